@@ -1,0 +1,41 @@
+/** What the machine read on one card: `formats.md` 4, `read`. A reading never determines anything. */
+import type { LocalDate } from '../dates.ts';
+
+/** In pixels of the upright card image. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type FieldReading = {
+  readonly text: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly box: Box | null;
+  /** Other readings, best first; engine votes where two engines read. */
+  readonly alternatives: readonly { readonly text: string; readonly confidence: number; readonly engine: string }[];
+};
+
+export type DateReading = FieldReading & {
+  /** Null where unreadable or ambiguous: ambiguous dates are never resolved by the machine. */
+  readonly date: LocalDate | null;
+  readonly ambiguous: boolean;
+  /** The dates it could be, most likely first. */
+  readonly couldBe: readonly LocalDate[];
+};
+
+export type ReadingField = 'name' | 'title' | 'employer' | 'union' | 'address' | 'phone' | 'email';
+
+export type CardReading = {
+  /** Clockwise quarter turns already undone to show it upright, in degrees. */
+  readonly turned: 0 | 90 | 180 | 270;
+  readonly skewDegrees: number;
+  readonly blank: boolean;
+  readonly fields: Readonly<Partial<Record<ReadingField, FieldReading>>> & { readonly signedOn?: DateReading };
+  readonly signature: {
+    readonly present: 'yes' | 'no' | 'ask';
+    readonly confidence: number;
+    readonly box: Box | null;
+  };
+  /** All text found, for search and for the declaration's wording. */
+  readonly text: string;
+  readonly engine: string;
+  readonly ms: number;
+};
