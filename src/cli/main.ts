@@ -1,0 +1,45 @@
+import { EXIT, type Command } from './command.ts';
+
+/** Loaded on demand: `tally` never loads the recogniser, `read` never loads the database. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  tally: async () => (await import('./commands/tally.ts')).tally,
+  eligible: async () => (await import('./commands/eligible.ts')).eligible,
+  match: async () => (await import('./commands/match.ts')).match,
+  read: async () => (await import('./commands/read.ts')).read,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  new: async () => (await import('./commands/new.ts')).newMatter,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  list: async () => (await import('./commands/list.ts')).list,
+  cards: async () => (await import('./commands/cards.ts')).cards,
+  determine: async () => (await import('./commands/determine.ts')).determine,
+  dispute: async () => (await import('./commands/dispute.ts')).dispute,
+  rule: async () => (await import('./commands/rule.ts')).rule,
+  certify: async () => (await import('./commands/certify.ts')).certify,
+  export: async () => (await import('./commands/export.ts')).exportMatter,
+};
+
+async function main(): Promise<number> {
+  const [name, ...args] = process.argv.slice(2);
+  const load = name === undefined ? undefined : COMMANDS[name];
+  if (load === undefined) {
+    const known = Object.keys(COMMANDS).join(' · ');
+    if (name !== undefined && name !== 'help' && name !== '--help') process.stderr.write(`There is no command ${name}.\n`);
+    process.stderr.write(`Usage: countersign <command> …\nCommands: ${known}\nHelp on one: countersign <command> --help\n`);
+    return name === 'help' || name === '--help' ? EXIT.done : EXIT.badInput;
+  }
+  const command = await load();
+  if (args.includes('--help')) {
+    process.stdout.write(`${command.usage}\n`);
+    return EXIT.done;
+  }
+  return command.run({
+    args,
+    out: (text) => process.stdout.write(`${text}\n`),
+    note: (text) => process.stderr.write(`${text}\n`),
+    env: process.env,
+  });
+}
+
+process.exitCode = await main();
