@@ -1,0 +1,355 @@
+/** The only list of what may cross between the window and main. Everything else is derived from it. */
+import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
+import type { Instant, LocalDate } from '#core/dates.ts';
+import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
+import { command, event, query } from './call.ts';
+import type {
+  BatchView,
+  CardRowView,
+  CertificationView,
+  CertifyView,
+  ChainCheck,
+  Delivery,
+  DeskView,
+  DeterminationInput,
+  DisputeRowView,
+  DisputeSubject,
+  DisputeView,
+  IdentityView,
+  JobView,
+  Json,
+  ListPreview,
+  ListVersionView,
+  ListView,
+  MatterView,
+  OfferView,
+  Party,
+  PersonHit,
+  PersonRowView,
+  PersonView,
+  PreviewView,
+  QueueFilter,
+  QueueView,
+  RecentMatter,
+  RecordPage,
+  ReviewCardView,
+  Ruling,
+  RulesProblemView,
+  RulesView,
+  TallyView,
+  TemplateView,
+  Theme,
+  UnmetView,
+  VerificationView,
+} from './views.ts';
+
+/** The person closed the dialog: nothing happened. */
+export type Cancelled = { readonly kind: 'cancelled' };
+export type NotOpen = { readonly kind: 'no-matter-open' };
+export type ReadOnly = { readonly kind: 'read-only'; readonly why: string };
+/** Certified matters change only by a superseding act. */
+export type DeskRefusal = NotOpen | ReadOnly;
+
+export type OpenRefusal =
+  | Cancelled
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'not-a-matter'; readonly fileName: string }
+  | { readonly kind: 'newer-version'; readonly fileName: string; readonly fileVersion: number; readonly appVersion: number }
+  | { readonly kind: 'damaged'; readonly fileName: string; readonly detail: string }
+  | { readonly kind: 'in-use'; readonly fileName: string }
+  | { readonly kind: 'missing'; readonly fileName: string }
+  | { readonly kind: 'not-writable'; readonly fileName: string };
+
+export type CreateRefusal =
+  | Cancelled
+  | { readonly kind: 'weak-passphrase'; readonly hint: string }
+  | { readonly kind: 'file-exists'; readonly fileName: string }
+  | { readonly kind: 'not-writable'; readonly fileName: string }
+  | { readonly kind: 'field-required'; readonly field: string };
+
+export type RulesRefusal =
+  | DeskRefusal
+  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblemView[] }
+  | { readonly kind: 'already-frozen' }
+  | { readonly kind: 'nothing-to-freeze' }
+  | { readonly kind: 'reason-required' }
+  | { readonly kind: 'consent-required'; readonly why: string };
+
+export type ListRefusal =
+  | DeskRefusal
+  | Cancelled
+  | {
+      readonly kind: 'unreadable-list';
+      readonly problems: readonly { readonly row: number | null; readonly column: string | null; readonly message: string }[];
+    }
+  | { readonly kind: 'preview-expired' }
+  | { readonly kind: 'rules-not-frozen' }
+  | { readonly kind: 'reason-required' };
+
+export type IntakeRefusal =
+  | DeskRefusal
+  | Cancelled
+  | { readonly kind: 'rules-not-frozen' }
+  | { readonly kind: 'nothing-chosen' }
+  | { readonly kind: 'job-running' }
+  | { readonly kind: 'reason-required' }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
+
+export type DetermineRefusal =
+  | DeskRefusal
+  | { readonly kind: 'no-such-card' }
+  | { readonly kind: 'no-such-person' }
+  | { readonly kind: 'code-required' }
+  | { readonly kind: 'reason-required' }
+  | { readonly kind: 'forbidden'; readonly rule: string }
+  | { readonly kind: 'already-counted'; readonly cardId: CardId }
+  | { readonly kind: 'card-in-dispute'; readonly disputeId: DisputeId };
+
+export type DisputeRefusal =
+  | DeskRefusal
+  | { readonly kind: 'no-such-dispute' }
+  | { readonly kind: 'no-such-subject' }
+  | { readonly kind: 'already-open'; readonly disputeId: DisputeId }
+  | { readonly kind: 'party-may-not'; readonly party: Party; readonly rule: string }
+  | { readonly kind: 'grounds-required' }
+  | { readonly kind: 'ruling-does-not-fit' }
+  | { readonly kind: 'withdrawn' };
+
+export type CertifyRefusal =
+  | DeskRefusal
+  | Cancelled
+  | { readonly kind: 'unmet'; readonly unmet: readonly UnmetView[] }
+  | { readonly kind: 'no-identity' }
+  | { readonly kind: 'identity-exists' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'weak-passphrase'; readonly hint: string }
+  | { readonly kind: 'field-required'; readonly field: string }
+  | { readonly kind: 'no-such-certification' }
+  | { readonly kind: 'reason-required' }
+  | { readonly kind: 'not-writable'; readonly fileName: string }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
+
+export type SaveRefusal = DeskRefusal | Cancelled | { readonly kind: 'not-writable'; readonly fileName: string };
+
+/** Which queries went stale. */
+export type Topic = 'desk' | 'rules' | 'list' | 'cards' | 'review' | 'disputes' | 'tally' | 'certify' | 'record' | 'jobs';
+
+type Saved = { readonly fileName: string };
+
+export const api = {
+  desk: {
+    state: query<null, DeskView>(),
+    setTheme: command<{ readonly theme: Theme }, null, never>(),
+  },
+  matters: {
+    recent: query<null, readonly RecentMatter[]>(),
+    /** Asks main for a place to save. */
+    create: command<
+      { readonly title: string; readonly reference: string; readonly neutral: string; readonly passphrase: string },
+      MatterView,
+      CreateRefusal
+    >(),
+    /** A file chosen in main's dialog waits under its name for the passphrase. */
+    choose: command<null, { readonly chosenId: string; readonly fileName: string }, Cancelled>(),
+    open: command<{ readonly chosenId: string; readonly passphrase: string }, MatterView, OpenRefusal>(),
+    /** Makes (once) and opens the practice matter, with a passphrase that is shown: nothing in it is secret. */
+    openPractice: command<null, MatterView, OpenRefusal>(),
+    forget: command<{ readonly recentId: string }, null, never>(),
+    close: command<null, null, NotOpen>(),
+    saveRecoverySheet: command<{ readonly passphrase: string }, Saved, SaveRefusal | { readonly kind: 'wrong-passphrase' }>(),
+    changePassphrase: command<
+      { readonly from: string; readonly to: string },
+      null,
+      DeskRefusal | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'weak-passphrase'; readonly hint: string }
+    >(),
+    saveBackup: command<null, Saved, SaveRefusal>(),
+  },
+  jobs: {
+    list: query<null, readonly JobView[]>(),
+    cancel: command<{ readonly jobId: JobId }, null, NotOpen>(),
+  },
+  rules: {
+    templates: query<null, readonly TemplateView[]>(),
+    state: query<null, RulesView>(),
+    start: command<{ readonly templateId: string }, RulesView, RulesRefusal>(),
+    importFile: command<null, RulesView, RulesRefusal | Cancelled>(),
+    saveDraft: command<{ readonly rules: Json }, RulesView, RulesRefusal>(),
+    freeze: command<{ readonly agreedOn: LocalDate }, RulesView, RulesRefusal>(),
+    amend: command<
+      { readonly rules: Json; readonly basis: 'joint' | 'ruling'; readonly reason: string },
+      RulesView,
+      RulesRefusal
+    >(),
+    saveReceipt: command<{ readonly party: Party }, Saved, SaveRefusal | RulesRefusal>(),
+  },
+  list: {
+    state: query<null, ListView>(),
+    choose: command<null, ListPreview, ListRefusal>(),
+    /** Which header means what, where the guess was wrong; null = leave that column out. */
+    remap: command<
+      { readonly previewId: string; readonly columns: Readonly<Record<string, string | null>> },
+      ListPreview,
+      ListRefusal
+    >(),
+    accept: command<
+      {
+        readonly previewId: string;
+        readonly receivedFrom: string;
+        readonly receivedOn: LocalDate;
+        readonly asOf: LocalDate | null;
+        readonly basis: 'first' | 'joint' | 'ruling' | 'unilateral';
+        readonly reason: string | null;
+      },
+      ListVersionView,
+      ListRefusal
+    >(),
+    people: query<
+      {
+        readonly search: string;
+        readonly state: 'all' | 'eligible' | 'excluded' | 'challenged';
+        readonly offset: number;
+        readonly limit: number;
+      },
+      { readonly total: number; readonly people: readonly PersonRowView[] }
+    >(),
+    person: query<{ readonly personId: PersonId }, PersonView | null>(),
+    mapTitle: command<{ readonly title: string; readonly included: boolean; readonly reason: string }, ListView, ListRefusal>(),
+    /** File names begin with the employee id; exemplars are for the whole list, never only for signers. */
+    chooseExemplars: command<
+      null,
+      { readonly attached: number; readonly refused: readonly { readonly file: string; readonly reason: string }[] },
+      ListRefusal
+    >(),
+  },
+  cards: {
+    batches: query<null, readonly BatchView[]>(),
+    page: query<
+      {
+        readonly state: CardRowView['state'] | 'all' | 'blank';
+        readonly batchId: BatchId | null;
+        readonly offset: number;
+        readonly limit: number;
+      },
+      { readonly total: number; readonly cards: readonly CardRowView[] }
+    >(),
+    choose: command<Delivery, { readonly jobId: JobId }, IntakeRefusal>(),
+    /** Paths are put in by the preload from dropped files; main checks them like a dialog's. */
+    importDropped: command<
+      { readonly delivery: Delivery; readonly paths: readonly string[] },
+      { readonly jobId: JobId },
+      IntakeRefusal
+    >(),
+    readUnread: command<null, { readonly jobId: JobId }, IntakeRefusal>(),
+    explainDifference: command<{ readonly batchId: BatchId; readonly explanation: string }, null, IntakeRefusal>(),
+    /** A revocation, or a signer's denial, with its arrival instant. */
+    enterAct: command<
+      {
+        readonly kind: 'revocation' | 'denial';
+        readonly personId: PersonId;
+        readonly receivedAt: Instant;
+        readonly signedOn: LocalDate | null;
+        readonly form: 'signed-individual' | 'any-writing';
+        readonly note: string;
+      },
+      { readonly cardId: CardId },
+      IntakeRefusal | { readonly kind: 'no-such-person' }
+    >(),
+    saveReceipt: command<{ readonly batchId: BatchId; readonly party: Party }, Saved, SaveRefusal>(),
+  },
+  review: {
+    queue: query<QueueFilter, QueueView>(),
+    card: query<{ readonly cardId: CardId }, ReviewCardView | null>(),
+    search: query<{ readonly text: string; readonly limit: number }, readonly PersonHit[]>(),
+    /** What the rules say of the card with these facts, for that person. */
+    offer: query<{ readonly cardId: CardId; readonly personId: PersonId | null; readonly facts: CardFacts }, OfferView>(),
+    determine: command<
+      {
+        readonly cardId: CardId;
+        readonly determination: DeterminationInput;
+        readonly facts: CardFacts;
+        readonly reason: string | null;
+      },
+      ReviewCardView,
+      DetermineRefusal
+    >(),
+  },
+  disputes: {
+    docket: query<null, readonly DisputeRowView[]>(),
+    dispute: query<{ readonly disputeId: DisputeId }, DisputeView | null>(),
+    open: command<
+      {
+        readonly subject: DisputeSubject;
+        readonly raisedBy: Party;
+        readonly code: string | null;
+        readonly ground: string;
+        readonly clause: string | null;
+      },
+      DisputeView,
+      DisputeRefusal
+    >(),
+    addPosition: command<
+      { readonly disputeId: DisputeId; readonly party: Party; readonly text: string },
+      DisputeView,
+      DisputeRefusal
+    >(),
+    compare: command<
+      {
+        readonly disputeId: DisputeId;
+        readonly exemplarId: ExemplarId | null;
+        readonly outcome: SignatureMatch;
+        readonly note: string;
+      },
+      DisputeView,
+      DisputeRefusal
+    >(),
+    rule: command<
+      { readonly disputeId: DisputeId; readonly ruling: Ruling; readonly grounds: string },
+      DisputeView,
+      DisputeRefusal
+    >(),
+    withdraw: command<{ readonly disputeId: DisputeId; readonly reason: string }, DisputeView, DisputeRefusal>(),
+  },
+  tally: {
+    view: query<null, TallyView | null>(),
+  },
+  certify: {
+    state: query<null, CertifyView>(),
+    createIdentity: command<
+      { readonly name: string; readonly capacity: string; readonly passphrase: string },
+      IdentityView,
+      CertifyRefusal
+    >(),
+    saveIdentityCertificate: command<null, Saved, CertifyRefusal | SaveRefusal>(),
+    preview: command<
+      { readonly place: string; readonly kind: 'certification' | 'no-result'; readonly reason: string | null },
+      PreviewView,
+      CertifyRefusal
+    >(),
+    issue: command<
+      {
+        readonly place: string;
+        readonly passphrase: string;
+        readonly kind: 'certification' | 'no-result';
+        readonly reason: string | null;
+      },
+      CertificationView,
+      CertifyRefusal
+    >(),
+    save: command<{ readonly version: number }, Saved, CertifyRefusal>(),
+    /** Nameless packages for both parties, into a folder chosen in main's dialog. */
+    saveParties: command<{ readonly version: number }, Saved, CertifyRefusal>(),
+    saveWorksheet: command<{ readonly passphrase: string }, Saved, CertifyRefusal>(),
+    verifyFile: command<null, VerificationView & { readonly fileName: string }, CertifyRefusal>(),
+  },
+  record: {
+    page: query<{ readonly kind: string | null; readonly before: number | null; readonly limit: number }, RecordPage>(),
+    verify: command<null, ChainCheck, NotOpen>(),
+    saveLines: command<null, Saved, SaveRefusal>(),
+  },
+  news: {
+    changed: event<{ readonly topics: readonly Topic[] }>(),
+    job: event<JobView>(),
+  },
+} as const;
+
+export type CountersignApi = typeof api;

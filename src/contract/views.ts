@@ -1,0 +1,455 @@
+/** What crosses to the window: plain data, ISO strings, minimal. The backend's read models have these shapes. */
+import type { CardFacts, CardState, SignatureMatch } from '#core/card/card.ts';
+import type { ReasonCode } from '#core/card/reason-codes.ts';
+import type { BatchId, CardId, DisputeId, ExemplarId, JobId, MatterId, PersonId, Sha256 } from '#core/ids.ts';
+import type { Instant, LocalDate } from '#core/dates.ts';
+import type { ListQuestion, EngagementRow } from '#core/list/employee-list.ts';
+import type { MatchOutcome, MatchReason } from '#core/match/match.ts';
+import type { CardReading } from '#core/reading/reading.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
+import type { OpenDisputeRef, Tally } from '#core/tally/tally.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+
+// ---- the desk -------------------------------------------------------------------------------------------------------
+
+export type DeskView = {
+  readonly version: string;
+  readonly theme: Theme;
+  readonly matter: MatterView | null;
+};
+
+export type RecentMatter = {
+  readonly recentId: string;
+  readonly fileName: string;
+  readonly folder: string;
+  readonly openedAt: Instant;
+  readonly missing: boolean;
+};
+
+export type Head = { readonly seq: number; readonly hash: Sha256 };
+
+export type MatterView = {
+  readonly matterId: MatterId;
+  readonly title: string;
+  readonly reference: string;
+  readonly fileName: string;
+  readonly practice: boolean;
+  readonly head: Head;
+  /** Why nothing can be written (chain broken, file read-only), else null. */
+  readonly readOnly: string | null;
+  readonly stations: {
+    readonly rules: { readonly state: 'none' | 'draft' | 'frozen'; readonly version: number; readonly frozenAt: Instant | null };
+    readonly list: { readonly versions: number; readonly people: number; readonly challenged: number };
+    readonly cards: { readonly found: number; readonly stated: number; readonly unexplained: number; readonly unread: number };
+    readonly review: { readonly left: number; readonly total: number };
+    readonly disputes: { readonly open: number; readonly total: number };
+    readonly tally: { readonly outcome: Tally['outcome'] | null };
+    readonly certify: { readonly issued: number; readonly unmet: number };
+    readonly record: { readonly acts: number };
+  };
+};
+
+export type JobView = {
+  readonly jobId: JobId;
+  readonly kind: 'import' | 'read';
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  readonly done: number;
+  readonly total: number;
+  /** What it is busy with, in words without names: "page 12 of cards-a.pdf". */
+  readonly now: string;
+  readonly perMinute: number | null;
+  readonly problems: readonly IntakeProblem[];
+};
+
+export type IntakeProblem = {
+  readonly file: string;
+  readonly page: number | null;
+  readonly reason: string;
+  readonly whatToDo: string;
+};
+
+// ---- ground rules ---------------------------------------------------------------------------------------------------
+
+export type TemplateView = {
+  readonly templateId: string;
+  readonly name: string;
+  readonly forWhom: string;
+  /** How many of its terms are checked against the text, taken from a secondary source, or from memory. */
+  readonly marks: { readonly checked: number; readonly secondary: number; readonly memory: number };
+};
+
+export type TermSource = { readonly path: string; readonly citation: string; readonly mark: 'checked' | 'secondary' | 'memory' };
+export type RulesProblemView = { readonly path: string; readonly message: string };
+export type SilentTermView = {
+  readonly path: string;
+  readonly question: string;
+  readonly values: readonly string[];
+  readonly proposal: string | null;
+};
+export type SummarySection = { readonly heading: string; readonly sentences: readonly string[] };
+
+export type RulesView = {
+  readonly state: 'none' | 'draft' | 'frozen';
+  readonly version: number;
+  readonly rules: GroundRules | null;
+  readonly templateId: string | null;
+  readonly sources: readonly TermSource[];
+  readonly problems: readonly RulesProblemView[];
+  readonly silent: readonly SilentTermView[];
+  readonly summary: readonly SummarySection[];
+  readonly frozenAt: Instant | null;
+  readonly hash: Sha256 | null;
+  readonly history: readonly {
+    readonly version: number;
+    readonly frozenAt: Instant;
+    readonly hash: Sha256;
+    readonly basis: 'agreed' | 'joint' | 'ruling';
+    readonly reason: string | null;
+  }[];
+};
+
+// ---- employee list --------------------------------------------------------------------------------------------------
+
+export type ColumnView = { readonly header: string; readonly recognisedAs: string | null; readonly examples: readonly string[] };
+
+export type ListPreview = {
+  readonly previewId: string;
+  readonly fileName: string;
+  readonly sha256: Sha256;
+  readonly rows: number;
+  readonly people: number;
+  readonly columns: readonly ColumnView[];
+  readonly questions: readonly ListQuestion[];
+  readonly sample: readonly EngagementRow[];
+  /** Against the list in force, for a newer version. */
+  readonly changes: {
+    readonly added: number;
+    readonly removed: number;
+    readonly changed: number;
+    readonly touchedCards: number;
+  } | null;
+};
+
+export type ListVersionView = {
+  readonly version: number;
+  readonly fileName: string;
+  readonly sha256: Sha256;
+  readonly receivedOn: LocalDate;
+  readonly receivedFrom: string;
+  readonly asOf: LocalDate | null;
+  readonly rows: number;
+  readonly people: number;
+  /** In force, superseded, or ignored because nobody had authority to change the list (S03). */
+  readonly state: 'in-force' | 'superseded' | 'ignored';
+  readonly basis: 'first' | 'joint' | 'ruling' | 'unilateral';
+  readonly acceptedAt: Instant;
+};
+
+export type ListView = {
+  readonly versions: readonly ListVersionView[];
+  readonly standing: { readonly eligible: number; readonly excluded: number; readonly challenged: number };
+  /** Titles that the unit does not name: the neutral maps each once. */
+  readonly unmappedTitles: readonly { readonly title: string; readonly people: number }[];
+  readonly questions: readonly ListQuestion[];
+  readonly exemplars: { readonly people: number; readonly files: number };
+};
+
+export type PersonRowView = {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly state: 'eligible' | 'excluded' | 'challenged';
+  readonly codes: readonly ReasonCode[];
+  readonly rows: readonly number[];
+};
+
+export type PersonView = PersonRowView & {
+  readonly engagements: readonly EngagementRow[];
+  /** The worked eligibility, line by line, that a lawyer can check by hand. */
+  readonly working: readonly string[];
+  readonly exemplars: readonly ExemplarView[];
+  /** The neutral's alone. */
+  readonly cards: readonly { readonly cardId: CardId; readonly state: CardState }[];
+  readonly disputes: readonly DisputeId[];
+};
+
+export type ExemplarView = {
+  readonly exemplarId: ExemplarId;
+  readonly label: string;
+  readonly image: ImageRef;
+};
+
+/** Served as `card://<sha256>`; `?width=` gives a smaller rendition. */
+export type ImageRef = { readonly sha256: Sha256; readonly widthPx: number; readonly heightPx: number };
+
+// ---- cards ----------------------------------------------------------------------------------------------------------
+
+export type OriginalView = {
+  readonly name: string;
+  readonly sha256: Sha256;
+  readonly bytes: number;
+  readonly pages: number;
+  readonly cards: number;
+  readonly problems: readonly IntakeProblem[];
+  /** The same bytes came before, in that batch. */
+  readonly sameAsBatch: number | null;
+};
+
+export type BatchView = {
+  readonly batchId: BatchId;
+  readonly number: number;
+  readonly deliveredBy: string;
+  readonly receivedAt: Instant;
+  readonly form: 'paper' | 'scan' | 'electronic';
+  readonly stated: number;
+  readonly found: number;
+  readonly blanks: number;
+  readonly explanation: string | null;
+  readonly originals: readonly OriginalView[];
+  readonly receiptHead: Head;
+};
+
+export type CardRowView = {
+  readonly cardId: CardId;
+  readonly batch: number;
+  readonly origin: string;
+  readonly state: CardState;
+  readonly codes: readonly ReasonCode[];
+  readonly image: ImageRef | null;
+  readonly blank: boolean;
+  readonly read: boolean;
+  readonly nameRead: string | null;
+  readonly disputed: boolean;
+};
+
+export type Delivery = {
+  readonly deliveredBy: string;
+  readonly receivedAt: Instant;
+  readonly stated: number;
+  readonly form: 'paper' | 'scan' | 'electronic';
+};
+
+// ---- review ---------------------------------------------------------------------------------------------------------
+
+export type QueueFilter = {
+  readonly show: 'left' | 'all' | 'questioned' | 'not-counted' | 'counted';
+  readonly batchId: BatchId | null;
+};
+
+export type QueueView = {
+  readonly total: number;
+  readonly left: number;
+  readonly cards: readonly {
+    readonly cardId: CardId;
+    readonly state: CardState;
+    readonly need: 'unreadable' | 'weak' | 'review' | 'clear' | 'none';
+  }[];
+};
+
+export type CandidateView = {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly rows: readonly number[];
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly email: string | null;
+  readonly state: 'eligible' | 'excluded' | 'challenged';
+  readonly probability: number;
+  readonly reasons: readonly MatchReason[];
+  readonly otherCards: readonly { readonly cardId: CardId; readonly state: CardState }[];
+};
+
+/** An act that the rules forbid for this card, and the rule that forbids it. */
+export type Forbidden = { readonly act: 'count' | 'question' | 'not-counted'; readonly rule: string };
+
+export type OfferView = {
+  readonly codes: readonly { readonly code: ReasonCode; readonly label: string; readonly why: string; readonly effect: string }[];
+  readonly primary: ReasonCode | null;
+  readonly suggestedState: CardState;
+  readonly forbidden: readonly Forbidden[];
+};
+
+export type DeterminationView = {
+  readonly state: CardState;
+  readonly personId: PersonId | null;
+  readonly personName: string | null;
+  readonly codes: readonly ReasonCode[];
+  readonly primary: ReasonCode | null;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: Instant;
+};
+
+export type ReviewCardView = {
+  readonly cardId: CardId;
+  readonly batch: number;
+  readonly origin: string;
+  /** Front first. Empty for an entry of a register. */
+  readonly images: readonly ImageRef[];
+  readonly reading: CardReading | null;
+  /** As read, then as keyed or determined by the neutral. */
+  readonly facts: CardFacts;
+  readonly match: {
+    readonly outcome: MatchOutcome;
+    readonly why: readonly string[];
+    readonly candidates: readonly CandidateView[];
+  };
+  readonly offer: OfferView;
+  readonly determination: DeterminationView | null;
+  readonly history: readonly DeterminationView[];
+  readonly disputes: readonly DisputeId[];
+  readonly previous: CardId | null;
+  readonly next: CardId | null;
+};
+
+export type PersonHit = {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly rows: readonly number[];
+  readonly state: 'eligible' | 'excluded' | 'challenged';
+};
+
+/** What the neutral decides of a card. */
+export type DeterminationInput =
+  | { readonly state: 'counted'; readonly personId: PersonId }
+  | { readonly state: 'not-counted'; readonly personId: PersonId | null; readonly codes: readonly ReasonCode[] }
+  | { readonly state: 'questioned'; readonly personId: PersonId | null; readonly codes: readonly ReasonCode[] }
+  | { readonly state: 'superseded'; readonly personId: PersonId }
+  | { readonly state: 'unmatched' }
+  /** A revocation, rival card or portal entry: kept as an act of that person. */
+  | { readonly state: 'act'; readonly personId: PersonId; readonly codes: readonly ReasonCode[] };
+
+// ---- disputes -------------------------------------------------------------------------------------------------------
+
+export type Party = 'employer' | 'union' | 'neutral';
+
+export type DisputeSubject =
+  | { readonly kind: 'card'; readonly cardId: CardId }
+  | { readonly kind: 'person'; readonly personId: PersonId }
+  | { readonly kind: 'process' };
+
+export type DisputeState = 'open' | 'heard' | 'ruled' | 'withdrawn';
+export type Ruling = 'counted' | 'not-counted' | 'eligible' | 'excluded' | 'sustained' | 'overruled';
+
+export type DisputeRowView = {
+  readonly disputeId: DisputeId;
+  readonly number: number;
+  readonly subject: DisputeSubject;
+  /** "Card C-0087" or the person's name: the neutral's screen only. */
+  readonly subjectLabel: string;
+  readonly code: ReasonCode | null;
+  readonly ground: string;
+  readonly raisedBy: Party;
+  readonly raisedAt: Instant;
+  readonly state: DisputeState;
+  readonly ruling: Ruling | null;
+  /** How far each way of ruling moves the margin, as against the other; null for an objection to the process. */
+  readonly swing: number | null;
+  readonly determinative: boolean;
+};
+
+export type DisputeView = DisputeRowView & {
+  readonly clause: string | null;
+  readonly positions: readonly { readonly party: Party; readonly text: string; readonly at: Instant }[];
+  readonly rulings: readonly {
+    readonly ruling: Ruling;
+    readonly grounds: string;
+    readonly by: string;
+    readonly at: Instant;
+    readonly inForce: boolean;
+  }[];
+  readonly comparisons: readonly {
+    readonly exemplarId: ExemplarId | null;
+    readonly outcome: SignatureMatch;
+    readonly note: string;
+    readonly at: Instant;
+  }[];
+  readonly card: ReviewCardView | null;
+  readonly person: PersonView | null;
+  readonly presumption: string | null;
+};
+
+// ---- tally ----------------------------------------------------------------------------------------------------------
+
+export type TallyView = {
+  readonly tally: Tally;
+  readonly threshold: { readonly numerator: number; readonly denominator: number; readonly strict: boolean };
+  /** From delivered to counted; the last step is the persons counted. */
+  readonly waterfall: readonly { readonly label: string; readonly count: number; readonly kind: 'start' | 'less' | 'result' }[];
+  readonly disputes: readonly {
+    readonly ref: OpenDisputeRef;
+    readonly disputeId: DisputeId | null;
+    readonly label: string;
+    readonly swing: number;
+  }[];
+  readonly unmet: readonly UnmetView[];
+  /** Recounted from the events alone; must agree. */
+  readonly recountAgrees: boolean;
+};
+
+export type UnmetView = { readonly kind: string; readonly message: string; readonly station: Station };
+export type Station = 'rules' | 'list' | 'cards' | 'review' | 'disputes' | 'tally' | 'certify' | 'record';
+
+// ---- certification --------------------------------------------------------------------------------------------------
+
+export type IdentityView = {
+  readonly name: string;
+  readonly capacity: string;
+  readonly fingerprint: Sha256;
+  readonly validUntil: LocalDate;
+};
+
+export type CertificationView = {
+  readonly version: number;
+  readonly kind: 'certification' | 'no-result';
+  readonly issuedAt: Instant;
+  readonly sha256: Sha256;
+  readonly pages: number;
+  readonly replaces: number | null;
+  readonly reason: string | null;
+};
+
+export type CertifyView = {
+  readonly unmet: readonly UnmetView[];
+  readonly identity: IdentityView | null;
+  readonly issued: readonly CertificationView[];
+  readonly detail: 'majority-only' | 'totals' | 'totals-with-reasons' | null;
+};
+
+export type PreviewView = { readonly pages: readonly ImageRef[]; readonly kind: 'certification' | 'no-result' };
+
+export type VerificationView = {
+  readonly result: 'passed' | 'failed' | 'indeterminate';
+  readonly checks: readonly { readonly id: string; readonly title: string; readonly result: string; readonly detail: string }[];
+};
+
+// ---- record ---------------------------------------------------------------------------------------------------------
+
+export type EventView = {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly kind: string;
+  /** One sentence: what such an event means. */
+  readonly meaning: string;
+  /** One line: what this one says. */
+  readonly summary: string;
+  readonly data: Json;
+  readonly hash: Sha256;
+  readonly previousHash: Sha256;
+};
+
+export type RecordPage = { readonly total: number; readonly kinds: readonly string[]; readonly events: readonly EventView[] };
+export type ChainCheck = {
+  readonly whole: boolean;
+  readonly checked: number;
+  readonly brokenAt: number | null;
+  readonly head: Head;
+};
