@@ -1,0 +1,79 @@
+/** The import arrows of the folder map, read from the sources themselves: lint says the same, this cannot be switched off by a comment. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'src');
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'"();]*?from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** Who may import whom, by the folder below src. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  core: ['core'],
+  contract: ['contract', 'core'],
+  backend: ['backend', 'core', 'contract/views.ts'],
+  cli: ['cli', 'backend', 'core'],
+  main: ['main', 'backend', 'contract', 'core'],
+  preload: ['preload', 'contract', 'core'],
+  renderer: ['renderer', 'contract', 'core'],
+};
+
+/** Packages that compute and nothing else: no file, no clock, no network. */
+const PURE_PACKAGES = ['zod', 'any-ascii', 'double-metaphone'];
+
+type Arrow = { readonly from: string; readonly to: string; readonly zone: string; readonly target: string };
+
+const arrows = sources(SRC).flatMap(arrowsOf);
+
+test('every file below src imports only what its side may know', () => {
+  const wrong = arrows.filter(({ zone, target }) => {
+    const allowed = MAY[zone] ?? [];
+    return target !== 'package' && !allowed.some((each) => target === each || target.startsWith(`${each}/`));
+  });
+  expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+});
+
+test('core imports no Node module and no package that is not pure arithmetic', () => {
+  const outside = arrows.filter(({ zone, target, to }) => zone === 'core' && target === 'package' && !PURE_PACKAGES.includes(to));
+  expect(outside.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+});
+
+test('only main and preload know Electron', () => {
+  const knowing = arrows.filter(
+    ({ to, zone }) => (to === 'electron' || to.startsWith('electron/')) && zone !== 'main' && zone !== 'preload',
+  );
+  expect(knowing.map(({ from }) => from)).toEqual([]);
+});
+
+test('the walk saw the whole tree', () => {
+  expect(new Set(arrows.map(({ zone }) => zone))).toEqual(new Set(Object.keys(MAY)));
+});
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((found) => {
+    const path = join(folder, found.name);
+    if (found.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(found.name) && !/\.test\.tsx?$/.test(found.name) ? [path] : [];
+  });
+}
+
+function arrowsOf(path: string): readonly Arrow[] {
+  const from = relative(SRC, path).split(sep).join('/');
+  const zone = from.split('/')[0] ?? '';
+  return [...readFileSync(path, 'utf8').matchAll(IMPORT)].map((found) => {
+    const to = found[1] ?? found[2] ?? '';
+    return { from, to, zone, target: targetOf(path, to) };
+  });
+}
+
+/** The path below src, or `package`. */
+function targetOf(path: string, to: string): string {
+  if (to.startsWith('#renderer/')) return `renderer/src/${to.slice('#renderer/'.length)}`;
+  if (to.startsWith('#')) return to.slice(1);
+  if (to.startsWith('.'))
+    return relative(SRC, resolve(dirname(path), to))
+      .split(sep)
+      .join('/');
+  return 'package';
+}
