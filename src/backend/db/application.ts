@@ -1,0 +1,7 @@
+/** What marks a file as a matter: "CSgn" as a number, in SQLite's application id. */
+export const APPLICATION_ID = 0x4353676e;
+
+export const SQLITE_HEADER = 'SQLite format 3\0';
+
+/** Bytes of one database page: the SQLCipher 4 default. */
+export const PAGE_BYTES = 4096;

@@ -1,0 +1,178 @@
+/**
+ * The closed list of acts a matter records: past tense, ids and hashes rather than names, and the reason where one was given.
+ * Released kinds are never edited; a new need is a new kind.
+ */
+import type { CardKind, CardState, SignatureMatch } from '../card/card.ts';
+import type { ReasonCode } from '../card/reason-codes.ts';
+import type { Instant, LocalDate } from '../dates.ts';
+import type { DisputeParty, DisputeRuling } from '../dispute.ts';
+import type { BatchId, CardId, DisputeId, ExemplarId, MatterId, PersonId, Sha256 } from '../ids.ts';
+
+export type ActKind = CardKind | 'denial';
+
+export type EventData = {
+  'matter.created': { readonly matterId: MatterId; readonly practice: 0 | 1; readonly softwareVersion: string };
+  'passphrase.changed': Record<string, never>;
+  'recovery-sheet.made': Record<string, never>;
+  'backup.made': { readonly sha256: Sha256 };
+  'clock.went-back': { readonly lastAt: Instant };
+  'rules.frozen': {
+    readonly version: number;
+    readonly sha256: Sha256;
+    readonly agreedOn: LocalDate;
+    readonly templateId: string | null;
+  };
+  'rules.amended': {
+    readonly version: number;
+    readonly sha256: Sha256;
+    readonly basis: 'joint' | 'ruling';
+    readonly reason: string;
+    readonly touchedCards: readonly CardId[];
+  };
+  'list.accepted': {
+    readonly version: number;
+    readonly sha256: Sha256;
+    /** Header to field, where the neutral corrected what was recognised; null leaves the column out. */
+    readonly columns: Readonly<Record<string, string | null>>;
+    /** `csv`, `xlsx`, `xls` or `ods`: how the original is read again in a recount. */
+    readonly format: string;
+    readonly rows: number;
+    readonly people: number;
+    readonly receivedOn: LocalDate;
+    readonly asOf: LocalDate | null;
+    readonly basis: 'first' | 'joint' | 'ruling';
+    readonly reason: string | null;
+  };
+  'list.ignored': {
+    readonly version: number;
+    readonly sha256: Sha256;
+    readonly receivedOn: LocalDate;
+    readonly code: 'S03';
+    readonly reason: string | null;
+  };
+  'title.mapped': { readonly title: string; readonly included: 0 | 1; readonly reason: string };
+  'exemplar.attached': { readonly exemplarId: ExemplarId; readonly personId: PersonId; readonly sha256: Sha256 };
+  'batch.received': {
+    readonly batchId: BatchId;
+    readonly number: number;
+    readonly receivedAt: Instant;
+    readonly form: 'paper' | 'scan' | 'electronic';
+    readonly stated: number;
+    /** Keyed with the matter's secret: a short name could be guessed from a plain hash. */
+    readonly deliveredByDigest: Sha256;
+  };
+  'original.kept': { readonly originalId: string; readonly batchId: BatchId; readonly sha256: Sha256; readonly bytes: number };
+  'original.repeated': {
+    readonly originalId: string;
+    readonly batchId: BatchId;
+    readonly sha256: Sha256;
+    readonly sameAsBatch: number;
+  };
+  'original.refused': { readonly batchId: BatchId; readonly reason: string };
+  'original.opened': {
+    readonly originalId: string;
+    readonly pages: number;
+    readonly cards: number;
+    readonly problems: number;
+  };
+  'card.imported': {
+    readonly cardId: CardId;
+    readonly originalId: string;
+    readonly page: number;
+    readonly kind: ActKind;
+    readonly blank: 0 | 1;
+    readonly images: readonly Sha256[];
+    /** Keyed digest of what a register or a digital form says. */
+    readonly keyedDigest: Sha256 | null;
+  };
+  'batch.closed': { readonly batchId: BatchId; readonly stated: number; readonly found: number };
+  'difference.explained': { readonly batchId: BatchId; readonly explanation: string };
+  'card.read': { readonly cardId: CardId; readonly engine: string; readonly readingDigest: Sha256 };
+  'act.entered': {
+    readonly cardId: CardId;
+    readonly kind: 'revocation' | 'denial';
+    readonly personId: PersonId;
+    readonly receivedAt: Instant;
+    readonly signedOn: LocalDate | null;
+    readonly form: 'signed-individual' | 'any-writing';
+    readonly note: string;
+  };
+  'card.determined': {
+    readonly cardId: CardId;
+    readonly kind: ActKind;
+    readonly from: CardState;
+    readonly to: CardState;
+    readonly personId: PersonId | null;
+    readonly codes: readonly ReasonCode[];
+    readonly primary: ReasonCode | null;
+    readonly reason: string | null;
+    /** Keyed digest of the facts as they stood when the neutral decided. */
+    readonly factsDigest: Sha256;
+  };
+  'determination.refused': { readonly cardId: CardId; readonly to: CardState; readonly rule: string };
+  'dispute.opened': {
+    readonly disputeId: DisputeId;
+    readonly number: number;
+    readonly subject: 'card' | 'person' | 'process';
+    readonly cardId: CardId | null;
+    readonly personId: PersonId | null;
+    readonly raisedBy: DisputeParty;
+    readonly code: ReasonCode | null;
+    readonly ground: string;
+    readonly clause: string | null;
+  };
+  'position.taken': { readonly disputeId: DisputeId; readonly party: DisputeParty; readonly textDigest: Sha256 };
+  'signature.compared': {
+    readonly disputeId: DisputeId;
+    readonly exemplarId: ExemplarId | null;
+    readonly outcome: SignatureMatch;
+    readonly note: string;
+  };
+  'dispute.ruled': {
+    readonly disputeId: DisputeId;
+    readonly ruling: DisputeRuling;
+    readonly grounds: string;
+    readonly supersedes: DisputeRuling | null;
+  };
+  'dispute.withdrawn': { readonly disputeId: DisputeId; readonly reason: string };
+  'identity.made': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
+  'certification.refused': { readonly unmet: readonly string[] };
+  'certification.issued': {
+    readonly version: number;
+    readonly kind: 'certification' | 'no-result';
+    readonly sha256: Sha256;
+    readonly outcome: string;
+    readonly counted: number;
+    readonly list: number;
+    readonly required: number;
+    readonly replaces: Sha256 | null;
+    readonly reason: string | null;
+  };
+  'document.saved': {
+    readonly what: 'certification' | 'party-package' | 'worksheet' | 'rules-receipt' | 'batch-receipt' | 'certificate' | 'record';
+    readonly addressee: DisputeParty | null;
+    readonly sha256: Sha256;
+  };
+};
+
+export type EventKind = keyof EventData;
+
+type Envelope<K extends EventKind> = {
+  readonly version: 1;
+  /** Order: 1, 2, 3 without a gap. */
+  readonly seq: number;
+  /** Testimony, not order: clocks move. */
+  readonly at: Instant;
+  readonly actor: string;
+  readonly kind: K;
+  readonly data: EventData[K];
+  readonly previousHash: Sha256;
+};
+
+export type AuditEvent = { [K in EventKind]: Envelope<K> }[EventKind];
+
+/** An event as kept: with the hash that the next one repeats. */
+export type ChainedEvent = AuditEvent & { readonly hash: Sha256 };
+
+/** An act that is about to be recorded. */
+export type Act = { [K in EventKind]: { readonly kind: K; readonly data: EventData[K] } }[EventKind];

@@ -1,0 +1,58 @@
+/** One sentence for each kind of event. `docs/audit-events.md` is generated from it; a kind without a meaning does not compile. */
+import type { EventKind } from './event.ts';
+
+export const meaning: Readonly<Record<EventKind, string>> = {
+  'matter.created': 'The matter file was made and its record began.',
+  'passphrase.changed': 'The file was given a new passphrase; older recovery sheets no longer open it.',
+  'recovery-sheet.made': 'A sheet was made that opens the file without its passphrase.',
+  'backup.made': 'A verified copy of the whole file was written.',
+  'clock.went-back':
+    'The machine’s clock showed an earlier time than at the event before: times are testimony, numbers are order.',
+  'rules.frozen': 'The ground rules were fixed as the parties agreed them, before any card was opened.',
+  'rules.amended': 'A new version of the ground rules took force, by consent of both parties or by a ruling.',
+  'list.accepted': 'A version of the employee list took force.',
+  'list.ignored':
+    'A version of the employee list was kept and left without effect: nobody had authority to change the list (S03).',
+  'title.mapped': 'The neutral decided whether a title that the unit does not name belongs to the unit.',
+  'exemplar.attached': 'A signature exemplar was attached to a person of the list.',
+  'batch.received': 'A delivery of cards was received, with the number its bringer stated.',
+  'original.kept': 'A delivered file was kept byte for byte.',
+  'original.repeated': 'A delivered file had come before with the same bytes: it was listed and made no cards.',
+  'original.refused': 'A delivered file could not be kept; its reason is listed with the batch.',
+  'original.opened': 'A kept file was opened to its last page.',
+  'card.imported': 'A card got its control number, from one page or one row of a kept file.',
+  'batch.closed': 'All files of a delivery were opened and its cards counted.',
+  'difference.explained': 'The neutral explained why the stated and the found number of cards differ.',
+  'card.read': 'A machine read a card. A reading decides nothing.',
+  'act.entered': 'The neutral entered a revocation or a denial that reached her.',
+  'card.determined': 'The neutral decided what a card is, whose it is, and whether it counts.',
+  'determination.refused': 'A determination was asked for that the ground rules or the record forbid; nothing changed.',
+  'dispute.opened': 'A card, a person or the process was put in dispute.',
+  'position.taken': 'A party took a position in a dispute.',
+  'signature.compared': 'The neutral compared the signature of a card in dispute.',
+  'dispute.ruled': 'The neutral ruled on a dispute, with grounds; an earlier ruling of it is superseded.',
+  'dispute.withdrawn': 'A dispute was withdrawn before a ruling.',
+  'identity.made': 'The neutral made the identity that signs her certifications.',
+  'certification.refused': 'A certification was asked for while something stood against it; nothing was issued.',
+  'certification.issued': 'A certification, or a report that no result is certified, was signed and kept.',
+  'document.saved': 'A document was written outside the matter file.',
+};
+
+/** The product document `docs/audit-events.md`. */
+export function meaningsAsMarkdown(): string {
+  const rows = Object.entries(meaning)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, sentence]) => `| \`${kind}\` | ${sentence} |`);
+  return [
+    '# What a matter records',
+    '',
+    'Generated from `src/core/audit/meaning.ts` (`npm run golden`); do not edit. Each event carries its number, the instant, who',
+    'acted, its data, and the hash of the event before it. The hash of an event is SHA-256 over `countersign.event.1`, a line feed,',
+    'and the canonical JSON of `{version, seq, at, actor, kind, data, previousHash}`: keys sorted, integers and strings only, NFC, no spaces.',
+    '',
+    '| event | meaning |',
+    '|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
