@@ -1,4 +1,5 @@
 /** What the machine read on one card: `formats.md` 4, `read`. A reading never determines anything. */
+import type { Wording } from '../card/card.ts';
 import type { LocalDate } from '../dates.ts';
 
 /** In pixels of the upright card image. */
@@ -36,6 +37,10 @@ export type CardReading = {
   };
   /** All text found, for search and for the declaration's wording. */
   readonly text: string;
+  /** What the printed declaration says; null where none was recognised. Offered as a code, never applied. */
+  readonly wording: Wording | null;
+  /** `not-a-card`: a full page without a word of authorization (a lease, a receipt, a ballot); its fields stay empty. */
+  readonly document: 'card' | 'not-a-card' | 'unclear';
   readonly engine: string;
   readonly ms: number;
 };

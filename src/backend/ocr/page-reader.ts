@@ -1,0 +1,162 @@
+import { matchingEntry } from '#core/reading/closed-set.ts';
+import { dateCalendar, readDate } from '#core/reading/date-reading.ts';
+import { type PlacedField, placeFields } from '#core/reading/field-layout.ts';
+import { type LabelKind, printedDateOrder } from '#core/reading/labels.ts';
+import { nameLexicon } from '#core/reading/name-reading.ts';
+import type { CardReading, DateReading, FieldReading, ReadingField } from '#core/reading/reading.ts';
+import { signaturePresence } from '#core/reading/signature-presence.ts';
+import { isProse, segmentsOf } from '#core/reading/text-line.ts';
+import { unionNamed } from '#core/reading/union-name.ts';
+import { readWording } from '#core/reading/wording.ts';
+import { parseLocalDate } from '#core/dates.ts';
+import { invariant } from '#core/result.ts';
+import { flattened } from './clean-up.ts';
+import { asReceived, type CardParts, type Engines, fieldOf, type PreparedContext } from './card-parts.ts';
+import type { Rectangle } from './gray-image.ts';
+import { readName } from './name-field.ts';
+import { grayPicture } from './page-picture.ts';
+import { type FieldPicture, type PageLine, readField, readLines } from './read-lines.ts';
+import { EMPTY_CONTEXT, type PageReading, type ReadCard, type ReadingContext } from './reading-job.ts';
+import { measureSignatureInk } from './signature-ink.ts';
+import { uprightPage } from './upright-page.ts';
+
+/** Where no window is agreed: dates of this century's first half. */
+const ANY_DAY = { from: '2000-01-01', to: '2039-12-31' } as const;
+
+export function prepareContext(context: ReadingContext = EMPTY_CONTEXT): PreparedContext {
+  const from = parseLocalDate(ANY_DAY.from);
+  const to = parseLocalDate(ANY_DAY.to);
+  invariant(from !== null && to !== null, 'the widest window is two dates');
+  return { ...context, lexicon: nameLexicon(context.people), calendar: dateCalendar(context.window ?? { from, to }) };
+}
+
+/** One page picture to what stands on it. Nothing is decided: readings, alternatives, confidences, candidates. */
+export async function readPage(image: Uint8Array, engines: Engines, context: PreparedContext): Promise<PageReading> {
+  const started = performance.now();
+  const { page: raw, scale } = await grayPicture(image);
+  const page = await uprightPage(flattened(raw), engines);
+  const lines = await readLines(page.image, page.boxes, engines.recogniser);
+  const card = await readCard({ page, lines, scale }, engines, context);
+  const ms = Math.round(performance.now() - started);
+  return { cards: [{ ...card, reading: { ...card.reading, ms } }] };
+}
+
+type PageParts = Pick<CardParts, 'page' | 'scale' | 'lines'>;
+
+async function readCard(parts: PageParts, engines: Engines, context: PreparedContext): Promise<ReadCard> {
+  const { page, lines } = parts;
+  const segments = lines.flatMap((line) => segmentsOf(line));
+  const placed = placeFields(segments, page.image);
+  const text = lines.map((line) => line.text).join('\n');
+  const { wording, document } = readWording(text);
+  const base = { turned: page.turned, skewDegrees: page.skewDegrees, text, wording, document, engine: ENGINE, ms: 0 } as const;
+  const blank = isBlank(lines);
+  if (blank || document === 'not-a-card') {
+    return { reading: { ...base, blank, fields: {}, signature: { present: 'ask', confidence: 0, box: null } }, names: [] };
+  }
+  const at = { ...parts, segments, placed, text };
+  const name = await readName(at, engines, context);
+  const signedOn = await readSignedOn(at, engines, context);
+  const others = await readOthers(at, engines, context);
+  const fields = {
+    ...others,
+    ...(name.field === null ? {} : { name: name.field }),
+    ...(signedOn === null ? {} : { signedOn }),
+  };
+  return { reading: { ...base, blank, fields, signature: readSignature(at) }, names: name.candidates };
+}
+
+const ENGINE = 'pp-ocrv4+tesseract';
+
+/** Bleed-through makes boxes, but not three of them with words in. */
+function isBlank(lines: readonly PageLine[]): boolean {
+  const readable = lines.filter((line) => line.confidence > 0.6 && line.text.replaceAll(/[^\p{L}\d]/gu, '').length >= 3);
+  const letters = readable.reduce((sum, line) => sum + line.text.length, 0);
+  return readable.length === 0 || (readable.length < 2 && letters < 4);
+}
+
+async function readSignedOn(at: CardParts, engines: Engines, context: PreparedContext): Promise<DateReading | null> {
+  const place = datePlace(at);
+  if (place === null) return null;
+  const picture = await readField(at.page.image, place.box, engines.recogniser);
+  const second = await engines.second.read(picture.image);
+  const order = context.dateOrder ?? printedDateOrder(place.printed);
+  const pictures = [
+    { text: picture.text, posterior: picture.posterior, weight: 1 },
+    { text: second.text, posterior: null, weight: 0.15 },
+  ];
+  const read = readDate(pictures, context.calendar, order);
+  return { ...fieldOf(picture, second), box: asReceived(place.box, at), ...read };
+}
+
+/** Beside a date label; the one nearest the signature where a form asks for several. Without a label, the only line of digits. */
+function datePlace(at: CardParts): { readonly box: Rectangle; readonly printed: string } | null {
+  const dates = at.placed.filter((field) => field.kind === 'date' && field.written !== null);
+  const signature = at.placed.find((field) => field.kind === 'signature');
+  const distance = (field: PlacedField) => (signature === undefined ? 0 : Math.abs(field.label.y - signature.label.y));
+  const nearest = [...dates].sort((a, b) => distance(a) - distance(b))[0];
+  if (nearest?.written) return { box: nearest.written, printed: printedNear(nearest.written, at) };
+  if (at.placed.some((field) => field.kind === 'date')) return null;
+  const digits = at.segments.filter((segment) => segment.text.replaceAll(/\D/g, '').length >= 4 && segment.text.length <= 22);
+  const only = digits.length === 1 ? digits[0] : undefined;
+  return only === undefined ? null : { box: only.box, printed: printedNear(only.box, at) };
+}
+
+/** What is printed on and just under a date's place: "MM / DD / YYYY". */
+function printedNear(box: Rectangle, { segments }: CardParts): string {
+  return segments
+    .filter(
+      (s) =>
+        s.box.y > box.y - box.height * 1.5 &&
+        s.box.y < box.y + box.height * 2.5 &&
+        s.box.x < box.x + box.width &&
+        s.box.x + s.box.width > box.x - box.width,
+    )
+    .map((s) => s.text)
+    .join(' ');
+}
+
+const OTHERS = ['title', 'employer', 'union', 'address', 'phone', 'email'] as const satisfies readonly (LabelKind &
+  ReadingField)[];
+
+async function readOthers(
+  at: CardParts,
+  engines: Engines,
+  context: PreparedContext,
+): Promise<Partial<Record<ReadingField, FieldReading>>> {
+  const fields: Partial<Record<ReadingField, FieldReading>> = {};
+  for (const kind of OTHERS) {
+    const place = at.placed.find((field) => field.kind === kind && field.written !== null)?.written ?? null;
+    if (place === null) continue;
+    const picture = await readField(at.page.image, place, engines.recogniser);
+    const allowed =
+      kind === 'title' ? context.titles : kind === 'employer' ? context.employers : kind === 'union' ? context.unionNames : [];
+    fields[kind] = { ...listed(picture, allowed), box: asReceived(place, at) };
+  }
+  if (fields.union === undefined) {
+    const named = unionNamed(at.text, context.unionNames);
+    if (named !== null) fields.union = { ...named, box: null, alternatives: [] };
+  }
+  return fields;
+}
+
+/** The list's own spelling where what was read is close to it; the raw reading stays among the alternatives. */
+function listed(picture: FieldPicture, allowed: readonly string[]): FieldReading {
+  const field = fieldOf(picture, null);
+  const entry = matchingEntry(picture.text, allowed);
+  if (entry === null) return field;
+  return {
+    ...field,
+    text: entry.text,
+    confidence: entry.similarity,
+    alternatives: [{ text: picture.text, confidence: picture.confidence, engine: 'pp-ocrv4' }],
+  };
+}
+
+function readSignature(at: CardParts): CardReading['signature'] {
+  const place = at.placed.find((field) => field.kind === 'signature');
+  if (place === undefined) return { present: 'ask', confidence: 0, box: null };
+  const printed = at.segments.filter((s) => s.label !== null || isProse(s.text) || s.prose).map((s) => s.box);
+  const ink = measureSignatureInk(at.page.image, place.region, printed);
+  return { ...signaturePresence(ink), box: asReceived(place.region, at) };
+}

@@ -1,0 +1,46 @@
+/** What crosses between the reading process and the one that asks: plain data only. */
+import type { LocalDate } from '#core/dates.ts';
+import type { CardReading } from '#core/reading/reading.ts';
+import type { ListedName } from '#core/reading/name-reading.ts';
+import type { DateOrder } from '#core/reading/written-date.ts';
+
+/** What closed-set reading may choose from; sent once, then used for every page until replaced. */
+export type ReadingContext = {
+  readonly people: readonly ListedName[];
+  readonly titles: readonly string[];
+  readonly employers: readonly string[];
+  readonly unionNames: readonly string[];
+  readonly window: { readonly from: LocalDate; readonly to: LocalDate } | null;
+  /** From the ground rules; null: the form's own mask, else day and month stay open. */
+  readonly dateOrder: DateOrder | null;
+};
+
+export const EMPTY_CONTEXT: ReadingContext = {
+  people: [],
+  titles: [],
+  employers: [],
+  unionNames: [],
+  window: null,
+  dateOrder: null,
+};
+
+/** How well a list name explains what is written; `MatchQuery.nameLikelihood` is made of these. */
+export type NameCandidate = { readonly key: string; readonly likelihood: number; readonly similarity: number };
+
+export type PageReading = {
+  /** One page is one card unless several were found on it. */
+  readonly cards: readonly ReadCard[];
+};
+
+export type ReadCard = { readonly reading: CardReading; readonly names: readonly NameCandidate[] };
+
+export type ToReader =
+  | { readonly kind: 'context'; readonly context: ReadingContext }
+  | { readonly kind: 'read'; readonly id: number; readonly image: Uint8Array; readonly expectedCards: number | null }
+  | { readonly kind: 'ping'; readonly id: number };
+
+export type FromReader =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'pong'; readonly id: number }
+  | { readonly kind: 'read'; readonly id: number; readonly result: PageReading }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,62 @@
+/** The reading process: engines warm, one page at a time. It gets pictures of our own making, never received files. */
+import { setPriority } from 'node:os';
+import sharp from 'sharp';
+import type { Engines } from './card-parts.ts';
+import { createLineRecogniser } from './line-recogniser.ts';
+import { readingPaths } from './model-paths.ts';
+import { prepareContext, readPage } from './page-reader.ts';
+import { parentChannel } from './parent-channel.ts';
+import type { FromReader, ToReader } from './reading-job.ts';
+import { createSecondReader } from './second-reader.ts';
+import { createTextDetector } from './text-detector.ts';
+
+sharp.cache(false);
+sharp.concurrency(1);
+lowerPriority();
+
+const parent = parentChannel();
+const answer = (message: FromReader) => parent.send(message);
+let context = prepareContext();
+const engines = startEngines();
+
+parent.onMessage((message) => {
+  void handle(message as ToReader);
+});
+await engines;
+answer({ kind: 'ready' });
+
+async function handle(message: ToReader): Promise<void> {
+  switch (message.kind) {
+    case 'ping':
+      answer({ kind: 'pong', id: message.id });
+      return;
+    case 'context':
+      context = prepareContext(message.context);
+      return;
+    case 'read':
+      try {
+        answer({ kind: 'read', id: message.id, result: await readPage(message.image, await engines, context) });
+      } catch (fault) {
+        answer({ kind: 'failed', id: message.id, message: fault instanceof Error ? fault.message : String(fault) });
+      }
+  }
+}
+
+async function startEngines(): Promise<Engines> {
+  const paths = readingPaths();
+  const [detector, recogniser, second] = await Promise.all([
+    createTextDetector(paths.detection),
+    createLineRecogniser(paths),
+    createSecondReader(paths),
+  ]);
+  return { detector, recogniser, second };
+}
+
+/** The desk stays usable while a batch is read. */
+function lowerPriority(): void {
+  try {
+    setPriority(10);
+  } catch {
+    // Some systems do not allow it; reading works all the same.
+  }
+}

@@ -1,0 +1,100 @@
+import type { LineRecogniser } from './line-recogniser.ts';
+import { cropImage, type GrayImage, quarterTurned, type Rectangle, resized, rotated } from './gray-image.ts';
+import type { TextDetector } from './text-detector.ts';
+import type { TextRegions, TurnedBox } from './text-regions.ts';
+
+export type UprightPage = {
+  readonly image: GrayImage;
+  /** Text boxes, level now. */
+  readonly boxes: readonly Rectangle[];
+  /** Clockwise turn that makes the page as received upright. */
+  readonly turned: 0 | 90 | 180 | 270;
+  /** Clockwise lean of the lines, undone in `image`. */
+  readonly skewDegrees: number;
+};
+
+/** Smaller leans do not hurt the recogniser; turning costs time and sharpness. */
+const LEVEL_ENOUGH = 0.004;
+
+/** Finds the text, turns the page upright and level. */
+export async function uprightPage(
+  page: GrayImage,
+  engines: { readonly detector: TextDetector; readonly recogniser: LineRecogniser },
+  longestSide?: number,
+): Promise<UprightPage> {
+  const regions = await engines.detector.find(page, longestSide);
+  const skew = Math.abs(regions.angle) < LEVEL_ENOUGH ? 0 : regions.angle;
+  // Lines that run down the page after a clockwise quarter turn come level by three more.
+  const quarter = regions.sideways ? quarterTurned(page, 3) : page;
+  const level = skew === 0 ? quarter : rotated(quarter, -skew);
+  const boxes = levelBoxes(regions, page, skew);
+  const upsideDown = await isUpsideDown(level, boxes, engines.recogniser);
+  const turned = ((regions.sideways ? 270 : 0) + (upsideDown ? 180 : 0)) % 360;
+  return {
+    image: upsideDown ? quarterTurned(level, 2) : level,
+    boxes: upsideDown ? boxes.map((box) => flipped(box, level)) : boxes,
+    turned: turned as UprightPage['turned'],
+    skewDegrees: Math.round(((skew * 180) / Math.PI) * 100) / 100,
+  };
+}
+
+/** From boxes along turned lines to level boxes of the turned picture. */
+function levelBoxes(regions: TextRegions, page: GrayImage, skew: number): Rectangle[] {
+  const width = regions.sideways ? page.height : page.width;
+  const height = regions.sideways ? page.width : page.height;
+  const cos = Math.cos(-skew);
+  const sin = Math.sin(-skew);
+  return regions.boxes.map((box: TurnedBox) => {
+    const cx = regions.sideways ? box.cy : box.cx;
+    const cy = regions.sideways ? page.width - box.cx : box.cy;
+    const dx = cx - width / 2;
+    const dy = cy - height / 2;
+    return {
+      x: dx * cos - dy * sin + width / 2 - box.width / 2,
+      y: dx * sin + dy * cos + height / 2 - box.height / 2,
+      width: box.width,
+      height: box.height,
+    };
+  });
+}
+
+function flipped(box: Rectangle, page: GrayImage): Rectangle {
+  return { ...box, x: page.width - box.x - box.width, y: page.height - box.y - box.height };
+}
+
+/** The six longest lines are read both ways; printed lines decide, so each is cut to eight times its height. */
+async function isUpsideDown(page: GrayImage, boxes: readonly Rectangle[], recogniser: LineRecogniser): Promise<boolean> {
+  const lines = boxes
+    .filter((box) => box.width > box.height * 2)
+    .sort((a, b) => b.width - a.width)
+    .slice(0, 6);
+  let upright = 0;
+  let flippedOver = 0;
+  for (const line of lines) {
+    const part = cropImage(page, { ...line, width: Math.min(line.width, line.height * 8) });
+    const small = resized(part, Math.max(8, Math.round((part.width * 48) / part.height)), 48);
+    const [one, other] = [await recogniser.read(small), await recogniser.read(quarterTurned(small, 2))];
+    upright += one.confidence * Math.min(6, one.text.length);
+    flippedOver += other.confidence * Math.min(6, other.text.length);
+    // Three clear lines settle it.
+    if (Math.abs(upright - flippedOver) > 8) break;
+  }
+  return flippedOver > upright;
+}
+
+/** Where a box of the upright page lies in the picture as received, turned by quarter turns only. */
+export function boxBeforeLevelling(box: Rectangle, page: UprightPage): Rectangle {
+  const skew = (page.skewDegrees * Math.PI) / 180;
+  if (skew === 0) return box;
+  const { width, height } = page.image;
+  const dx = box.x + box.width / 2 - width / 2;
+  const dy = box.y + box.height / 2 - height / 2;
+  const cos = Math.cos(skew);
+  const sin = Math.sin(skew);
+  return {
+    x: dx * cos - dy * sin + width / 2 - box.width / 2,
+    y: dx * sin + dy * cos + height / 2 - box.height / 2,
+    width: box.width,
+    height: box.height,
+  };
+}

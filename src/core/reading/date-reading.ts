@@ -1,0 +1,162 @@
+/** Dates read against the calendar of the window: every day in every usual spelling is scored against the picture. */
+import { addDays, daysBetween, type LocalDate, localDate } from '../dates.ts';
+import { createScorer, type Posterior } from './ctc.ts';
+import { editDistance } from './edit-distance.ts';
+import { lettersAndDigits } from './fold.ts';
+import { dateClasses } from './folded-posterior.ts';
+import { type DateOrder, datesWritten } from './written-date.ts';
+
+export type DateWindow = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** Built once per window: about a dozen spellings a day. */
+export type DateCalendar = { readonly window: DateWindow; readonly spellings: readonly DateSpelling[] };
+
+type DateSpelling = {
+  readonly text: string;
+  readonly key: string;
+  readonly date: LocalDate;
+  readonly order: DateOrder | 'named';
+};
+
+const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const LONG = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+export function dateCalendar(window: DateWindow): DateCalendar {
+  const spellings: DateSpelling[] = [];
+  const days = daysBetween(window.from, window.to);
+  for (let offset = 0; offset <= days; offset++) addSpellings(addDays(window.from, offset), spellings);
+  return { window, spellings };
+}
+
+function addSpellings(date: LocalDate, spellings: DateSpelling[]): void {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const [m, d] = [String(Number(month)), String(Number(day))];
+  const short = SHORT[Number(month) - 1] ?? '';
+  const long = LONG[Number(month) - 1] ?? '';
+  const add = (order: DateSpelling['order'], ...texts: readonly string[]) => {
+    for (const text of new Set(texts)) spellings.push({ text, key: text.replaceAll('/', ''), date, order });
+  };
+  for (const y of [year, year.slice(2)]) {
+    add('mdy', `${m}/${d}/${y}`, `${month}/${day}/${y}`, `${month}${day}${y}`);
+    add('dmy', `${d}/${m}/${y}`, `${day}/${month}/${y}`, `${day}${month}${y}`);
+    add('named', `${short}/${d}/${y}`, `${d}/${short}/${y}`);
+  }
+  add('named', `${long}/${d}/${year}`, `${d}/${long}/${year}`);
+  add('ymd', `${year}/${month}/${day}`);
+}
+
+export type DatePicture = { readonly text: string; readonly posterior: Posterior | null; readonly weight: number };
+
+export type ReadDate = {
+  /** Null where unreadable or ambiguous. */
+  readonly date: LocalDate | null;
+  readonly ambiguous: boolean;
+  readonly couldBe: readonly LocalDate[];
+  readonly confidence: number;
+};
+
+type Scored = DateSpelling & { readonly likelihood: number };
+
+const NOTHING: ReadDate = { date: null, ambiguous: false, couldBe: [], confidence: 0 };
+const SHORTLIST = 220;
+/** Below this likelihood ratio the closest day explains too little of the picture to be proposed. */
+const UNREADABLE = -16;
+
+/** `order` is what the form's printed mask or the ground rules say; null leaves day and month open. */
+export function readDate(pictures: readonly DatePicture[], calendar: DateCalendar, order: DateOrder | null = null): ReadDate {
+  const scored = scoreDates(pictures, calendar, order);
+  const best = scored[0];
+  const parsed = pictures.map((picture) => datesWritten(picture.text, order));
+  if (best === undefined || best.likelihood < UNREADABLE) return fromTextAlone(parsed);
+  const runnerUp = scored.find((other) => other.date !== best.date && other.date !== swapped(best));
+  const votes = parsed.filter((dates) => dates.includes(best.date)).length;
+  const lead = best.likelihood - (runnerUp?.likelihood ?? UNREADABLE);
+  const confidence = dateConfidence({ likelihood: best.likelihood, lead, votes, engines: pictures.length });
+  const other = order === null ? swapped(best) : null;
+  const alternatives = scored.map(({ date }) => date);
+  if (other !== null && other !== best.date) {
+    return { date: null, ambiguous: true, couldBe: inWindowFirst([best.date, other], calendar), confidence };
+  }
+  return { date: best.date, ambiguous: false, couldBe: [...new Set([best.date, ...alternatives])].slice(0, 5), confidence };
+}
+
+/** Fitted on development data: agreement of a plain parse with the calendar is worth more than any score. */
+function dateConfidence(seen: {
+  readonly likelihood: number;
+  readonly lead: number;
+  readonly votes: number;
+  readonly engines: number;
+}): number {
+  const agreement = seen.votes / Math.max(1, seen.engines);
+  const z = -1.2 + 0.45 * Math.min(6, seen.lead) + 2 * agreement + 0.12 * Math.max(-12, seen.likelihood);
+  return Math.round(1000 / (1 + Math.exp(-z))) / 1000;
+}
+
+function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, order: DateOrder | null): Scored[] {
+  const usable = pictures.filter((picture) => lettersAndDigits(picture.text).length >= 3);
+  const scorers = usable.map(({ posterior, text, weight }) => {
+    const scorer = posterior === null ? null : createScorer(dateClasses(posterior), { floor: 5, outsideCost: 1.8 });
+    const key = lettersAndDigits(text);
+    return { weight, score: (s: DateSpelling) => scorer?.score(s.text) ?? -2.2 * editDistance(key, s.key) };
+  });
+  const total = usable.reduce((sum, picture) => sum + picture.weight, 0);
+  if (total === 0) return [];
+  const keys = usable.map((picture) => lettersAndDigits(picture.text));
+  const allowed = (spelling: DateSpelling) => order === null || spelling.order === 'named' || spelling.order === order;
+  const best = new Map<LocalDate, Scored>();
+  for (const spelling of nearest(keys, calendar.spellings.filter(allowed))) {
+    let likelihood = 0;
+    for (const { weight, score } of scorers) likelihood += (Math.max(-40, score(spelling)) * weight) / total;
+    const known = best.get(spelling.date);
+    if (known === undefined || likelihood > known.likelihood) best.set(spelling.date, { ...spelling, likelihood });
+  }
+  return [...best.values()].sort((a, b) => b.likelihood - a.likelihood || orderRank(a) - orderRank(b));
+}
+
+/** Month first where nothing tells them apart: only the order of the proposals, the date stays ambiguous. */
+function orderRank({ order }: DateSpelling): number {
+  return order === 'dmy' ? 1 : 0;
+}
+
+function nearest(keys: readonly string[], spellings: readonly DateSpelling[]): DateSpelling[] {
+  const buckets: DateSpelling[][] = [];
+  for (const spelling of spellings) {
+    let distance = 9;
+    for (const key of keys) distance = Math.min(distance, editDistance(key, spelling.key, distance));
+    (buckets[distance] ??= []).push(spelling);
+  }
+  return buckets.flat().slice(0, SHORTLIST);
+}
+
+/** The other day that the same digits mean when day and month change places; null where there is none. */
+function swapped({ date, order }: DateSpelling): LocalDate | null {
+  if (order === 'named' || order === 'ymd') return null;
+  const [year = '', month = '', day = ''] = date.split('-');
+  const other = localDate(Number(year), Number(day), Number(month));
+  return other === date ? null : other;
+}
+
+function fromTextAlone(parsed: readonly (readonly LocalDate[])[]): ReadDate {
+  const first = parsed.find((dates) => dates.length > 0);
+  if (first === undefined) return NOTHING;
+  const only = first.length === 1 ? (first[0] ?? null) : null;
+  return { date: only, ambiguous: first.length > 1, couldBe: first, confidence: 0.2 };
+}
+
+function inWindowFirst(dates: readonly LocalDate[], { window }: DateCalendar): LocalDate[] {
+  const inside = (date: LocalDate) => (date >= window.from && date <= window.to ? 0 : 1);
+  return [...dates].sort((a, b) => inside(a) - inside(b));
+}
