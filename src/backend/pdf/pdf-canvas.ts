@@ -1,0 +1,375 @@
+/**
+ * The only importer of pdfkit, pinned to 0.20.2: what we need of its private members is used here and nowhere else.
+ * Coordinates are points from the top left of the page. Everything drawn is either in a tag or an artifact (PDF/UA).
+ */
+import { createHash } from 'node:crypto';
+import { PDFDocument, type Ref, type StructElement } from 'pdfkit';
+import { invariant } from '#core/result.ts';
+import { FACES, faceBytes, type Face } from './faces.ts';
+import type { Colour, TextStyle } from './style.ts';
+import { xmpDescriptions, type DocumentInfo } from './xmp.ts';
+
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type TagOptions = {
+  readonly alt?: string;
+  readonly scope?: 'Row' | 'Column';
+  readonly summary?: string;
+  readonly boundingBox?: Rect;
+  readonly language?: string;
+};
+export type Tag = { readonly element: StructElement; readonly draw: (paint: () => void) => void };
+export type SignatureField = {
+  readonly rect: Rect;
+  readonly name: string;
+  readonly reason: string;
+  readonly location: string;
+  readonly signedAt: Date;
+  /** Bytes kept free for the signature. */
+  readonly reserve: number;
+  readonly lines: readonly { readonly text: string; readonly style: TextStyle; readonly x: number; readonly baseline: number }[];
+  readonly parent: Tag;
+};
+export type Attachment = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly description: string;
+};
+
+export type CanvasOptions = {
+  readonly width: number;
+  readonly height: number;
+  readonly info: DocumentInfo;
+  /** AES-256 for what is confidential; PDF/A forbids encryption, so such a document is none. */
+  readonly passphrase?: string;
+  /** False only to look into a file. */
+  readonly compress?: boolean;
+};
+
+/** pdfkit writes any other object by its own `toString`: so a token can stand in a dictionary as it is. */
+class Token {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  get [Symbol.toStringTag](): string {
+    return 'Token';
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** Lives from the first page to `finish`. */
+export class PdfCanvas {
+  readonly root: Tag;
+  readonly #document: PDFDocument;
+  readonly #options: CanvasOptions;
+  readonly #chunks: Uint8Array[] = [];
+  readonly #done: Promise<void>;
+  #signature: Ref | null = null;
+
+  constructor(options: CanvasOptions) {
+    const { info } = options;
+    this.#options = options;
+    this.#document = new PDFDocument(documentOptions(options));
+    const document = this.#document;
+    this.#done = new Promise((resolve, reject) => {
+      document.on('data', (chunk) => this.#chunks.push(chunk));
+      document.on('end', resolve);
+      document.on('error', reject);
+    });
+    document._addInfo = () => document.appendXML(xmpDescriptions(info));
+    for (const face of FACES) document.registerFont(face, faceBytes(face));
+    const element = document.struct('Document', { lang: info.language, title: info.title });
+    document.addStructure(element);
+    this.root = tagOf(element);
+  }
+
+  addPage(): void {
+    this.#document.addPage();
+    this.#document.page.dictionary.data['Tabs'] = 'S';
+  }
+
+  get pageCount(): number {
+    return this.#document.bufferedPageRange().count;
+  }
+
+  onPage(index: number, paint: () => void): void {
+    this.#document.switchToPage(index);
+    paint();
+  }
+
+  tag(parent: Tag, type: string, options: TagOptions = {}): Tag {
+    const { boundingBox: box, scope, alt, summary, language } = options;
+    const element = this.#document.struct(type, {
+      ...(alt === undefined ? {} : { alt }),
+      ...(scope === undefined ? {} : { scope }),
+      ...(language === undefined ? {} : { lang: language }),
+      ...(box === undefined ? {} : { bbox: [box.x, box.y, box.x + box.width, box.y + box.height], placement: 'Block' }),
+    });
+    if (summary !== undefined) element.dictionary.data['A'] = { O: 'Table', Summary: pdfText(summary) };
+    parent.element.add(element);
+    return tagOf(element);
+  }
+
+  /** Page furniture and ornament: nothing a reader aloud should say. */
+  artifact(kind: 'Pagination' | 'Layout', paint: () => void): void {
+    this.#document.markContent('Artifact', { type: kind });
+    paint();
+    this.#document.endMarkedContent();
+  }
+
+  widthOf(text: string, style: TextStyle): number {
+    this.#document.font(style.face);
+    return this.#document._font.widthOfString(text, style.size, featuresOf(style));
+  }
+
+  /** One line; `y` is the top of its line box. The text is never broken or clipped. */
+  line(text: string, x: number, y: number, style: TextStyle): void {
+    if (text === '') return;
+    const document = this.#document;
+    document.font(style.face).fontSize(style.size).fillColor(style.colour);
+    const { ascender, descender } = document._font;
+    const natural = ((ascender - descender) / 1000) * style.size;
+    document.text(text, x, y + (style.leading - natural) / 2, { lineBreak: false, features: featuresOf(style) });
+  }
+
+  box(
+    rect: Rect,
+    paint: { readonly fill?: Colour; readonly stroke?: Colour; readonly radius?: number; readonly lineWidth?: number },
+  ): void {
+    const outline = (): void => {
+      if (paint.radius === undefined) this.#document.rect(rect.x, rect.y, rect.width, rect.height);
+      else this.#document.roundedRect(rect.x, rect.y, rect.width, rect.height, paint.radius);
+    };
+    if (paint.fill !== undefined) {
+      outline();
+      this.#document.fill(paint.fill);
+    }
+    if (paint.stroke !== undefined) {
+      outline();
+      this.#document.lineWidth(paint.lineWidth ?? 0.6).stroke(paint.stroke);
+    }
+  }
+
+  rule(
+    from: readonly [number, number],
+    to: readonly [number, number],
+    paint: { readonly colour: Colour; readonly width: number; readonly dash?: number },
+  ): void {
+    const document = this.#document;
+    if (paint.dash !== undefined) document.dash(paint.dash, { space: paint.dash * 0.7 });
+    document.moveTo(from[0], from[1]).lineTo(to[0], to[1]).lineWidth(paint.width).stroke(paint.colour);
+    if (paint.dash !== undefined) document.undash();
+  }
+
+  /** PNG or JPEG. */
+  image(bytes: Uint8Array, rect: Rect): void {
+    this.#document.image(bytes, rect.x, rect.y, { fit: [rect.width, rect.height], align: 'center', valign: 'center' });
+  }
+
+  bookmark(title: string): void {
+    this.#document.outline.addItem(title);
+  }
+
+  /** Code points of `text` that the face cannot draw: a reader would see boxes, and PDF/A forbids them. */
+  missingGlyphs(text: string, face: Face): readonly number[] {
+    this.#document.font(face);
+    const { font } = this.#document._font;
+    return [...text]
+      .map((character) => character.codePointAt(0) ?? 0)
+      .filter((codePoint) => !font.hasGlyphForCodePoint(codePoint));
+  }
+
+  attach(attachment: Attachment): void {
+    const document = this.#document;
+    const at = this.#options.info.createdAt;
+    // Not `document.file`: it writes the checksum as hexadecimal text where the standard wants sixteen bytes.
+    const checksum = createHash('md5').update(attachment.bytes).digest();
+    const stream = document.ref({
+      Type: 'EmbeddedFile',
+      Subtype: attachment.type.replace('/', '#2F'),
+      Params: { CreationDate: at, ModDate: at, CheckSum: Uint8Array.from(checksum), Size: attachment.bytes.length },
+    });
+    stream.end(attachment.bytes);
+    const name = pdfText(attachment.name);
+    const description = pdfText(attachment.description);
+    const specification = document.ref({
+      Type: 'Filespec',
+      AFRelationship: 'Data',
+      F: name,
+      UF: name,
+      EF: { F: stream, UF: stream },
+      Desc: description,
+    });
+    specification.end();
+    document.addNamedEmbeddedFile(attachment.name, specification);
+    document._root.data['AF'] = [specification];
+  }
+
+  /** A signature field, its widget and its dictionary with room for the signature, in this first and only revision. */
+  signatureField(field: SignatureField): void {
+    invariant(this.#signature === null, 'a document is sealed once');
+    const document = this.#document;
+    const signature = document.ref(signatureDictionary(field));
+    const widget = document.ref({
+      ...widgetDictionary(field, document.page.height),
+      V: signature,
+      P: document.page.dictionary,
+      AP: { N: this.#appearance(field) },
+    });
+    document.page.annotations.push(widget);
+    this.#tagWidget(widget, field);
+    widget.end();
+    const form = document.ref({ Fields: [widget], SigFlags: 3 });
+    form.end();
+    document._root.data['AcroForm'] = form;
+    // pdfkit would end the form again, and demand a default font of it.
+    document.endAcroForm = () => undefined;
+    document._root.data['Perms'] = { DocMDP: signature };
+    this.#signature = signature;
+  }
+
+  /** The bytes, and where the signature's object lies in them (null without one). */
+  async finish(): Promise<{ readonly bytes: Buffer; readonly signatureOffset: number | null }> {
+    const document = this.#document;
+    this.root.element.end();
+    const { outline } = document;
+    if (outline.children.length > 0) outline.dictionary.data['Count'] = outline.children.length;
+    this.#signature?.end();
+    document.end();
+    await this.#done;
+    return { bytes: Buffer.concat(this.#chunks), signatureOffset: this.#signature?.offset ?? null };
+  }
+
+  #appearance(field: SignatureField): Ref {
+    const { width, height } = field.rect;
+    const fonts: Record<string, Ref> = {};
+    const content = [
+      `q ${rgb('#f2f5f8')} rg ${rgb('#1d3a5c')} RG 0.7 w 0.35 0.35 ${fixed(width - 0.7)} ${fixed(height - 0.7)} re B Q`,
+      `q ${rgb('#1d3a5c')} rg 0 0 4 ${fixed(height)} re f Q`,
+    ];
+    for (const { text, style, x, baseline } of field.lines) {
+      const font = this.#document.font(style.face)._font;
+      const [glyphs] = font.encode(text, featuresOf(style));
+      fonts[font.id] = font.ref();
+      content.push(
+        `BT ${rgb(style.colour)} rg /${font.id} ${String(style.size)} Tf ${fixed(x)} ${fixed(height - baseline)} Td <${glyphs.join('')}> Tj ET`,
+      );
+    }
+    const form = this.#document.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      FormType: 1,
+      BBox: [0, 0, width, height],
+      Resources: { Font: fonts },
+    });
+    form.end(Buffer.from(`${content.join('\n')}\n`, 'latin1'));
+    return form;
+  }
+
+  /** `annotate({ structParent })` takes the page that is current when tags are flushed, so the bookkeeping is done here. */
+  #tagWidget(widget: Ref, field: SignatureField): void {
+    const document = this.#document;
+    const form = this.tag(field.parent, 'Form', { alt: widgetDescription(field) }).element;
+    const page = document.page.dictionary;
+    const key = document.createStructParentTreeNextKey();
+    widget.data['StructParent'] = key;
+    document.getStructParentTree().add(key, form.dictionary);
+    form.dictionary.data['Pg'] = page;
+    form._children.push({ reference: widget });
+    form._flushChild = () => {
+      const kids = form.dictionary.data['K'];
+      invariant(Array.isArray(kids), 'a tag that is flushed has a list of kids');
+      kids.push({ Type: 'OBJR', Obj: widget, Pg: page });
+    };
+  }
+}
+
+function documentOptions({ width, height, info, passphrase, compress }: CanvasOptions): Record<string, unknown> {
+  const shared = {
+    tagged: true,
+    lang: info.language,
+    displayTitle: true,
+    size: [width, height],
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    bufferPages: true,
+    autoFirstPage: false,
+    compress: compress ?? true,
+    // Without it pdfkit embeds nothing and still names Helvetica.
+    font: null,
+    info: {
+      Title: info.title,
+      Author: info.author,
+      Subject: info.subject,
+      Keywords: info.keywords,
+      Producer: info.producer,
+      Creator: info.producer,
+      CreationDate: info.createdAt,
+      ModDate: info.createdAt,
+    },
+  };
+  if (passphrase === undefined) return { ...shared, pdfVersion: '1.7', subset: 'PDF/A-3a' };
+  return { ...shared, pdfVersion: '1.7ext3', userPassword: passphrase, ownerPassword: passphrase };
+}
+
+function tagOf(element: StructElement): Tag {
+  return { element, draw: (paint) => void element.add(paint) };
+}
+
+function featuresOf(style: TextStyle): readonly string[] | undefined {
+  return style.tabular === true ? ['tnum', 'lnum', 'kern', 'liga'] : undefined;
+}
+
+function signatureDictionary(field: SignatureField): Record<string, unknown> {
+  return {
+    Type: 'Sig',
+    Filter: 'Adobe.PPKLite',
+    SubFilter: 'ETSI.CAdES.detached',
+    ByteRange: new Token('[0 ********** ********** **********]'),
+    Contents: new Uint8Array(field.reserve),
+    Name: pdfText(field.name),
+    Reason: pdfText(field.reason),
+    ...(field.location === '' ? {} : { Location: pdfText(field.location) }),
+    M: new Token(`(${pdfDate(field.signedAt)})`),
+    // ISO 32000-1, 12.8.2.2: no change whatever is permitted.
+    Reference: [{ Type: 'SigRef', TransformMethod: 'DocMDP', TransformParams: { Type: 'TransformParams', P: 1, V: '1.2' } }],
+  };
+}
+
+const PRINTED_AND_LOCKED = 4 | 128;
+
+function widgetDictionary(field: SignatureField, pageHeight: number): Record<string, unknown> {
+  const { x, y, width, height } = field.rect;
+  return {
+    Type: 'Annot',
+    Subtype: 'Widget',
+    FT: 'Sig',
+    T: pdfText('Certification'),
+    TU: pdfText(widgetDescription(field)),
+    Contents: pdfText(widgetDescription(field)),
+    F: PRINTED_AND_LOCKED,
+    Rect: [x, pageHeight - y - height, x + width, pageHeight - y],
+  };
+}
+
+function widgetDescription(field: SignatureField): string {
+  return `Electronic signature of ${field.name}. ${field.reason}.`;
+}
+
+function pdfDate(at: Date): string {
+  return `D:${at.toISOString().slice(0, 19).replace(/[-:T]/g, '')}+00'00'`;
+}
+
+/** pdfkit writes primitive strings as names and `String` objects as text. */
+function pdfText(text: string): string {
+  // oxlint-disable-next-line no-new-wrappers -- it is how pdfkit tells a text from a name
+  return new String(text) as string;
+}
+
+function rgb(colour: string): string {
+  return (colour.match(/[0-9a-f]{2}/g) ?? []).map((pair) => (Number.parseInt(pair, 16) / 255).toFixed(3)).join(' ');
+}
+
+const fixed = (value: number): string => value.toFixed(2);
