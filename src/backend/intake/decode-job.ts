@@ -1,0 +1,45 @@
+import type { PageSourceKind } from './file-kind.ts';
+import type { FormField, PageRefusalKind } from './page-outcome.ts';
+
+/** What crosses between the decoding process and the one that asks: plain data only. */
+export type ToDecoder =
+  | {
+      readonly kind: 'open';
+      readonly id: number;
+      readonly bytes: Uint8Array;
+      readonly fileKind: PageSourceKind;
+      readonly password: string | null;
+    }
+  | { readonly kind: 'form'; readonly id: number }
+  | { readonly kind: 'page'; readonly id: number; readonly page: number }
+  | { readonly kind: 'close'; readonly id: number }
+  | { readonly kind: 'ping'; readonly id: number };
+
+export type Opened = { readonly ok: true; readonly pages: number } | DecodeRefusal;
+
+export type DecodeRefusal = { readonly ok: false; readonly refused: PageRefusalKind; readonly detail: string };
+
+export type DecodedPage =
+  | {
+      readonly ok: true;
+      readonly image: Uint8Array;
+      readonly format: 'png' | 'jpeg';
+      readonly width: number;
+      readonly height: number;
+      readonly text: string | null;
+    }
+  | DecodeRefusal;
+
+export type DecodedForm = { readonly fields: readonly FormField[] };
+
+/** One opened file inside the decoding process. */
+export type OpenedSource = {
+  readonly pages: number;
+  /** Counted from 1. */
+  readonly page: (page: number) => Promise<DecodedPage>;
+  readonly close: () => void;
+};
+
+export function refused(kind: PageRefusalKind, detail: string): DecodeRefusal {
+  return { ok: false, refused: kind, detail };
+}

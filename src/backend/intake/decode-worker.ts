@@ -1,0 +1,66 @@
+/** The decoding process: the only one that opens received bytes. It has no database, no keys, and is ended when it takes too long. */
+import sharp from 'sharp';
+import { parentChannel } from '#backend/ocr/parent-channel.ts';
+import type { DecodedForm, DecodedPage, Opened, OpenedSource, ToDecoder } from './decode-job.ts';
+import { formFields, openPdf } from './decode-pdf.ts';
+import { messageOf, openHeic, openPicture } from './decode-picture.ts';
+
+sharp.cache(false);
+sharp.concurrency(1);
+
+const parent = parentChannel();
+let source: OpenedSource | null = null;
+let received: Uint8Array | null = null;
+
+parent.onMessage((message) => {
+  void answer(message as ToDecoder);
+});
+parent.send({ kind: 'ready' });
+
+async function answer(message: ToDecoder): Promise<void> {
+  if (message.kind === 'ping') {
+    parent.send({ kind: 'pong', id: message.id });
+    return;
+  }
+  try {
+    parent.send({ kind: 'done', id: message.id, result: await handle(message) });
+  } catch (fault) {
+    parent.send({ kind: 'failed', id: message.id, message: messageOf(fault) });
+  }
+}
+
+async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Opened | DecodedPage | DecodedForm | null> {
+  switch (message.kind) {
+    case 'open':
+      return open(message);
+    case 'page':
+      if (source === null) throw new Error('No file is open');
+      return source.page(message.page);
+    case 'form':
+      return { fields: received === null ? [] : await formFields(received) };
+    case 'close':
+      close();
+      return null;
+    default:
+      throw new Error(`No such request: ${JSON.stringify(message satisfies never)}`);
+  }
+}
+
+async function open({ bytes, fileKind, password }: Extract<ToDecoder, { kind: 'open' }>): Promise<Opened> {
+  close();
+  const opened = await (fileKind === 'pdf'
+    ? openPdf(bytes, password)
+    : fileKind === 'heic'
+      ? openHeic(bytes)
+      : openPicture(bytes));
+  if ('ok' in opened) return opened;
+  source = opened;
+  received = fileKind === 'pdf' ? bytes : null;
+  return { ok: true, pages: opened.pages };
+}
+
+function close(): void {
+  source?.close();
+  source = null;
+  received = null;
+}

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { type Answer, superviseWorker, type SupervisedWorker, type WorkerFailure } from '#backend/ocr/supervised-worker.ts';
+import type { WorkerHost } from '#backend/ocr/worker-host.ts';
+import type { DecodedForm, DecodedPage, Opened } from './decode-job.ts';
+import { type FileKind, type PageSourceKind, recognise } from './file-kind.ts';
+import { type FormField, type PageOutcome, type PageRefusalKind, refusal } from './page-outcome.ts';
+
+export type Original = { readonly bytes: Uint8Array; readonly fileName: string; readonly password?: string | null };
+
+export type Decoder = {
+  /** Page by page, in order. Whatever is wrong with a page or the file is an outcome; the rest goes on. */
+  readonly open: (original: Original) => AsyncIterable<PageOutcome>;
+  readonly close: () => void;
+};
+
+const OPEN_LIMIT_MS = 30_000;
+const PAGE_LIMIT_MS = 20_000;
+const FORM_LIMIT_MS = 8_000;
+/** The PDF library holds the whole file twice: a larger one is refused with how to split it. */
+export const MOST_FILE_BYTES = 400_000_000;
+const MOST_BYTES = 2_000_000_000;
+
+export const DECODE_WORKER = fileURLToPath(new URL('./decode-worker.ts', import.meta.url));
+
+export function createDecoder({
+  host,
+  workerPath = DECODE_WORKER,
+}: {
+  readonly host: WorkerHost;
+  readonly workerPath?: string;
+}): Decoder {
+  const worker = superviseWorker({ host, modulePath: workerPath, mostBytes: MOST_BYTES });
+  return { open: (original) => openOriginal(worker, original), close: worker.close };
+}
+
+async function* openOriginal(worker: SupervisedWorker, original: Original): AsyncGenerator<PageOutcome> {
+  const file = original.fileName;
+  const kind = recognise(original.bytes);
+  const unreadable = whyNot(kind, original.bytes);
+  if (unreadable !== null) {
+    yield { ok: false, error: refusal(unreadable.kind, { file, page: null }, unreadable.reason) };
+    return;
+  }
+  const fileKind = kind.kind as PageSourceKind;
+  const open = () => worker.ask<Opened>(openRequest(original, fileKind), { withinMs: OPEN_LIMIT_MS });
+  const opened = flat(await open());
+  if (!opened.ok) {
+    yield { ok: false, error: refusal(opened.refused, { file, page: null }, opened.detail) };
+    return;
+  }
+  let form = fileKind === 'pdf' ? await formOf(worker) : [];
+  // Reading a hostile form may have ended the worker.
+  let stillOpen = form !== null;
+  form ??= [];
+  for (let page = 1; page <= opened.pages; page++) {
+    if (!stillOpen) stillOpen = flat(await open()).ok;
+    const answer = await worker.ask<DecodedPage>({ kind: 'page', page }, { withinMs: PAGE_LIMIT_MS });
+    const decoded = flat(answer);
+    stillOpen = answer.ok || answer.error.kind === 'failed';
+    yield decoded.ok
+      ? { ok: true, value: { ...pictureOf(decoded), page, pages: opened.pages, form: page === 1 ? form : [] } }
+      : { ok: false, error: refusal(decoded.refused, { file, page }, decoded.detail) };
+  }
+  if (stillOpen) await worker.ask<null>({ kind: 'close' }, { withinMs: PAGE_LIMIT_MS });
+}
+
+function openRequest({ bytes, password = null }: Original, fileKind: PageSourceKind): object {
+  return { kind: 'open', bytes, fileKind, password };
+}
+
+function pictureOf(page: Extract<DecodedPage, { ok: true }>) {
+  const { image, format, width, height, text } = page;
+  return { image, format, width, height, text };
+}
+
+/** Null where the worker did not survive it. */
+async function formOf(worker: SupervisedWorker): Promise<readonly FormField[] | null> {
+  const answer = await worker.ask<DecodedForm>({ kind: 'form' }, { withinMs: FORM_LIMIT_MS });
+  if (answer.ok) return answer.value.fields;
+  return answer.error.kind === 'failed' ? [] : null;
+}
+
+function whyNot(kind: FileKind, bytes: Uint8Array): { readonly kind: PageRefusalKind; readonly reason: string } | null {
+  if (kind.kind === 'empty') return { kind: 'empty-file', reason: '' };
+  if (kind.kind === 'unsupported') return { kind: 'unsupported-kind', reason: `it is ${kind.what}` };
+  if (bytes.length > MOST_FILE_BYTES) {
+    return { kind: 'too-large', reason: `${Math.round(bytes.length / 1e6)} MB; the most is ${MOST_FILE_BYTES / 1e6} MB` };
+  }
+  return null;
+}
+
+type Refused = { readonly ok: false; readonly refused: PageRefusalKind; readonly detail: string };
+
+/** The worker's end and the file's fault in one answer. */
+function flat<T extends { readonly ok: boolean }>(answer: Answer<T>): T | Refused {
+  if (answer.ok) return answer.value;
+  return { ok: false, refused: REFUSED_BY[answer.error.kind], detail: answer.error.detail };
+}
+
+const REFUSED_BY: Readonly<Record<WorkerFailure['kind'], PageRefusalKind>> = {
+  'timed-out': 'timed-out',
+  'out-of-memory': 'out-of-memory',
+  'worker-died': 'damaged',
+  failed: 'damaged',
+};

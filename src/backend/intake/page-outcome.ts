@@ -1,0 +1,78 @@
+/** What becomes of each page of a received file: a picture of our own making, or a refusal that says what to do. */
+export type PageRefusalKind =
+  | 'empty-file'
+  | 'unsupported-kind'
+  | 'too-large'
+  | 'password-needed'
+  | 'wrong-password'
+  | 'damaged'
+  | 'no-pages'
+  | 'too-many-pixels'
+  | 'timed-out'
+  | 'out-of-memory';
+
+export type PageRefusal = {
+  readonly kind: PageRefusalKind;
+  readonly file: string;
+  /** Counted from 1; null where the whole file is refused. */
+  readonly page: number | null;
+  readonly reason: string;
+  readonly whatToDo: string;
+};
+
+export type FormField = { readonly name: string; readonly value: string };
+
+export type PagePicture = {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Upright as stored (the camera's own turn mark is applied); PNG or JPEG, never the received bytes. */
+  readonly image: Uint8Array;
+  readonly format: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  /** Text that the file itself carries (a digital card); null for a picture of paper. */
+  readonly text: string | null;
+  /** Filled form fields; on the first page only. */
+  readonly form: readonly FormField[];
+};
+
+export type PageOutcome =
+  | { readonly ok: true; readonly value: PagePicture }
+  | { readonly ok: false; readonly error: PageRefusal };
+
+const ADVICE: Readonly<Record<PageRefusalKind, string>> = {
+  'empty-file': 'Ask for the file again: nothing arrived.',
+  'unsupported-kind': 'Ask for PDF, TIFF, JPEG, PNG, WebP or HEIC.',
+  'too-large': 'Split it into files of fewer pages (in most PDF viewers: print a range of pages to a new PDF) and add those.',
+  'password-needed': 'Enter the password of this file and add it again.',
+  'wrong-password': 'Check the password with whoever sent the file and add it again.',
+  damaged: 'Ask for this file again, or scan the paper again.',
+  'no-pages': 'Ask for the file again: it holds no page.',
+  'too-many-pixels': 'Scan again at 200 to 300 dpi.',
+  'timed-out': 'Ask for this page as a plain scan (JPEG or TIFF).',
+  'out-of-memory': 'Ask for this page as a plain scan at 200 to 300 dpi.',
+};
+
+const REASON: Readonly<Record<PageRefusalKind, string>> = {
+  'empty-file': 'the file is empty',
+  'unsupported-kind': 'cards cannot be read from this kind of file',
+  'too-large': 'the file is too large to be opened whole',
+  'password-needed': 'the file is locked with a password',
+  'wrong-password': 'the password does not open the file',
+  damaged: 'it is damaged or incomplete',
+  'no-pages': 'it holds no page',
+  'too-many-pixels': 'the picture is larger than any sheet of paper',
+  'timed-out': 'opening it took too long and was stopped',
+  'out-of-memory': 'opening it took too much memory and was stopped',
+};
+
+/** `detail`: the library's own words, or a figure; may be empty. */
+export function refusal(
+  kind: PageRefusalKind,
+  at: { readonly file: string; readonly page: number | null },
+  detail: string,
+): PageRefusal {
+  const reason = detail === '' ? REASON[kind] : `${REASON[kind]} (${detail})`;
+  return { kind, file: at.file, page: at.page, reason, whatToDo: ADVICE[kind] };
+}
