@@ -1,4 +1,4 @@
-/** Draws every file that is delivered; yields path and bytes, one at a time. */
+/** Every file that is delivered, and how it is drawn. */
 import { drawnCard } from './draw-card.ts';
 import { jpegOf, pdfOf, pngOf, tiffOf } from './bundles.ts';
 import { exemplarsPdf } from './exemplars.ts';
@@ -11,24 +11,26 @@ import { eCardsCsv } from './register.ts';
 import { type Raster, scan } from './scan.ts';
 import { mannerOf } from './signature.ts';
 
-export type MadeFile = { readonly path: string; readonly bytes: Uint8Array };
+/** A file to be made: drawing waits until `make` is called. */
+export type Making = { readonly path: string; readonly make: () => Promise<Uint8Array> };
 
 const PDF_LOOK = { gray: true, quality: 62 };
 const PHOTO_LOOK = { gray: false, quality: 66 };
 
-export async function* drawnDeliveries(): AsyncGenerator<MadeFile> {
-  yield { path: CARDS_PDF, bytes: await cardsPdf() };
-  yield { path: CARDS_TIFF, bytes: await tiffOf(await rastersOf(CARDS_TIFF)) };
-  for (const card of PLANNED_CARDS) {
-    if (card.file !== CARDS_PDF && card.file !== CARDS_TIFF) yield { path: card.file, bytes: await singleImage(card) };
-  }
-  yield { path: UNREADABLE_FILE.file, bytes: damagedJpeg() };
-  yield { path: E_CARDS, bytes: Buffer.from(eCardsCsv(E_CARD_FACTS)) };
-  yield { path: LETTER, bytes: await jpegOf(await drawnLetter(), PHOTO_LOOK) };
-  yield { path: EXEMPLARS, bytes: await exemplarsPdf() };
-}
+export const DELIVERIES: readonly Making[] = [
+  { path: CARDS_PDF, make: cardsPdf },
+  { path: CARDS_TIFF, make: async () => tiffOf(await rastersOf(CARDS_TIFF)) },
+  ...PLANNED_CARDS.filter(({ file }) => file !== CARDS_PDF && file !== CARDS_TIFF).map((card) => ({
+    path: card.file,
+    make: () => singleImage(card),
+  })),
+  { path: UNREADABLE_FILE.file, make: () => Promise.resolve(damagedJpeg()) },
+  { path: E_CARDS, make: () => Promise.resolve(Buffer.from(eCardsCsv(E_CARD_FACTS))) },
+  { path: LETTER, make: async () => jpegOf(await drawnLetter(), PHOTO_LOOK) },
+  { path: EXEMPLARS, make: exemplarsPdf },
+];
 
-export async function singleImage(card: PlannedCard): Promise<Uint8Array> {
+async function singleImage(card: PlannedCard): Promise<Uint8Array> {
   const raster = await drawnCard(card);
   return card.file.endsWith('.png') ? pngOf(raster) : jpegOf(raster, PHOTO_LOOK);
 }
