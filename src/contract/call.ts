@@ -38,8 +38,8 @@ export type AnswerOf<C> =
       ? Result<R, E | BoundaryRefusal>
       : never;
 
-type CallNames<G> = { [K in keyof G]: G[K] extends EventCall<infer _P> ? never : K }[keyof G];
-type EventNames<G> = { [K in keyof G]: G[K] extends EventCall<infer _P> ? K : never }[keyof G];
+export type CallNames<G> = { [K in keyof G]: G[K] extends EventCall<infer _P> ? never : K }[keyof G];
+export type EventNames<G> = { [K in keyof G]: G[K] extends EventCall<infer _P> ? K : never }[keyof G];
 
 /** What the window holds: every call by group and name; events as listeners that return their own remover. */
 export type Client<T> = {

@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const root = import.meta.dirname;
+
+/** Each worker is an entry of its own: it runs in its own process. */
+const WORKERS = {
+  'decode-worker': 'src/backend/intake/decode-worker.ts',
+  'reading-worker': 'src/backend/ocr/reading-worker.ts',
+};
+const workers = Object.fromEntries(
+  Object.entries(WORKERS)
+    .map(([name, file]) => [name, resolve(root, file)] as const)
+    .filter(([, file]) => existsSync(file)),
+);
+
+export default defineConfig({
+  main: {
+    build: {
+      // Dependencies stay in node_modules: native and WebAssembly packages must, and the rest may.
+      externalizeDeps: true,
+      rolldownOptions: { input: { index: resolve(root, 'src/main/index.ts'), ...workers } },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload can require nothing but Electron: everything it uses is in the one file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve(root, 'src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: {
+      // No data: URL in the page, so that the policy need not allow any.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+});

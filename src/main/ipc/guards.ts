@@ -1,0 +1,216 @@
+/** What a call must look like at run time. Leaving one out, or typing it wrong, does not compile. */
+import { z } from 'zod';
+import type { CountersignApi } from '#contract/api.ts';
+import type { ArgumentOf, CallNames } from '#contract/call.ts';
+import type { Json } from '#contract/views.ts';
+import type { CardFacts } from '#core/card/card.ts';
+import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
+import {
+  count,
+  id,
+  instant,
+  limit,
+  line,
+  lineOrNull,
+  localDate,
+  passphrase,
+  reasonCode,
+  text,
+  textOrNull,
+} from './guard-parts.ts';
+
+export type Guards<T> = {
+  readonly [G in keyof T]: { readonly [K in CallNames<T[G]>]: z.ZodType<ArgumentOf<T[G][K]>> };
+};
+
+const nothing = z.null();
+const batchId = id<BatchId>();
+const cardId = id<CardId>();
+const disputeId = id<DisputeId>();
+const exemplarId = id<ExemplarId>();
+const jobId = id<JobId>();
+const personId = id<PersonId>();
+const personIdOrNull = personId.nullable();
+const party = z.enum(['employer', 'union', 'neutral']);
+const rulesJson: z.ZodType<Json> = z.json();
+const certificationKind = z.enum(['certification', 'no-result']);
+const comparison = z.enum(['consistent', 'not-consistent', 'inconclusive', 'no-exemplar']);
+
+const rawName = z.strictObject({
+  full: lineOrNull,
+  given: lineOrNull,
+  middle: lineOrNull,
+  family: lineOrNull,
+  suffix: lineOrNull,
+});
+
+const cardFacts: z.ZodType<CardFacts> = z.strictObject({
+  cardId,
+  name: rawName,
+  address: lineOrNull,
+  city: lineOrNull,
+  region: lineOrNull,
+  postcode: lineOrNull,
+  phone: lineOrNull,
+  email: lineOrNull,
+  dateOfBirth: lineOrNull,
+  taxIdLast4: lineOrNull,
+  title: lineOrNull,
+  employer: lineOrNull,
+  signedOn: lineOrNull,
+  receivedOn: lineOrNull,
+  unionName: lineOrNull,
+  kind: z.enum(['card', 'revocation', 'portal-yes', 'portal-no', 'rival-card']),
+  signature: z.enum(['present', 'absent', 'drawn', 'typed']),
+  wording: z.enum(['designation', 'election-only', 'dual-purpose']),
+  altered: z.boolean(),
+  sharedSheet: z.boolean(),
+  copy: z.boolean(),
+  signatureMatch: comparison.nullable(),
+  agreedText: lineOrNull,
+  confirmed: z.boolean().nullable(),
+  employeeId: personIdOrNull,
+});
+
+const codes = z.array(reasonCode).max(100);
+const determination = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('counted'), personId }),
+  z.strictObject({ state: z.literal('not-counted'), personId: personIdOrNull, codes }),
+  z.strictObject({ state: z.literal('questioned'), personId: personIdOrNull, codes }),
+  z.strictObject({ state: z.literal('superseded'), personId }),
+  z.strictObject({ state: z.literal('unmatched') }),
+  z.strictObject({ state: z.literal('act'), personId, codes }),
+]);
+
+const delivery = z.strictObject({
+  deliveredBy: line,
+  receivedAt: instant,
+  stated: count,
+  form: z.enum(['paper', 'scan', 'electronic']),
+});
+
+const subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('card'), cardId }),
+  z.strictObject({ kind: z.literal('person'), personId }),
+  z.strictObject({ kind: z.literal('process') }),
+]);
+
+export const guards = {
+  desk: {
+    state: nothing,
+    setTheme: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),
+  },
+  matters: {
+    recent: nothing,
+    create: z.strictObject({ title: line, reference: line, neutral: line, passphrase }),
+    choose: nothing,
+    open: z.strictObject({ chosenId: id(), passphrase }),
+    openPractice: nothing,
+    forget: z.strictObject({ recentId: id() }),
+    close: nothing,
+    saveRecoverySheet: z.strictObject({ passphrase }),
+    changePassphrase: z.strictObject({ from: passphrase, to: passphrase }),
+    saveBackup: nothing,
+  },
+  jobs: {
+    list: nothing,
+    cancel: z.strictObject({ jobId }),
+  },
+  rules: {
+    templates: nothing,
+    state: nothing,
+    start: z.strictObject({ templateId: id() }),
+    importFile: nothing,
+    saveDraft: z.strictObject({ rules: rulesJson }),
+    freeze: z.strictObject({ agreedOn: localDate }),
+    amend: z.strictObject({ rules: rulesJson, basis: z.enum(['joint', 'ruling']), reason: text }),
+    saveReceipt: z.strictObject({ party }),
+  },
+  list: {
+    state: nothing,
+    choose: nothing,
+    remap: z.strictObject({ previewId: id(), columns: z.record(line, lineOrNull) }),
+    accept: z.strictObject({
+      previewId: id(),
+      receivedFrom: line,
+      receivedOn: localDate,
+      asOf: localDate.nullable(),
+      basis: z.enum(['first', 'joint', 'ruling', 'unilateral']),
+      reason: textOrNull,
+    }),
+    people: z.strictObject({
+      search: line,
+      state: z.enum(['all', 'eligible', 'excluded', 'challenged']),
+      offset: count,
+      limit,
+    }),
+    person: z.strictObject({ personId }),
+    mapTitle: z.strictObject({ title: line, included: z.boolean(), reason: text }),
+    chooseExemplars: nothing,
+  },
+  cards: {
+    batches: nothing,
+    page: z.strictObject({
+      state: z.enum(['all', 'blank', 'counted', 'not-counted', 'questioned', 'superseded', 'unmatched', 'act', 'undetermined']),
+      batchId: batchId.nullable(),
+      offset: count,
+      limit,
+    }),
+    choose: delivery,
+    importDropped: z.strictObject({ delivery, paths: z.array(z.string().min(1).max(4_096)).max(10_000) }),
+    readUnread: nothing,
+    explainDifference: z.strictObject({ batchId, explanation: text }),
+    enterAct: z.strictObject({
+      kind: z.enum(['revocation', 'denial']),
+      personId,
+      receivedAt: instant,
+      signedOn: localDate.nullable(),
+      form: z.enum(['signed-individual', 'any-writing']),
+      note: text,
+    }),
+    saveReceipt: z.strictObject({ batchId, party }),
+  },
+  review: {
+    queue: z.strictObject({
+      show: z.enum(['left', 'all', 'questioned', 'not-counted', 'counted']),
+      batchId: batchId.nullable(),
+    }),
+    card: z.strictObject({ cardId }),
+    search: z.strictObject({ text: line, limit }),
+    offer: z.strictObject({ cardId, personId: personIdOrNull, facts: cardFacts }),
+    determine: z.strictObject({ cardId, determination, facts: cardFacts, reason: textOrNull }),
+  },
+  disputes: {
+    docket: nothing,
+    dispute: z.strictObject({ disputeId }),
+    open: z.strictObject({ subject, raisedBy: party, code: lineOrNull, ground: text, clause: textOrNull }),
+    addPosition: z.strictObject({ disputeId, party, text }),
+    compare: z.strictObject({ disputeId, exemplarId: exemplarId.nullable(), outcome: comparison, note: text }),
+    rule: z.strictObject({
+      disputeId,
+      ruling: z.enum(['counted', 'not-counted', 'eligible', 'excluded', 'sustained', 'overruled']),
+      grounds: text,
+    }),
+    withdraw: z.strictObject({ disputeId, reason: text }),
+  },
+  tally: {
+    view: nothing,
+  },
+  certify: {
+    state: nothing,
+    createIdentity: z.strictObject({ name: line, capacity: line, passphrase }),
+    saveIdentityCertificate: nothing,
+    preview: z.strictObject({ place: line, kind: certificationKind, reason: textOrNull }),
+    issue: z.strictObject({ place: line, passphrase, kind: certificationKind, reason: textOrNull }),
+    save: z.strictObject({ version: count }),
+    saveParties: z.strictObject({ version: count }),
+    saveWorksheet: z.strictObject({ passphrase }),
+    verifyFile: nothing,
+  },
+  record: {
+    page: z.strictObject({ kind: lineOrNull, before: count.nullable(), limit }),
+    verify: nothing,
+    saveLines: nothing,
+  },
+  news: {},
+} satisfies Guards<CountersignApi>;
