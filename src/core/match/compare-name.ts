@@ -1,0 +1,171 @@
+/** A card's name against one form of a list name: what agrees, in parts that are weighed one by one. */
+import { createAligner } from './align-names.ts';
+import type { CardReading } from './card-reading.ts';
+import { LEVEL, MIDDLE, type MiddleLevel, ROLE, SUFFIX, type SuffixLevel } from './levels.ts';
+import type { ListIndex, NameForm } from './list-index.ts';
+import type { Suffix } from './name-words.ts';
+import type { ParsedName } from './parse-name.ts';
+import type { Neighbours } from './vocabulary.ts';
+
+export type NameEvidence = {
+  /** Level of the best family name; `familyWord` is the list's word, -1 where none agrees. */
+  readonly family: number;
+  readonly familyWord: number;
+  readonly familyOnCard: string;
+  /** One part of a double family name agrees, the other is not on the card. */
+  readonly familyPartly: boolean;
+  readonly given: number;
+  readonly givenWord: number;
+  readonly givenOnCard: string;
+  /** The list's middle name is what the card calls the person by. */
+  readonly byMiddleName: boolean;
+  readonly middle: MiddleLevel;
+  readonly suffix: SuffixLevel;
+  readonly swapped: boolean;
+  /** Words of the card that no word of the list's name explains. */
+  readonly unexplained: number;
+};
+
+export type NameComparer = (name: ParsedName, form: NameForm) => NameEvidence;
+
+/** Reads a card's words once, then compares it with many forms; the comparer holds until the next card is read. */
+export function createNameComparer(index: ListIndex): (card: CardReading) => NameComparer {
+  const { levels, align } = createAligner();
+  const { text, size } = index.vocabulary;
+  const slots = createSlots(size);
+  return (card) => {
+    const slotOf = slots.fill(card);
+    return (name, form) => {
+      const cardCount = name.words.length;
+      for (let cardWord = 0; cardWord < cardCount; cardWord++) {
+        const own = name.words[cardWord] ?? '';
+        const slot = slotOf.get(own) ?? slots.none;
+        for (let listWord = 0; listWord < form.words.length; listWord++) {
+          const word = form.words[listWord] ?? 0;
+          const written = text[word] ?? '';
+          levels[listWord * cardCount + cardWord] =
+            own.length === 1 || written.length === 1 ? initialLevel(own, written) : (slot[word] ?? LEVEL.different);
+        }
+      }
+      const chosen = align({ cardRoles: name.roles, listRoles: form.roles });
+      return judge({ name, form, chosen, levels });
+    };
+  };
+}
+
+type Slots = {
+  readonly none: Uint8Array;
+  readonly fill: (card: CardReading) => ReadonlyMap<string, Uint8Array>;
+};
+
+/** For each word of the card its level against every word of the list, in tables that are cleared only where they were set. */
+function createSlots(size: number): Slots {
+  const none = new Uint8Array(0);
+  const tables: Uint8Array[] = [];
+  let filled: readonly Neighbours[] = [];
+  return {
+    none,
+    fill: (card) => {
+      for (const [slot, { words }] of filled.entries()) for (const word of words) (tables[slot] ?? none)[word] = 0;
+      filled = [...card.neighbours.values()];
+      const slotOf = new Map<string, Uint8Array>();
+      for (const [slot, [word, neighbours]] of [...card.neighbours].entries()) {
+        const table = (tables[slot] ??= new Uint8Array(size));
+        for (let at = 0; at < neighbours.words.length; at++) table[neighbours.words[at] ?? 0] = neighbours.levels[at] ?? 0;
+        slotOf.set(word, table);
+      }
+      return slotOf;
+    },
+  };
+}
+
+function initialLevel(a: string, b: string): number {
+  if (a[0] !== b[0]) return LEVEL.different;
+  return a.length === b.length ? LEVEL.exact : LEVEL.initial;
+}
+
+type Aligned = {
+  readonly name: ParsedName;
+  readonly form: NameForm;
+  readonly chosen: Int32Array;
+  readonly levels: Uint8Array;
+};
+
+type Part = { level: number; listWord: number; cardWord: number; words: number; agreeing: number };
+
+function judge(aligned: Aligned): NameEvidence {
+  const { name, form, chosen } = aligned;
+  const family = part(aligned, ROLE.family);
+  const listed = part(aligned, ROLE.given);
+  const middle = part(aligned, ROLE.middle);
+  const byMiddleName = goesByMiddleName(aligned, listed, middle);
+  const given = byMiddleName ? middle : listed;
+  let unexplained = 0;
+  for (let word = 0; word < name.words.length; word++) {
+    if ((name.words[word]?.length ?? 0) > 1 && !chosen.subarray(0, form.words.length).includes(word)) unexplained++;
+  }
+  return {
+    family: family.level,
+    familyWord: family.listWord < 0 ? -1 : (form.words[family.listWord] ?? -1),
+    familyOnCard: name.words[family.cardWord] ?? '',
+    familyPartly: family.words > 1 && family.agreeing < family.words,
+    given: given.level,
+    givenWord: given.listWord < 0 ? -1 : (form.words[given.listWord] ?? -1),
+    givenOnCard: name.words[given.cardWord] ?? '',
+    byMiddleName,
+    middle: byMiddleName ? MIDDLE.absent : middleLevel({ name, middle, family, given, chosen, form }),
+    suffix: compareSuffixes(name.suffix, form.suffix),
+    swapped: isSwapped(name, family, given),
+    unexplained,
+  };
+}
+
+/** The best agreeing word of one role. */
+function part({ name, form, chosen, levels }: Aligned, role: number): Part {
+  const found: Part = { level: LEVEL.different, listWord: -1, cardWord: -1, words: 0, agreeing: 0 };
+  for (let word = 0; word < form.words.length; word++) {
+    if (form.roles[word] !== role) continue;
+    found.words++;
+    const cardWord = chosen[word] ?? -1;
+    const level = cardWord < 0 ? LEVEL.different : (levels[word * name.words.length + cardWord] ?? LEVEL.different);
+    if (level >= LEVEL.loose) found.agreeing++;
+    if (level > found.level) Object.assign(found, { level, listWord: word, cardWord });
+  }
+  return found;
+}
+
+function goesByMiddleName({ name, form }: Aligned, given: Part, middle: Part): boolean {
+  if (given.level > LEVEL.initial || middle.level < LEVEL.misspelt || middle.cardWord < 0) return false;
+  const whole = (name.words[middle.cardWord]?.length ?? 0) > 1 && form.words.length > 1;
+  return whole && name.roles[middle.cardWord] !== ROLE.family;
+}
+
+type MiddleCase = {
+  readonly name: ParsedName;
+  readonly form: NameForm;
+  readonly chosen: Int32Array;
+  readonly middle: Part;
+  readonly family: Part;
+  readonly given: Part;
+};
+
+/** A conflict needs a middle name on both sides and the rest of the name in agreement. */
+function middleLevel({ name, form, chosen, middle, family, given }: MiddleCase): MiddleLevel {
+  if (middle.words === 0) return MIDDLE.absent;
+  if (middle.level >= LEVEL.initial) return MIDDLE.agrees;
+  const explained = chosen.subarray(0, form.words.length);
+  const spare = name.words.some((_, word) => !explained.includes(word));
+  return spare && family.level >= LEVEL.misspelt && given.level >= LEVEL.initial ? MIDDLE.conflict : MIDDLE.absent;
+}
+
+function isSwapped(name: ParsedName, family: Part, given: Part): boolean {
+  if (family.cardWord < 0 || given.cardWord < 0 || name.order === 'either') return false;
+  if (name.order === 'assumed') return family.cardWord < given.cardWord;
+  return name.roles[family.cardWord] !== ROLE.family || name.roles[given.cardWord] === ROLE.family;
+}
+
+function compareSuffixes(card: Suffix | null, list: Suffix | null): SuffixLevel {
+  if (card === null) return list === null ? SUFFIX.none : SUFFIX.listOnly;
+  if (list === null) return SUFFIX.cardOnly;
+  return card === list ? SUFFIX.agrees : SUFFIX.conflict;
+}

@@ -1,0 +1,116 @@
+/** The people found for a card, compared in full and weighed; best first. */
+import type { CardReading } from './card-reading.ts';
+import type { NameComparer, NameEvidence } from './compare-name.ts';
+import type { ContactWeights } from './contact-weights.ts';
+import { CONTACT, CONTACT_FIELDS, compareContacts } from './contacts.ts';
+import { FIELD } from './levels.ts';
+import type { ListIndex } from './list-index.ts';
+import type { NameWeights } from './name-weights.ts';
+import { HAND_SET } from './parameters.ts';
+import { pictureBits } from './picture-name.ts';
+
+export type Evaluated = {
+  /** Index into the list's people. */
+  readonly person: number;
+  /** Null where the card or the list has no name in words. */
+  readonly name: NameEvidence | null;
+  readonly nameBits: number;
+  /** By contact field: levels, and bits after the reading's confidence. */
+  readonly levels: Uint8Array;
+  readonly weights: Float64Array;
+  /** Evidence in all, without the prior. */
+  readonly bits: number;
+  /** Natural log likelihood ratio of an image-only name, as it came; null for names in words. */
+  readonly picture: number | null;
+};
+
+export type Weighing = {
+  readonly index: ListIndex;
+  readonly names: NameWeights;
+  readonly contacts: ContactWeights;
+};
+
+export type Comparison = {
+  readonly card: CardReading;
+  readonly compare: NameComparer;
+  readonly picture: ReadonlyMap<string, number> | null;
+};
+
+export function evaluate(people: readonly number[], weighing: Weighing, comparison: Comparison): readonly Evaluated[] {
+  const byForm = new Map<number, { readonly name: NameEvidence; readonly bits: number }>();
+  const knownEmployer = comparison.card.contacts.employers.some((employer) => weighing.index.frequency.employers.has(employer));
+  const all = people.map((person) => {
+    const named = comparison.picture === null ? bestName(person, weighing, comparison, byForm) : null;
+    return complete({ person, named, knownEmployer, weighing, comparison });
+  });
+  return all.sort((a, b) => b.bits - a.bits || a.person - b.person);
+}
+
+type FormCache = Map<number, { readonly name: NameEvidence; readonly bits: number }>;
+
+function bestName(
+  person: number,
+  weighing: Weighing,
+  comparison: Comparison,
+  byForm: FormCache,
+): { readonly name: NameEvidence; readonly bits: number } | null {
+  const { index } = weighing;
+  let best: { readonly name: NameEvidence; readonly bits: number } | null = null;
+  for (let at = index.formStart[person] ?? 0; at < (index.formStart[person + 1] ?? 0); at++) {
+    const id = index.formIds[at] ?? 0;
+    const known = byForm.get(id) ?? compareForm(id, weighing, comparison);
+    if (known === null) return null;
+    byForm.set(id, known);
+    if (best === null || known.bits > best.bits) best = known;
+  }
+  return best;
+}
+
+/** The best of the card's readings against one form. */
+function compareForm(
+  id: number,
+  { index, names }: Weighing,
+  { card, compare }: Comparison,
+): { readonly name: NameEvidence; readonly bits: number } | null {
+  const form = index.forms[id];
+  if (form === undefined) return null;
+  let best: { readonly name: NameEvidence; readonly bits: number } | null = null;
+  for (const [reading, written] of card.names.entries()) {
+    const name = compare(written, form);
+    const bits = names.total(name) + (reading === 0 ? 0 : HAND_SET.otherReading);
+    if (best === null || bits > best.bits) best = { name, bits };
+  }
+  return best;
+}
+
+type Completing = {
+  readonly person: number;
+  readonly named: { readonly name: NameEvidence; readonly bits: number } | null;
+  readonly knownEmployer: boolean;
+  readonly weighing: Weighing;
+  readonly comparison: Comparison;
+};
+
+function complete({ person, named, knownEmployer, weighing, comparison }: Completing): Evaluated {
+  const { card, picture } = comparison;
+  const own = weighing.index.contacts[person] ?? card.contacts;
+  const levels = new Uint8Array(CONTACT_FIELDS.length);
+  const weights = new Float64Array(CONTACT_FIELDS.length);
+  compareContacts(card.contacts, own, knownEmployer, levels);
+  const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
+  const nameBits = card.confidence('name') * (picture === null ? (named?.bits ?? 0) : pictureBits(likelihood));
+  let bits = nameBits;
+  for (let field = 0; field < levels.length; field++) {
+    const level = levels[field] ?? FIELD.absent;
+    if (level === FIELD.absent || saidByAddress(field, level, levels)) continue;
+    const weight = weighing.contacts(field, level, own) * card.confidence(CONTACT_FIELDS[field] ?? '');
+    weights[field] = weight;
+    bits += weight;
+  }
+  return { person, name: named?.name ?? null, nameBits, levels, weights, bits, picture: likelihood };
+}
+
+/** The postcode of an address that agrees says nothing more. */
+function saidByAddress(field: number, level: number, levels: Uint8Array): boolean {
+  return field === CONTACT.postcode && level >= FIELD.close && (levels[CONTACT.address] ?? 0) >= FIELD.close;
+}

@@ -1,0 +1,72 @@
+/**
+ * From two name words to the people who have both: an open-addressing hash over pairs of integers, so that a card finds
+ * everybody with its given and family name without walking the long list of everybody called Maria.
+ */
+export type PairIndex = {
+  /** Where the people of that pair begin and end in `people`; empty where nobody has both. */
+  readonly find: (a: number, b: number) => number;
+  readonly start: Int32Array;
+  readonly people: Int32Array;
+};
+
+/** Three parallel arrays: one entry per pair and person, a person's entries together. */
+export type PairEntries = { readonly a: readonly number[]; readonly b: readonly number[]; readonly person: readonly number[] };
+
+export function createPairIndex(entries: PairEntries): PairIndex {
+  const capacity = powerOfTwoAbove(entries.a.length * 2);
+  const keys = new Int32Array(capacity * 2).fill(-1);
+  const slotOf = new Int32Array(capacity).fill(-1);
+  const group = new Int32Array(entries.a.length);
+  const counts: number[] = [];
+  for (let index = 0; index < entries.a.length; index++) {
+    const [low, high] = ordered(entries.a[index] ?? 0, entries.b[index] ?? 0);
+    const at = locate(keys, capacity, low, high);
+    if (slotOf[at] === -1) {
+      slotOf[at] = counts.length;
+      keys[at * 2] = low;
+      keys[at * 2 + 1] = high;
+      counts.push(0);
+    }
+    const slot = slotOf[at] ?? 0;
+    group[index] = slot;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  const start = startsOf(counts);
+  const next = start.slice();
+  const people = new Int32Array(entries.a.length);
+  for (let index = 0; index < group.length; index++) {
+    const slot = group[index] ?? 0;
+    people[next[slot] ?? 0] = entries.person[index] ?? 0;
+    next[slot] = (next[slot] ?? 0) + 1;
+  }
+  const find = (a: number, b: number): number => {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    return slotOf[locate(keys, capacity, low, high)] ?? -1;
+  };
+  return { find, start, people };
+}
+
+/** Prefix sums: where each group begins, with one more for the end. */
+export function startsOf(counts: readonly number[]): Int32Array {
+  const start = new Int32Array(counts.length + 1);
+  for (let index = 0; index < counts.length; index++) start[index + 1] = (start[index] ?? 0) + (counts[index] ?? 0);
+  return start;
+}
+
+/** The place of the pair, or the free place where it belongs. */
+function locate(keys: Int32Array, capacity: number, low: number, high: number): number {
+  const wrap = capacity - 1;
+  let at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & wrap;
+  while (keys[at * 2] !== -1 && (keys[at * 2] !== low || keys[at * 2 + 1] !== high)) at = (at + 1) & wrap;
+  return at;
+}
+
+function ordered(a: number, b: number): readonly [number, number] {
+  return a < b ? [a, b] : [b, a];
+}
+
+function powerOfTwoAbove(count: number): number {
+  let power = 16;
+  while (power < count) power *= 2;
+  return power;
+}

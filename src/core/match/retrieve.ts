@@ -1,0 +1,155 @@
+/**
+ * Which people are worth comparing with a card. Nobody is decided here: a person is found by two name words together, by one
+ * rare word, or by an identifier, and the best are compared in full.
+ */
+import type { CardReading } from './card-reading.ts';
+import { LEVEL } from './levels.ts';
+import { identifierKeys, type ListIndex } from './list-index.ts';
+import type { ParsedName } from './parse-name.ts';
+import type { Neighbours } from './vocabulary.ts';
+
+/** Up to this many people everybody is compared: no index can miss anybody. */
+const COMPARE_ALL = 60;
+const MOST_COMPARED = 40;
+/** People equal by what was found are kept together up to this many: five of one name must all be seen. */
+const MOST_TIED = 120;
+/** A word that more people have finds nobody alone. */
+const RARE_WORD = 300;
+/** Where nothing else was found a frequent word may serve. */
+const FREQUENT_WORD = 5000;
+const FEW_FOUND = 5;
+/** Pairs looked up per two words of a card; beyond it loosely similar words are left out. */
+const MOST_PAIRS = 4000;
+/** People found by an identifier that more share (a dormitory's telephone) are found by name or not at all. */
+const SHARED_IDENTIFIER = 200;
+
+const WORTH: readonly number[] = [0, 0.2, 0.45, 0.7, 0.75, 1];
+
+export type Retriever = (card: CardReading) => readonly number[];
+
+export function createRetriever(index: ListIndex): Retriever {
+  const byName = new Float64Array(index.count);
+  const byIdentifier = new Float64Array(index.count);
+  const rarity = wordRarity(index);
+
+  return (card) => {
+    if (index.count <= COMPARE_ALL) return Array.from({ length: index.count }, (_, person) => person);
+    const touched: number[] = [];
+    const touch = (person: number): void => {
+      if (byName[person] === 0 && byIdentifier[person] === 0) touched.push(person);
+    };
+    const nameWorth = (person: number, worth: number): void => {
+      touch(person);
+      if (worth > (byName[person] ?? 0)) byName[person] = worth;
+    };
+    for (const name of card.names) findByPairs({ index, card, name, rarity, found: nameWorth });
+    findByRareWords({ index, card, rarity, found: nameWorth, limit: RARE_WORD });
+    if (touched.length < FEW_FOUND) findByRareWords({ index, card, rarity, found: nameWorth, limit: FREQUENT_WORD });
+    for (const key of identifierKeys(card.contacts)) {
+      const people = index.identifiers.get(key) ?? [];
+      if (people.length > SHARED_IDENTIFIER) continue;
+      const worth = Math.log2(index.count / people.length + 1);
+      for (const person of people) {
+        touch(person);
+        byIdentifier[person] = (byIdentifier[person] ?? 0) + worth;
+      }
+    }
+    const chosen = chooseBest(touched, byName, byIdentifier);
+    for (const person of touched) {
+      byName[person] = 0;
+      byIdentifier[person] = 0;
+    }
+    return chosen;
+  };
+}
+
+/** Those near the best in name, or near the best in all; ties at the edge stay together. */
+function chooseBest(touched: readonly number[], byName: Float64Array, byIdentifier: Float64Array): readonly number[] {
+  let [bestName, bestSum] = [0, 0];
+  const sum = (person: number): number => (byName[person] ?? 0) + (byIdentifier[person] ?? 0);
+  for (const person of touched) {
+    bestName = Math.max(bestName, byName[person] ?? 0);
+    bestSum = Math.max(bestSum, sum(person));
+  }
+  const near = touched.filter((person) => sum(person) >= bestSum * 0.3 || (byName[person] ?? 0) >= bestName * 0.6);
+  if (near.length <= MOST_COMPARED) return near;
+  const edge = Float64Array.from(near, sum).sort()[near.length - MOST_COMPARED] ?? 0;
+  const above = near.filter((person) => sum(person) > edge);
+  const tied = near.filter((person) => sum(person) === edge);
+  return [...above, ...tied.slice(0, MOST_TIED - above.length)];
+}
+
+type NameSearch = {
+  readonly index: ListIndex;
+  readonly card: CardReading;
+  readonly rarity: Float64Array;
+  readonly found: (person: number, worth: number) => void;
+};
+
+function findByPairs({ index, card, name, rarity, found }: NameSearch & { readonly name: ParsedName }): void {
+  const candidates = name.words.map((word) => withInitials(word, card, index));
+  for (let i = 0; i < candidates.length; i++) {
+    for (let j = i + 1; j < candidates.length; j++) {
+      const [a, b] = [candidates[i], candidates[j]];
+      if (a !== undefined && b !== undefined) lookUpPairs({ index, rarity, found }, ...fewEnough(a, b));
+    }
+  }
+}
+
+function lookUpPairs(
+  { index, rarity, found }: Pick<NameSearch, 'index' | 'rarity' | 'found'>,
+  a: Neighbours,
+  b: Neighbours,
+): void {
+  const { find, start, people } = index.pairs;
+  for (let i = 0; i < a.words.length; i++) {
+    const wordA = a.words[i] ?? 0;
+    const worthA = (rarity[wordA] ?? 0) * (WORTH[a.levels[i] ?? 0] ?? 0);
+    for (let j = 0; j < b.words.length; j++) {
+      const wordB = b.words[j] ?? 0;
+      const slot = find(wordA, wordB);
+      if (slot < 0) continue;
+      const worth = worthA + (rarity[wordB] ?? 0) * (WORTH[b.levels[j] ?? 0] ?? 0);
+      for (let at = start[slot] ?? 0; at < (start[slot + 1] ?? 0); at++) found(people[at] ?? 0, worth);
+    }
+  }
+}
+
+/** Where the list has only an initial, a card's whole name must still find it. */
+function withInitials(word: string, card: CardReading, index: ListIndex): Neighbours {
+  const own = card.neighbours.get(word) ?? { words: new Int32Array(0), levels: new Uint8Array(0) };
+  const initial = index.vocabulary.find(word.slice(0, 1));
+  if (initial < 0) return own;
+  return { words: Int32Array.from([...own.words, initial]), levels: Uint8Array.from([...own.levels, LEVEL.initial]) };
+}
+
+function fewEnough(a: Neighbours, b: Neighbours): readonly [Neighbours, Neighbours] {
+  if (a.words.length * b.words.length <= MOST_PAIRS) return [a, b];
+  return [withoutLoose(a), withoutLoose(b)];
+}
+
+function withoutLoose(neighbours: Neighbours): Neighbours {
+  const end = neighbours.levels.findIndex((level) => level <= LEVEL.loose);
+  return end < 0 ? neighbours : { words: neighbours.words.slice(0, end), levels: neighbours.levels.slice(0, end) };
+}
+
+function findByRareWords({ index, card, rarity, found, limit }: NameSearch & { readonly limit: number }): void {
+  for (const { words, levels } of card.neighbours.values()) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      const [from, to] = [index.postingStart[word] ?? 0, index.postingStart[word + 1] ?? 0];
+      if (to - from > limit) continue;
+      const worth = (rarity[word] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0);
+      for (let posting = from; posting < to; posting++) found(index.postings[posting] ?? 0, worth);
+    }
+  }
+}
+
+function wordRarity(index: ListIndex): Float64Array {
+  const rarity = new Float64Array(index.vocabulary.size);
+  for (let word = 0; word < rarity.length; word++) {
+    const people = (index.postingStart[word + 1] ?? 0) - (index.postingStart[word] ?? 0);
+    rarity[word] = Math.log2(index.count / Math.max(1, people) + 1);
+  }
+  return rarity;
+}

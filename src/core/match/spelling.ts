@@ -1,0 +1,153 @@
+/** Distances and keys between two name words. Letters a to z only; pure functions of the two words. */
+const A = 97;
+const LETTERS = 26;
+const LONGEST = 34;
+
+/** Letters taken for each other by a reader or a scanner cost half a change; neighbours on a keyboard cost 0.7. */
+const SHAPED_ALIKE = 'ec ao uv nh il tf gq yv rn un bh kh hk ij lt oa vy sz ck mn iy ei ou ae bd pq dt bp gj jy cg';
+const KEYBOARD_NEIGHBOURS: Readonly<Record<string, string>> = {
+  a: 'qsz',
+  b: 'vgn',
+  c: 'xdv',
+  d: 'sfe',
+  e: 'wrd',
+  f: 'dgr',
+  g: 'fht',
+  h: 'gjy',
+  i: 'uok',
+  j: 'hku',
+  k: 'jli',
+  l: 'ko',
+  m: 'n',
+  n: 'bm',
+  o: 'ipl',
+  p: 'o',
+  q: 'wa',
+  r: 'etf',
+  s: 'adw',
+  t: 'ryg',
+  u: 'yij',
+  v: 'cbf',
+  w: 'qes',
+  x: 'zcs',
+  y: 'tuh',
+  z: 'xa',
+};
+/** Two letters that look like, or sound like, one: Harnrnond is Hammond, Clavid is David. */
+const TWO_FOR_ONE = 'rn>m cl>d vv>w li>h ii>u nn>m ri>n lc>k ph>f ck>k';
+
+const COST = { shape: 0.5, keyboard: 0.7, doubledLetter: 0.4, transposition: 0.6, twoForOne: 0.4 } as const;
+
+const substitution = substitutionCosts();
+const merged = twoForOneTable();
+const table = new Float64Array((LONGEST + 1) * (LONGEST + 1));
+
+/** The set of letters of a word as a bit mask. */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let index = 0; index < word.length; index++) mask |= 1 << (word.charCodeAt(index) - A);
+  return mask;
+}
+
+export function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const quads = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((quads + (quads >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/**
+ * Damerau-Levenshtein distance in changes, weighted by how easily a change happens in handwriting, typing and scanning.
+ * Above `limit` any value above it may come back.
+ */
+export function spellingDistance(a: string, b: string, limit: number): number {
+  const [rows, columns] = [a.length, b.length];
+  if (Math.abs(rows - columns) > 3 || rows > LONGEST || columns > LONGEST) return limit + 1;
+  const width = columns + 1;
+  for (let j = 0; j <= columns; j++) table[j] = j;
+  let beforeA = -1;
+  for (let i = 1; i <= rows; i++) {
+    const letterA = a.charCodeAt(i - 1) - A;
+    const row = i * width;
+    const above = row - width;
+    const dropCost = letterA === beforeA ? COST.doubledLetter : 1;
+    const mergedA = beforeA >= 0 ? merged[beforeA * LETTERS + letterA] : -1;
+    table[row] = i;
+    let least = i;
+    let beforeB = -1;
+    for (let j = 1; j <= columns; j++) {
+      const letterB = b.charCodeAt(j - 1) - A;
+      let cost = at(above + j - 1) + (letterA === letterB ? 0 : substitute(letterA, letterB));
+      const dropped = at(above + j) + dropCost;
+      if (dropped < cost) cost = dropped;
+      const added = at(row + j - 1) + (letterB === beforeB ? COST.doubledLetter : 1);
+      if (added < cost) cost = added;
+      if (beforeA >= 0 && beforeB >= 0) {
+        if (letterA === beforeB && beforeA === letterB) cost = Math.min(cost, at(above - width + j - 2) + COST.transposition);
+        if (merged[beforeB * LETTERS + letterB] === letterA) cost = Math.min(cost, at(above + j - 2) + COST.twoForOne);
+      }
+      if (mergedA === letterB) cost = Math.min(cost, at(above - width + j - 1) + COST.twoForOne);
+      table[row + j] = cost;
+      if (cost < least) least = cost;
+      beforeB = letterB;
+    }
+    if (least > limit + COST.transposition) return limit + 1;
+    beforeA = letterA;
+  }
+  return at(rows * width + columns);
+}
+
+/**
+ * One key for spellings that are the same name in another orthography: Mueller and Müller, Yusef and Youssef, Mohammad and
+ * Mohammed, Aleksandr and Alexander are not typing errors of each other.
+ */
+export function spellingKey(word: string): string {
+  return word
+    .replace(/^hs/, 'x')
+    .replace(/x/g, 'ks')
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/ue/g, 'u')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ph/g, 'f')
+    .replace(/sch/g, 'sh')
+    .replace(/[yj]/g, 'i')
+    .replace(/[sz]h?/g, 's')
+    .replace(/[kq]/g, 'c')
+    .replace(/w/g, 'v')
+    .replace(/ou|oo/g, 'u')
+    .replace(/[kg]h/g, 'h')
+    .replace(/ee|ie|ea/g, 'i')
+    .replace(/[aeo]$/, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function at(index: number): number {
+  return table[index] ?? 0;
+}
+
+function substitute(a: number, b: number): number {
+  return substitution[a * LETTERS + b] ?? 1;
+}
+
+function substitutionCosts(): Float64Array {
+  const costs = new Float64Array(LETTERS * LETTERS).fill(1);
+  const lower = (x: string, y: string, cost: number): void => {
+    const [i, j] = [x.charCodeAt(0) - A, y.charCodeAt(0) - A];
+    if ((costs[i * LETTERS + j] ?? 1) <= cost) return;
+    costs[i * LETTERS + j] = cost;
+    costs[j * LETTERS + i] = cost;
+  };
+  for (const pair of SHAPED_ALIKE.split(' ')) lower(pair.slice(0, 1), pair.slice(1), COST.shape);
+  for (const [key, neighbours] of Object.entries(KEYBOARD_NEIGHBOURS)) {
+    for (const neighbour of neighbours) lower(key, neighbour, COST.keyboard);
+  }
+  return costs;
+}
+
+function twoForOneTable(): Int8Array {
+  const one = new Int8Array(LETTERS * LETTERS).fill(-1);
+  for (const [pair = '', single = ''] of TWO_FOR_ONE.split(' ').map((entry) => entry.split('>'))) {
+    one[(pair.charCodeAt(0) - A) * LETTERS + pair.charCodeAt(1) - A] = single.charCodeAt(0) - A;
+  }
+  return one;
+}
