@@ -210,6 +210,7 @@ export function certificationInput(overrides: Partial<CertificationInput> = {}):
       capacity: 'Arbitrator and impartial neutral',
       addressLines: ['1440 Broadway, Suite 310', 'Oakland, California 94612', 'rosa@garcia-lopez.example'],
       fingerprint: digest('f6'),
+      issuerFingerprints: [digest('f7')],
     },
     service: [],
     issuedAt: moment('2025-10-08T17:00:00-04:00'),

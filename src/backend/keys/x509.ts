@@ -1,5 +1,6 @@
 /** X.509 v3 certificates (RFC 5280) of the two kinds an identity consists of. */
 import { createHash, sign, type KeyObject } from 'node:crypto';
+import type { Sha256 } from '#core/ids.ts';
 import {
   bitString,
   childrenOf,
@@ -16,6 +17,7 @@ import {
   truth,
   utf8String,
 } from './der.ts';
+import { withLowS } from './low-s.ts';
 
 export type Subject = {
   readonly name: string;
@@ -66,7 +68,8 @@ export function issueCertificate(request: CertificateRequest): Buffer {
     request.publicKey.export({ type: 'spki', format: 'der' }),
     context(3, sequence(...extensions(request))),
   );
-  return sequence(body, algorithm, bitString(sign('sha256', body, request.issuerKey)));
+  const signature = withLowS(sign('sha256', body, request.issuerKey), request.issuerKey);
+  return sequence(body, algorithm, bitString(signature));
 }
 
 /** What CMS names a certificate by: the DER of its issuer and of its serial number. */
@@ -81,8 +84,8 @@ export function issuerAndSerial(certificate: Uint8Array): { readonly issuer: Uin
 }
 
 /** SHA-256 over the DER certificate, lower-case hexadecimal: how a signer is known outside the file. */
-export function fingerprintOf(certificate: Uint8Array): string {
-  return createHash('sha256').update(certificate).digest('hex');
+export function fingerprintOf(certificate: Uint8Array): Sha256 {
+  return createHash('sha256').update(certificate).digest('hex') as Sha256;
 }
 
 export function toPem(certificate: Uint8Array): string {

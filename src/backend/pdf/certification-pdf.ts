@@ -1,7 +1,7 @@
 /** A certification on paper: the same document always makes the same bytes, up to the signature. */
 import { certifiedJson, type CertificationDocument } from '#core/certification/compose.ts';
 import type { Block, Section } from '#core/certification/document.ts';
-import { err, invariant, ok, type Result } from '#core/result.ts';
+import { err, invariant, ok, unreachable, type Result } from '#core/result.ts';
 import { factPieces, groupedHex } from './fact-pieces.ts';
 import { Flow, kept, type Piece } from './flow.ts';
 import { drawCaption, drawFurniture, drawLetterhead } from './letterhead.ts';
@@ -18,6 +18,7 @@ import { headingPiece, paragraphPieces, type Column } from './text-pieces.ts';
 export type UnsignedPdf = {
   readonly bytes: Buffer;
   readonly signatureOffset: number;
+  readonly pages: number;
   /** SHA-256 of the certificate that the page names; another signer is refused. */
   readonly fingerprint: string;
 };
@@ -50,9 +51,10 @@ export async function renderCertification(document: CertificationDocument): Prom
   drawFurniture(canvas, page, { ...written.furniture, issuer: facts.neutral.name });
   const description = 'What this certification states, for machines';
   canvas.attach({ name: ATTACHMENT, bytes: Buffer.from(certifiedJson(document), 'utf8'), type: 'application/json', description });
+  const pages = canvas.pageCount;
   const { bytes, signatureOffset } = await canvas.finish();
   invariant(signatureOffset !== null, 'every certification has a place for its signature');
-  return ok({ bytes, signatureOffset, fingerprint: facts.neutral.fingerprint });
+  return ok({ bytes, signatureOffset, pages, fingerprint: facts.neutral.fingerprint });
 }
 
 /** Letterhead, caption and title of the first page; returns where the text begins. */
@@ -125,5 +127,7 @@ function blockPieces(
         }),
       ];
     }
+    default:
+      return unreachable(block);
   }
 }

@@ -19,7 +19,7 @@ export class Flow {
   readonly #canvas: PdfCanvas;
   readonly #page: PageMeasures;
   #y: number;
-  #atTop = true;
+  #atTop = false;
 
   /** Goes on below `y` of the page that is current. */
   constructor(canvas: PdfCanvas, page: PageMeasures, y: number) {
@@ -58,10 +58,10 @@ export class Flow {
 /** Pieces that hang together with the one at `index`, measured as they would stand. */
 function heightOfChain(pieces: readonly Piece[], index: number): number {
   let height = pieces[index]?.height ?? 0;
-  for (let at = index; pieces[at]?.keepWithNext === true; at++) {
-    const next = pieces[at + 1];
-    if (next === undefined) break;
-    height += next.gap + next.height;
+  let piece = pieces[index];
+  for (let at = index + 1; piece?.keepWithNext; at++) {
+    piece = pieces[at];
+    height += piece === undefined ? 0 : piece.gap + piece.height;
   }
   return height;
 }

@@ -50,7 +50,7 @@ function drawCaptionParties(
   let y = top;
   for (const { text, party } of lines) {
     const style = party ? STYLE.captionParty : STYLE.captionLine;
-    const broken = breakLines(canvas, text, style, column.width - (party ? 0 : 0));
+    const broken = breakLines(canvas, text, style, column.width);
     canvas.tag(parent, 'P').draw(() => drawLines(canvas, broken, column.x, y, style));
     y += broken.length * style.leading + (party ? 0 : 3);
   }
@@ -64,13 +64,14 @@ function drawCaptionFacts(
   top: number,
   rows: Written['caption']['right'],
 ): number {
+  const terms = Math.max(...rows.map(([term]) => canvas.widthOf(term, STYLE.captionTerm))) + 12;
   let y = top;
   for (const [term, value] of rows) {
-    canvas.tag(parent, 'P').draw(() => canvas.line(`${term} `, column.x, y, STYLE.small));
-    y += STYLE.small.leading + 1;
-    const broken = breakLines(canvas, value, STYLE.captionLine, column.width);
-    canvas.tag(parent, 'P').draw(() => drawLines(canvas, broken, column.x, y, STYLE.captionLine));
-    y += broken.length * STYLE.captionLine.leading + 4;
+    const lines = breakLines(canvas, value, STYLE.captionLine, column.width - terms);
+    const entry = canvas.tag(parent, 'P');
+    entry.draw(() => canvas.line(`${term} `, column.x, y, STYLE.captionTerm));
+    entry.draw(() => drawLines(canvas, lines, column.x + terms, y, STYLE.captionLine));
+    y += lines.length * STYLE.captionLine.leading + 3;
   }
   return y;
 }

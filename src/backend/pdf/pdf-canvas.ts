@@ -177,7 +177,7 @@ export class PdfCanvas {
   missingGlyphs(text: string, face: Face): readonly number[] {
     this.#document.font(face);
     const { font } = this.#document._font;
-    return [...text]
+    return Array.from(text)
       .map((character) => character.codePointAt(0) ?? 0)
       .filter((codePoint) => !font.hasGlyphForCodePoint(codePoint));
   }
@@ -364,7 +364,6 @@ function pdfDate(at: Date): string {
 
 /** pdfkit writes primitive strings as names and `String` objects as text. */
 function pdfText(text: string): string {
-  // oxlint-disable-next-line no-new-wrappers -- it is how pdfkit tells a text from a name
   return new String(text) as string;
 }
 

@@ -44,6 +44,7 @@ export const STYLE = {
   letterName: { face: 'serifStrong', size: 15, leading: 19, colour: COLOUR.accent },
   letterLine: { face: 'sans', size: 9.2, leading: 12.4, colour: COLOUR.soft },
   captionLine: { face: 'serif', size: 10.5, leading: 14.6, colour: COLOUR.ink },
+  captionTerm: { face: 'sans', size: 9, leading: 14.6, colour: COLOUR.soft },
   captionParty: { face: 'serifStrong', size: 11.5, leading: 15.6, colour: COLOUR.ink },
   banner: { face: 'sansStrong', size: 8.4, leading: 11, colour: COLOUR.caution },
 } as const satisfies Readonly<Record<string, TextStyle>>;

@@ -37,7 +37,7 @@ export function tablePieces(canvas: PdfCanvas, parent: Tag, column: Column, opti
       draw: (y) => drawRow(canvas, body(), { cells, row, y, height, column, scale, last }),
     };
   });
-  return [{ height: head.height, gap: 9, keepWithNext: true, draw: head.draw }, ...rows];
+  return [{ height: head.height, gap: 14, keepWithNext: true, draw: head.draw }, ...rows];
 }
 
 function headPieces(canvas: PdfCanvas, table: () => Tag, column: Column, options: TableOptions, style: TextStyle) {

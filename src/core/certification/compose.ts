@@ -51,6 +51,7 @@ function certifiedFacts(input: CertificationInput): CertifiedFacts {
       appointedBy: rules.parties.neutral.appointedBy,
       addressLines: signer.addressLines,
       fingerprint: signer.fingerprint,
+      issuerFingerprints: signer.issuerFingerprints,
     },
     parties: { employers: rules.parties.employers, union: rules.parties.union.name },
     agreement: input.agreement ?? { title: rules.name, date: null, clause: null },

@@ -123,6 +123,8 @@ export type CertifiedFacts = {
     readonly addressLines: readonly string[];
     /** SHA-256 of the certificate that signs. */
     readonly fingerprint: Sha256;
+    /** The same of its issuers, in order up to the root: the signature container does not protect those. */
+    readonly issuerFingerprints: readonly Sha256[];
   };
   readonly parties: { readonly employers: readonly string[]; readonly union: string };
   readonly agreement: { readonly title: string; readonly date: LocalDate | null; readonly clause: string | null };

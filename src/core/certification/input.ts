@@ -49,6 +49,7 @@ export type CertificationInput = {
     readonly capacity: string;
     readonly addressLines: readonly string[];
     readonly fingerprint: Sha256;
+    readonly issuerFingerprints: readonly Sha256[];
   };
   /** The addressees, in the words of the service list. Blank: the recipients of the ground rules. */
   readonly service: readonly string[];

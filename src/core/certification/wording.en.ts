@@ -327,7 +327,7 @@ export const rulings = {
   columns: ['No.', 'Concerns', 'Question', 'Held', 'Grounds'] as const,
   held: { eligible: 'Eligible', excluded: 'Excluded' } as const,
   grounds: (grounds: string, clause: string | null, on: LocalDate) =>
-    `${sentence(grounds)}${clause === null ? '' : ` (${clause}.)`} Ruled on ${date(on)}.`,
+    `${sentence(clause === null ? grounds : `${grounds.replace(/\.$/, '')} (${clause})`)} Ruled on ${date(on)}.`,
 } as const;
 
 export const objections = {
@@ -365,6 +365,7 @@ export const integrity = {
   head: 'Head of the record',
   commitment: (size: number) => `Commitment to ${figure(size)} leaves`,
   signer: 'Certificate of the signer',
+  issuer: 'Certificate of its issuer',
   check: (software: string) =>
     `How to check it: open it in a reader that validates PDF signatures and see that nothing was changed since; compare the certificate’s digest with the one the neutral gave you beforehand, not with the one printed here; or run the open verifier (countersign verify). The file certified.json, attached, holds these findings for machines. Made with ${software}.`,
 } as const;

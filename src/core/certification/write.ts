@@ -274,6 +274,7 @@ function integrity(facts: CertifiedFacts): Section {
   ];
   if (digests.commitment !== null) rows.push([words.integrity.commitment(digests.commitment.size), digests.commitment.root]);
   rows.push([words.integrity.signer, facts.neutral.fingerprint]);
+  for (const issuer of facts.neutral.issuerFingerprints) rows.push([words.integrity.issuer, issuer]);
   return {
     ...section(words.headings.integrity, [
       body(words.integrity.lead),

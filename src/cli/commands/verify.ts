@@ -1,0 +1,142 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseInstant, type Instant } from '#core/dates.ts';
+import { err, invariant, ok, type Result } from '#core/result.ts';
+import { readMatterRecord } from '#backend/pdf/verify/matter-record.ts';
+import type { MatterRecord, VerifyOptions } from '#backend/pdf/verify/options.ts';
+import { verifyPdf, type Verification } from '#backend/pdf/verify/verify-pdf.ts';
+import { EXIT, type Command, type CommandContext } from '../command.ts';
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'checks a certification',
+  usage: `countersign verify FILE.pdf [--trust CERT.pem] [--fingerprint SHA256] [--matter FILE] [--json]
+
+Checks a certification, with no network and without this app's word for it; the checks are listed in docs/verification.md.
+--fingerprint  SHA-256 of the signer's certificate (or of its root), as the neutral gave it to you; may be repeated
+--trust        that certificate itself, as a PEM file; may be repeated
+--matter       the matter file, to compare with its record; its passphrase is taken from COUNTERSIGN_PASSPHRASE
+Exit code: 0 passed (only where you named the signer); 1 failed; 2 indeterminate: intact, but the signer is unknown to you;
+3 unusable: no such file, no PDF, or an option that cannot be read.`,
+  run: runVerify,
+};
+
+/** Exit code by result: `formats.md` 4. */
+const EXIT_BY_RESULT = { passed: EXIT.done, failed: EXIT.failed, indeterminate: EXIT.indeterminate } as const;
+
+async function runVerify({ args, out, note, env }: CommandContext): Promise<number> {
+  const asked = parseOptions(args);
+  if (!asked.ok) return refuse(note, asked.error);
+  const options = await readOptions(asked.value, env['COUNTERSIGN_PASSPHRASE']);
+  if (!options.ok) return refuse(note, options.error);
+  const bytes = await readBytes(asked.value.file);
+  if (!bytes.ok) return refuse(note, bytes.error);
+  const verified = await verifyPdf(bytes.value, options.value);
+  if (!verified.ok) {
+    const fileName = basename(asked.value.file);
+    const why =
+      verified.error.kind === 'not-a-pdf'
+        ? 'is no PDF'
+        : `has ${String(verified.error.bytes)} bytes; at most ${String(verified.error.limit)} are read`;
+    return refuse(note, `${fileName} ${why}.`);
+  }
+  out(asked.value.json ? JSON.stringify(verified.value, null, 1) : readable(asked.value.file, verified.value));
+  return EXIT_BY_RESULT[verified.value.result];
+}
+
+function refuse(note: (text: string) => void, sentence: string): number {
+  note(sentence);
+  return EXIT.badInput;
+}
+
+type Asked = {
+  readonly file: string;
+  readonly trust: readonly string[];
+  readonly fingerprints: readonly string[];
+  readonly matter: string | null;
+  readonly json: boolean;
+};
+
+function parseOptions(args: readonly string[]): Result<Asked, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        trust: { type: 'string', multiple: true },
+        fingerprint: { type: 'string', multiple: true },
+        matter: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return err('Name one PDF file.');
+    const fingerprints = (values.fingerprint ?? []).map((text) => text.replaceAll(/[:\s]/g, '').toLowerCase());
+    const wrong = fingerprints.find((text) => !/^[0-9a-f]{64}$/.test(text));
+    if (wrong !== undefined)
+      return err(`--fingerprint takes the 64 hexadecimal digits of a SHA-256, not ${JSON.stringify(wrong)}.`);
+    return ok({ file, trust: values.trust ?? [], fingerprints, matter: values.matter ?? null, json: values.json ?? false });
+  } catch (error) {
+    return err(error instanceof Error ? error.message : 'An option that cannot be read.');
+  }
+}
+
+async function readOptions(asked: Asked, passphrase: string | undefined): Promise<Result<VerifyOptions, string>> {
+  const trusted: X509Certificate[] = [];
+  for (const file of asked.trust) {
+    const certificates = await readCertificates(file);
+    if (!certificates.ok) return certificates;
+    trusted.push(...certificates.value);
+  }
+  const matter = asked.matter === null ? ok(null) : openRecord(asked.matter, passphrase);
+  if (!matter.ok) return matter;
+  const now = parseInstant(new Date().toISOString());
+  invariant(now !== null, 'the clock gives a moment');
+  return ok({ pinned: asked.fingerprints, trusted, now: now satisfies Instant, matter: matter.value });
+}
+
+async function readCertificates(file: string): Promise<Result<readonly X509Certificate[], string>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const blocks = bytes.value.toString('latin1').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+  try {
+    return ok(blocks === null ? [new X509Certificate(bytes.value)] : blocks.map((block) => new X509Certificate(block)));
+  } catch {
+    return err(`${basename(file)} holds no certificate that can be read.`);
+  }
+}
+
+function openRecord(path: string, passphrase: string | undefined): Result<MatterRecord, string> {
+  if (passphrase === undefined) return err('--matter needs the passphrase in COUNTERSIGN_PASSPHRASE.');
+  const record = readMatterRecord(path, passphrase);
+  return record.ok ? record : err(`${basename(path)} cannot be opened: ${record.error.kind}.`);
+}
+
+async function readBytes(file: string): Promise<Result<Buffer, string>> {
+  try {
+    return ok(await readFile(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return err(`${basename(file)} cannot be read (${code}).`);
+  }
+}
+
+const MARKS = { passed: 'ok  ', failed: 'FAIL', indeterminate: '??  ', 'not-run': '–   ' } as const;
+
+function readable(file: string, { result, checks, lights, signer, sha256 }: Verification): string {
+  const lines = checks.map(({ id, title, result: one, detail }) => `${MARKS[one]} ${id} ${title}\n         ${detail}`);
+  const who =
+    signer === null ? [] : [`Signer     ${signer.name}`, `           ${signer.fingerprint}`, `Stated     ${signer.statedTime}`];
+  return [
+    `${basename(file)}: ${result.toUpperCase()}`,
+    `Integrity  ${lights.integrity.words}`,
+    `Identity   ${lights.identity.words}`,
+    `Time       ${lights.time.words}`,
+    ...who,
+    `File       ${sha256}`,
+    '',
+    ...lines,
+  ].join('\n');
+}
