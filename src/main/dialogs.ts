@@ -10,6 +10,8 @@ export type FileQuestion = {
   readonly title: string;
   readonly button: string;
   readonly filters: readonly FileFilter[];
+  /** The folder to begin in: the practice matter's files lie with the app. */
+  readonly startIn?: string;
 };
 export type SavePlace = { readonly path: string; readonly fileName: string };
 
@@ -50,6 +52,7 @@ export function makeDialogs(dialog: ShowDialogs, window: () => BrowserWindow): D
       title: question.title,
       buttonLabel: question.button,
       filters: [...(question.filters ?? [])],
+      ...(question.startIn === undefined ? {} : { defaultPath: question.startIn }),
       // Not remembered by the desktop's list of recent documents.
       properties: [...properties, 'dontAddToRecent'],
     });
