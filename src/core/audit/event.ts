@@ -34,8 +34,6 @@ export type EventData = {
     readonly sha256: Sha256;
     /** Header to field, where the neutral corrected what was recognised; null leaves the column out. */
     readonly columns: Readonly<Record<string, string | null>>;
-    /** `csv`, `xlsx`, `xls` or `ods`: how the original is read again in a recount. */
-    readonly format: string;
     readonly rows: number;
     readonly people: number;
     readonly receivedOn: LocalDate;
@@ -80,7 +78,6 @@ export type EventData = {
     readonly originalId: string;
     readonly page: number;
     readonly kind: ActKind;
-    readonly blank: 0 | 1;
     readonly images: readonly Sha256[];
     /** Keyed digest of what a register or a digital form says. */
     readonly keyedDigest: Sha256 | null;

@@ -14,7 +14,7 @@ create table matter (
   created_by_version text not null
 ) strict;
 
--- The record. One row is one act; `hash` covers the canonical bytes of the envelope (docs/adr/0010-record-chain.md).
+-- The record. One row is one act; `hash` covers the canonical bytes of the envelope (docs/adr/0008-the-record.md).
 create table event (
   seq integer primary key,
   version integer not null check (version = 1),
@@ -126,7 +126,8 @@ create index engagement_by_person on engagement (list_version, person_id);
 
 create table title_mapping (
   mapping_id integer primary key,
-  title text not null check (length(title) > 0),
+  -- Empty: rows without a title.
+  title text not null,
   included integer not null check (included in (0, 1)),
   reason text not null check (length(reason) > 0),
   mapped_at text not null
@@ -200,7 +201,6 @@ create table card (
   page integer not null check (page >= 0),
   position integer not null check (position >= 0),
   kind text not null check (kind in ('card', 'revocation', 'portal-yes', 'portal-no', 'rival-card', 'denial')),
-  blank integer not null check (blank in (0, 1)),
   -- The register's own card number, if it came from one.
   register_id text,
   -- What a register or a digital form says: facts as text, no reading needed.

@@ -1,0 +1,117 @@
+/** Deliveries and the files that came in them. */
+import type { Instant } from '#core/dates.ts';
+import type { BatchId, Sha256 } from '#core/ids.ts';
+import { prepared, type ReadDb, type WriteDb } from './connection.ts';
+
+export type Batch = {
+  readonly batchId: BatchId;
+  readonly number: number;
+  readonly deliveredBy: string;
+  readonly receivedAt: Instant;
+  readonly form: 'paper' | 'scan' | 'electronic';
+  readonly stated: number;
+  readonly state: 'importing' | 'closed';
+  readonly explanation: string | null;
+  readonly receiptSeq: number | null;
+};
+
+const BATCH = `select batch_id as batchId, number, delivered_by as deliveredBy, received_at as receivedAt, form, stated, state, explanation,
+  receipt_seq as receiptSeq from batch`;
+
+export function batches(db: ReadDb): readonly Batch[] {
+  return prepared<[], Batch>(db, `${BATCH} order by number`).all();
+}
+
+export function batchById(db: ReadDb, batchId: BatchId): Batch | null {
+  return prepared<[string], Batch>(db, `${BATCH} where batch_id = ?`).get(batchId) ?? null;
+}
+
+export function insertBatch(db: WriteDb, batch: Omit<Batch, 'state' | 'explanation' | 'receiptSeq'>): void {
+  prepared<[string, number, string, string, string, number]>(
+    db,
+    `insert into batch (batch_id, number, delivered_by, received_at, form, stated, state) values (?, ?, ?, ?, ?, ?, 'importing')`,
+  ).run(batch.batchId, batch.number, batch.deliveredBy, batch.receivedAt, batch.form, batch.stated);
+}
+
+export function closeBatch(db: WriteDb, batchId: BatchId, receiptSeq: number): void {
+  prepared<[number, string]>(db, "update batch set state = 'closed', receipt_seq = ? where batch_id = ?").run(
+    receiptSeq,
+    batchId,
+  );
+}
+
+export function explainBatch(db: WriteDb, batchId: BatchId, explanation: string): void {
+  prepared<[string, string]>(db, 'update batch set explanation = ? where batch_id = ?').run(explanation, batchId);
+}
+
+export type Original = {
+  readonly originalId: string;
+  readonly batchId: BatchId;
+  readonly position: number;
+  readonly name: string;
+  readonly sha256: Sha256;
+  readonly bytes: number;
+  readonly state: 'kept' | 'opened' | 'repeated';
+  readonly pagesDone: number;
+  readonly sameAsBatch: number | null;
+};
+
+const ORIGINAL = `select original_id as originalId, batch_id as batchId, position, name, original.sha256 as sha256, size as bytes, state,
+  pages_done as pagesDone, same_as_batch as sameAsBatch from original join blob on blob.sha256 = original.sha256`;
+
+export function originalsOf(db: ReadDb, batchId: BatchId): readonly Original[] {
+  return prepared<[string], Original>(db, `${ORIGINAL} where batch_id = ? order by position`).all(batchId);
+}
+
+/** The original that makes the cards of these bytes, if they came before. */
+export function originalWithBytes(db: ReadDb, sha256: Sha256): Original | null {
+  return prepared<[string], Original>(db, `${ORIGINAL} where original.sha256 = ? and state <> 'repeated'`).get(sha256) ?? null;
+}
+
+/** Kept and not opened to the end: what a killed import left to do. */
+export function unopenedOriginals(db: ReadDb): readonly Original[] {
+  return prepared<[], Original>(db, `${ORIGINAL} where state = 'kept' order by batch_id, position`).all();
+}
+
+export function insertOriginal(db: WriteDb, original: Omit<Original, 'bytes' | 'pagesDone'>, at: Instant): void {
+  prepared<[string, string, number, string, string, string, number | null, string]>(
+    db,
+    `insert into original (original_id, batch_id, position, name, sha256, state, same_as_batch, kept_at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    original.originalId,
+    original.batchId,
+    original.position,
+    original.name,
+    original.sha256,
+    original.state,
+    original.sameAsBatch,
+    at,
+  );
+}
+
+export function notePagesDone(db: WriteDb, originalId: string, pages: number): void {
+  prepared<[number, string]>(db, 'update original set pages_done = ? where original_id = ?').run(pages, originalId);
+}
+
+export function markOpened(db: WriteDb, originalId: string): void {
+  prepared<[string]>(db, "update original set state = 'opened' where original_id = ?").run(originalId);
+}
+
+export type Problem = { readonly file: string; readonly page: number | null; readonly reason: string; readonly whatToDo: string };
+
+export function insertProblem(db: WriteDb, batchId: BatchId, originalId: string | null, problem: Problem): void {
+  prepared<[string, string | null, string, number | null, string, string]>(
+    db,
+    'insert into intake_problem (batch_id, original_id, file, page, reason, what_to_do) values (?, ?, ?, ?, ?, ?)',
+  ).run(batchId, originalId, problem.file, problem.page, problem.reason, problem.whatToDo);
+}
+
+export type KeptProblem = Problem & { readonly originalId: string | null };
+
+export function problemsOf(db: ReadDb, batchId: BatchId): readonly KeptProblem[] {
+  return prepared<[string], KeptProblem>(
+    db,
+    `select original_id as originalId, file, page, reason, what_to_do as whatToDo from intake_problem
+     where batch_id = ? order by problem_id`,
+  ).all(batchId);
+}

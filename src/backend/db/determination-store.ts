@@ -1,0 +1,74 @@
+/** What the neutral decided of each card: the one in force, and every earlier one. */
+import type { ActKind } from '#core/audit/event.ts';
+import type { CardFacts, CardState } from '#core/card/card.ts';
+import type { ReasonCode } from '#core/card/reason-codes.ts';
+import type { Instant } from '#core/dates.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
+import { prepared, type ReadDb, type WriteDb } from './connection.ts';
+import { fromJson } from './json-column.ts';
+
+export type Determination = {
+  readonly cardId: CardId;
+  readonly state: Exclude<CardState, 'undetermined'>;
+  readonly personId: PersonId | null;
+  readonly kind: ActKind;
+  readonly codes: readonly ReasonCode[];
+  readonly primary: ReasonCode | null;
+  readonly reason: string | null;
+  readonly facts: CardFacts;
+  readonly by: string;
+  readonly at: Instant;
+};
+
+type DeterminationRow = Omit<Determination, 'codes' | 'facts'> & { readonly codes: string; readonly facts: string };
+
+const SELECT = `select card_id as cardId, state, person_id as personId, determination.kind as kind, codes, primary_code as "primary", reason,
+  facts, determined_by as "by", event.at as at from determination join event on event.seq = event_seq`;
+
+/** The database refuses a second one that counts for the same person: callers ask first, this is the last line. */
+export function insertDetermination(db: WriteDb, determination: Omit<Determination, 'at'>, eventSeq: number): void {
+  prepared<[string]>(db, 'update determination set in_force = 0 where card_id = ? and in_force = 1').run(determination.cardId);
+  prepared<unknown[]>(
+    db,
+    `insert into determination (card_id, state, person_id, kind, codes, primary_code, reason, facts, determined_by, event_seq, in_force)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+  ).run(
+    determination.cardId,
+    determination.state,
+    determination.personId,
+    determination.kind,
+    JSON.stringify(determination.codes),
+    determination.primary,
+    determination.reason,
+    JSON.stringify(determination.facts),
+    determination.by,
+    eventSeq,
+  );
+}
+
+export function determinationsInForce(db: ReadDb): ReadonlyMap<CardId, Determination> {
+  const rows = prepared<[], DeterminationRow>(db, `${SELECT} where in_force = 1`).all();
+  return new Map(rows.map((row) => [row.cardId, fromRow(row)]));
+}
+
+/** Oldest first; the last is in force. */
+export function determinationsOf(db: ReadDb, cardId: CardId): readonly Determination[] {
+  return prepared<[string], DeterminationRow>(db, `${SELECT} where card_id = ? order by determination_id`)
+    .all(cardId)
+    .map(fromRow);
+}
+
+export function determinationOf(db: ReadDb, cardId: CardId): Determination | null {
+  const row = prepared<[string], DeterminationRow>(db, `${SELECT} where card_id = ? and in_force = 1`).get(cardId);
+  return row === undefined ? null : fromRow(row);
+}
+
+export function determinationsForPerson(db: ReadDb, personId: PersonId): readonly Determination[] {
+  return prepared<[string], DeterminationRow>(db, `${SELECT} where person_id = ? and in_force = 1 order by card_id`)
+    .all(personId)
+    .map(fromRow);
+}
+
+function fromRow(row: DeterminationRow): Determination {
+  return { ...row, codes: fromJson(row.codes) as readonly ReasonCode[], facts: fromJson(row.facts) as CardFacts };
+}

@@ -1,0 +1,87 @@
+/** A version of the employee list takes force, or is kept without effect where nobody had authority to change the list (S03). */
+import type { LocalDate } from '#core/dates.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
+import { insertListVersion, insertTitleMapping, listVersions, type ListVersion } from '#backend/db/list-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import { keepBlob } from '#backend/db/vault.ts';
+import { perform, type Desk, type ReadOnly } from './desk.ts';
+
+export type AcceptList = {
+  readonly previewId: string;
+  readonly receivedFrom: string;
+  readonly receivedOn: LocalDate;
+  readonly asOf: LocalDate | null;
+  readonly basis: ListVersion['basis'];
+  readonly reason: string | null;
+};
+
+export type AcceptListRefusal =
+  | ReadOnly
+  | { readonly kind: 'preview-expired' }
+  | { readonly kind: 'rules-not-frozen' }
+  | { readonly kind: 'reason-required' };
+
+export function acceptList(desk: Desk, given: AcceptList): Result<ListVersion, AcceptListRefusal> {
+  const pending = desk.pendingLists.get(given.previewId);
+  if (pending === undefined) return err({ kind: 'preview-expired' });
+  const rules = frozenRules(desk.db);
+  if (rules === null) return err({ kind: 'rules-not-frozen' });
+  const earlier = listVersions(desk.db);
+  const basis = earlier.length === 0 ? 'first' : given.basis === 'first' ? 'unilateral' : given.basis;
+  const reason = given.reason?.trim() || null;
+  if (basis !== 'first' && reason === null) return err({ kind: 'reason-required' });
+  const version: ListVersion = {
+    version: earlier.length + 1,
+    fileName: pending.fileName,
+    sha256: pending.sha256,
+    columns: pending.columns,
+    receivedFrom: given.receivedFrom.trim() || 'employer',
+    receivedOn: given.receivedOn,
+    asOf: given.asOf,
+    basis,
+    state: hasAuthority(rules.rules, basis) ? 'in-force' : 'ignored',
+    reason,
+    rows: pending.list.rows.length,
+    people: pending.list.people.length,
+    questions: pending.list.questions,
+    acceptedAt: desk.now(),
+  };
+  const done = perform<ListVersion, never>(desk, (record) => {
+    keepBlob(desk.db, pending.bytes, pending.sha256);
+    insertListVersion(desk.db, version, pending.list);
+    record(eventOf(version, basis));
+    return ok(version);
+  });
+  if (done.ok) desk.pendingLists.delete(given.previewId);
+  return done;
+}
+
+/** Both parties may always change what they agreed; a term that names only the neutral's ruling still leaves them that. */
+function hasAuthority({ list }: GroundRules, basis: ListVersion['basis']): boolean {
+  if (basis === 'first' || basis === 'joint') return true;
+  if (basis === 'unilateral') return false;
+  return list.amendment === 'ruling' || list.amendment === 'joint-or-ruling';
+}
+
+function eventOf(version: ListVersion, basis: ListVersion['basis']) {
+  const { sha256, receivedOn, reason, columns, rows, people, asOf } = version;
+  if (version.state === 'ignored' || basis === 'unilateral') {
+    return { kind: 'list.ignored', data: { version: version.version, sha256, receivedOn, code: 'S03', reason } } as const;
+  }
+  const data = { version: version.version, sha256, columns, rows, people, receivedOn, asOf, basis, reason };
+  return { kind: 'list.accepted', data } as const;
+}
+
+export function mapTitle(
+  desk: Desk,
+  given: { readonly title: string; readonly included: boolean; readonly reason: string },
+): Result<null, ReadOnly | { readonly kind: 'reason-required' }> {
+  const reason = given.reason.trim();
+  if (reason === '') return err({ kind: 'reason-required' });
+  return perform(desk, (record) => {
+    insertTitleMapping(desk.db, { title: given.title, included: given.included, reason }, desk.now());
+    record({ kind: 'title.mapped', data: { title: given.title, included: given.included ? 1 : 0, reason } });
+    return ok(null);
+  });
+}

@@ -1,0 +1,111 @@
+/** Opening, arguing, comparing, ruling and withdrawing: every act of a dispute, each one event. */
+import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
+import type { SignatureMatch } from '#core/card/card.ts';
+import { afterAct, type DisputeAct, type DisputeActRefusal, type DisputeParty, type DisputeRuling } from '#core/dispute.ts';
+import type { DisputeId, ExemplarId } from '#core/ids.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import {
+  asDispute,
+  disputeById,
+  insertComparison,
+  insertPosition,
+  insertRuling,
+  setDisputeState,
+  type DisputeRecord,
+} from '#backend/db/dispute-store.ts';
+import { determinationOf } from '#backend/db/determination-store.ts';
+import { exemplarById } from '#backend/db/exemplar-store.ts';
+import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
+
+export type DisputeRefusal =
+  | ReadOnly
+  | DisputeActRefusal
+  | { readonly kind: 'no-such-dispute' }
+  | { readonly kind: 'no-such-subject' }
+  | { readonly kind: 'already-open'; readonly disputeId: DisputeId }
+  | { readonly kind: 'party-may-not'; readonly party: DisputeParty; readonly rule: string };
+
+type Done = Result<DisputeId, DisputeRefusal>;
+
+export function addPosition(
+  desk: Desk,
+  given: { readonly disputeId: DisputeId; readonly party: DisputeParty; readonly text: string },
+): Done {
+  const { disputeId, party, text } = given;
+  return onDispute(desk, disputeId, { kind: 'position', party, text }, (record) => {
+    insertPosition(desk.db, disputeId, { party, text: text.trim(), at: desk.now() });
+    record({ kind: 'position.taken', data: { disputeId, party, textDigest: keyedDigest(desk, text.trim()) } });
+    return ok(disputeId);
+  });
+}
+
+/** An exemplar must be of the person whose card it is: nothing else says anything about the signature. */
+export function compareSignatures(
+  desk: Desk,
+  given: {
+    readonly disputeId: DisputeId;
+    readonly exemplarId: ExemplarId | null;
+    readonly outcome: SignatureMatch;
+    readonly note: string;
+  },
+): Done {
+  const { disputeId, exemplarId, outcome, note } = given;
+  return onDispute(desk, disputeId, { kind: 'comparison' }, (record, dispute) => {
+    if ((exemplarId === null) !== (outcome === 'no-exemplar')) return err({ kind: 'no-such-subject' });
+    if (exemplarId !== null && exemplarById(desk.db, exemplarId)?.personId !== signerOf(desk, dispute)) {
+      return err({ kind: 'no-such-subject' });
+    }
+    insertComparison(desk.db, disputeId, { exemplarId, outcome, note, at: desk.now() });
+    record({ kind: 'signature.compared', data: { disputeId, exemplarId, outcome, note } });
+    return ok(disputeId);
+  });
+}
+
+function signerOf(desk: Desk, dispute: DisputeRecord) {
+  return dispute.cardId === null ? dispute.personId : (determinationOf(desk.db, dispute.cardId)?.personId ?? null);
+}
+
+/** Needs its grounds; a new ruling supersedes the one in force and edits nothing. */
+export function ruleDispute(
+  desk: Desk,
+  given: { readonly disputeId: DisputeId; readonly ruling: DisputeRuling; readonly grounds: string },
+): Done {
+  const { disputeId, ruling } = given;
+  const grounds = given.grounds.trim();
+  const at = desk.now();
+  return onDispute(desk, disputeId, { kind: 'ruling', given: { ruling, grounds, at } }, (record, dispute) => {
+    // A card that is nobody's cannot be counted by ruling: whose it is must be determined first.
+    if (ruling === 'counted' && signerOf(desk, dispute) === null) return err({ kind: 'ruling-does-not-fit' });
+    insertRuling(desk.db, disputeId, { ruling, grounds, by: desk.actor, at });
+    record({ kind: 'dispute.ruled', data: { disputeId, ruling, grounds, supersedes: dispute.ruling } });
+    return ok(disputeId);
+  });
+}
+
+export function withdrawDispute(
+  desk: Desk,
+  { disputeId, reason }: { readonly disputeId: DisputeId; readonly reason: string },
+): Done {
+  return onDispute(desk, disputeId, { kind: 'withdrawal', reason }, (record) => {
+    record({ kind: 'dispute.withdrawn', data: { disputeId, reason: reason.trim() } });
+    return ok(disputeId);
+  });
+}
+
+type Effect = (record: Parameters<Parameters<typeof perform>[1]>[0], dispute: DisputeRecord) => Result<DisputeId, DisputeRefusal>;
+
+function onDispute(desk: Desk, disputeId: DisputeId, act: DisputeAct, effect: Effect): Done {
+  return perform<DisputeId, DisputeRefusal>(desk, (record) => {
+    const dispute = disputeById(desk.db, disputeId);
+    if (dispute === null) return err({ kind: 'no-such-dispute' });
+    const after = afterAct(asDispute(desk.db, dispute), act);
+    if (!after.ok) return after;
+    const done = effect(record, dispute);
+    if (done.ok && after.value.state !== dispute.state) setDisputeState(desk.db, disputeId, after.value.state);
+    return done;
+  });
+}
+
+export function asReasonCode(text: string | null): ReasonCode | null {
+  return REASON_CODES.find((code) => code === text) ?? null;
+}

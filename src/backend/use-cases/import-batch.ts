@@ -1,0 +1,177 @@
+/**
+ * A delivery of cards. Each file is acknowledged in a transaction of its own, each page in another: killed at any point, what was
+ * acknowledged stays, the rest is done again from the kept file, and nothing comes twice.
+ */
+import type { Instant } from '#core/dates.ts';
+import type { BatchId, JobId } from '#core/ids.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import {
+  batches,
+  batchById,
+  closeBatch,
+  explainBatch,
+  insertBatch,
+  insertOriginal,
+  insertProblem,
+  originalWithBytes,
+  originalsOf,
+  type Batch,
+  type Original,
+} from '#backend/db/batch-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import { keepBlob, sha256Of } from '#backend/db/vault.ts';
+import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
+import type { JobProgress } from './jobs.ts';
+import { openOriginal } from './open-original.ts';
+import type { ReceivedFile } from './read-received-file.ts';
+import { foundInBatch } from './batch-found.ts';
+
+export type NewDelivery = {
+  readonly deliveredBy: string;
+  readonly receivedAt: Instant;
+  readonly stated: number;
+  readonly form: Batch['form'];
+};
+
+export type ImportRefusal =
+  | ReadOnly
+  | { readonly kind: 'rules-not-frozen' }
+  | { readonly kind: 'nothing-chosen' }
+  | { readonly kind: 'job-running' }
+  | { readonly kind: 'reason-required' };
+
+export function importBatch(
+  desk: Desk,
+  { delivery, files }: { readonly delivery: NewDelivery; readonly files: readonly ReceivedFile[] },
+): Result<{ readonly jobId: JobId; readonly batchId: BatchId }, ImportRefusal> {
+  if (frozenRules(desk.db) === null) return err({ kind: 'rules-not-frozen' });
+  if (files.length === 0) return err({ kind: 'nothing-chosen' });
+  if (desk.jobs.isRunning('import')) return err({ kind: 'job-running' });
+  const received = receiveBatch(desk, delivery);
+  if (!received.ok) return received;
+  const batchId = received.value;
+  const jobId = desk.jobs.start('import', (progress) => runImport(desk, batchId, files, progress));
+  return ok({ jobId, batchId });
+}
+
+/** After a crash: opens what was kept and not opened to its end, and closes the batch. Null where nothing was left to do. */
+export function resumeImports(desk: Desk): JobId | null {
+  const left = desk.readOnly === null ? batches(desk.db).filter(({ state }) => state === 'importing') : [];
+  if (left.length === 0 || desk.jobs.isRunning('import')) return null;
+  return desk.jobs.start('import', async (progress) => {
+    for (const { batchId } of left) await openAndClose(desk, batchId, progress);
+  });
+}
+
+function receiveBatch(desk: Desk, delivery: NewDelivery): Result<BatchId, ReadOnly> {
+  return perform<BatchId, never>(desk, (record) => {
+    const batchId = desk.newId() as BatchId;
+    const number = batches(desk.db).length + 1;
+    const { receivedAt, form, stated } = delivery;
+    const deliveredBy = delivery.deliveredBy.trim() || 'union';
+    insertBatch(desk.db, { batchId, number, deliveredBy, receivedAt, form, stated });
+    const deliveredByDigest = keyedDigest(desk, deliveredBy);
+    record({ kind: 'batch.received', data: { batchId, number, receivedAt, form, stated, deliveredByDigest } });
+    return ok(batchId);
+  });
+}
+
+async function runImport(desk: Desk, batchId: BatchId, files: readonly ReceivedFile[], progress: JobProgress): Promise<void> {
+  progress.note({ total: files.length });
+  for (const [position, file] of files.entries()) {
+    if (progress.cancelled()) break;
+    progress.note({ now: `keeping file ${position + 1} of ${files.length}` });
+    await keepFile(desk, { batchId, position, file }, progress);
+  }
+  await openAndClose(desk, batchId, progress);
+}
+
+async function keepFile(
+  desk: Desk,
+  { batchId, position, file }: { readonly batchId: BatchId; readonly position: number; readonly file: ReceivedFile },
+  progress: JobProgress,
+): Promise<void> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await file.bytes();
+  } catch {
+    const problem = { file: file.name, page: null, reason: 'the file could not be read', whatToDo: 'Choose the file again.' };
+    progress.problem(problem);
+    acknowledged(
+      perform<null, never>(desk, (record) => {
+        insertProblem(desk.db, batchId, null, problem);
+        record({ kind: 'original.refused', data: { batchId, reason: 'not readable' } });
+        return ok(null);
+      }),
+    );
+    return;
+  }
+  const sha256 = sha256Of(bytes);
+  acknowledged(
+    perform<null, never>(desk, (record) => {
+      const before = originalWithBytes(desk.db, sha256);
+      const originalId = desk.newId();
+      keepBlob(desk.db, bytes, sha256);
+      const original = { originalId, batchId, position, name: file.name, sha256 };
+      if (before === null) {
+        insertOriginal(desk.db, { ...original, state: 'kept', sameAsBatch: null }, desk.now());
+        record({ kind: 'original.kept', data: { originalId, batchId, sha256, bytes: bytes.length } });
+      } else {
+        const sameAsBatch = batchById(desk.db, before.batchId)?.number ?? 0;
+        insertOriginal(desk.db, { ...original, state: 'repeated', sameAsBatch }, desk.now());
+        record({ kind: 'original.repeated', data: { originalId, batchId, sha256, sameAsBatch } });
+      }
+      return ok(null);
+    }),
+  );
+}
+
+async function openAndClose(desk: Desk, batchId: BatchId, progress: JobProgress): Promise<void> {
+  const kept = originalsOf(desk.db, batchId).filter(({ state }) => state === 'kept');
+  for (const original of kept) {
+    if (progress.cancelled()) {
+      listUnopened(desk, original, progress);
+      continue;
+    }
+    await openOriginal(desk, original, progress);
+  }
+  acknowledged(
+    perform<null, never>(desk, (record) => {
+      const stated = batchById(desk.db, batchId)?.stated ?? 0;
+      const found = foundInBatch(desk, batchId).found;
+      const closed = record({ kind: 'batch.closed', data: { batchId, stated, found } });
+      closeBatch(desk.db, batchId, closed.seq);
+      return ok(null);
+    }),
+  );
+}
+
+/** A cancelled import keeps what it acknowledged, and says what it did not open. */
+function listUnopened(desk: Desk, original: Original, progress: JobProgress): void {
+  const problem = {
+    file: original.name,
+    page: null,
+    reason: 'the import was cancelled before this file was opened to its end',
+    whatToDo: 'Read the unread cards, or explain the difference.',
+  };
+  progress.problem(problem);
+  acknowledged(
+    perform<null, never>(desk, () => {
+      insertProblem(desk.db, original.batchId, original.originalId, problem);
+      return ok(null);
+    }),
+  );
+}
+
+export function explainDifference(
+  desk: Desk,
+  given: { readonly batchId: BatchId; readonly explanation: string },
+): Result<null, ReadOnly | { readonly kind: 'reason-required' }> {
+  const explanation = given.explanation.trim();
+  if (explanation === '' || batchById(desk.db, given.batchId) === null) return err({ kind: 'reason-required' });
+  return perform(desk, (record) => {
+    explainBatch(desk.db, given.batchId, explanation);
+    record({ kind: 'difference.explained', data: { batchId: given.batchId, explanation } });
+    return ok(null);
+  });
+}

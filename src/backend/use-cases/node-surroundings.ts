@@ -1,0 +1,31 @@
+/** The real clock, ids and engines, for the command line and the desktop. Tests bring their own clock and ids. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Instant } from '#core/dates.ts';
+import { sha256Of } from '#backend/db/vault.ts';
+import { silentDiagnostics } from '#backend/diagnostics/diagnostics.ts';
+import { createDecoder } from '#backend/intake/decoder.ts';
+import { loadBackground } from '#backend/matching/load-background.ts';
+import { createReader } from '#backend/ocr/reader.ts';
+import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
+import type { Surroundings } from './desk.ts';
+import { SOFTWARE_VERSION } from './software-version.ts';
+import { lazyTools } from './tools.ts';
+
+export async function nodeSurroundings(given: Partial<Surroundings> = {}): Promise<Surroundings> {
+  return {
+    now: () => new Date().toISOString() as Instant,
+    newId: () => randomUUID(),
+    random: (bytes) => randomBytes(bytes),
+    sha256: sha256Of,
+    background: given.background ?? (await loadBackground()),
+    softwareVersion: SOFTWARE_VERSION,
+    diagnostics: silentDiagnostics,
+    tools:
+      given.tools ??
+      lazyTools({
+        decoder: () => createDecoder({ host: nodeWorkerHost() }),
+        reader: () => createReader({ host: nodeWorkerHost({ heapMegabytes: 1536 }) }),
+      }),
+    ...given,
+  };
+}

@@ -1,0 +1,123 @@
+/** What a list file would mean, before anything is accepted: columns recognised, questions, and what would change. */
+import type { PersonId, Sha256 } from '#core/ids.ts';
+import { recogniseColumns } from '#core/list/columns.ts';
+import type { EmployeeList } from '#core/list/employee-list.ts';
+import { LIST_SYNONYMS, type ListField } from '#core/list/list-columns.ts';
+import { parseEmployeeList } from '#core/list/parse-list.ts';
+import type { Table } from '#core/list/table.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { determinationsInForce } from '#backend/db/determination-store.ts';
+import type { ColumnMapping } from '#backend/db/list-store.ts';
+import { sha256Of } from '#backend/db/vault.ts';
+import { readTable } from '#backend/tables/read-table.ts';
+import type { ColumnView, ListPreview } from '#contract/views.ts';
+import type { Desk } from './desk.ts';
+import { theListInForce } from './list-in-force.ts';
+import { cellProblemLine, tableProblemLine, type ListProblemLine } from './list-problems.ts';
+
+export type UnreadableList = { readonly kind: 'unreadable-list'; readonly problems: readonly ListProblemLine[] };
+export type PreviewRefusal = UnreadableList | { readonly kind: 'preview-expired' };
+
+/** A preview waits in memory for its acceptance; nothing of it is in the file yet. */
+export type PendingList = {
+  readonly previewId: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: Sha256;
+  readonly table: Table;
+  /** Every header of the file: the field it means, or null where it is left out. */
+  readonly columns: ColumnMapping;
+  readonly list: EmployeeList;
+};
+
+export type PendingLists = Map<string, PendingList>;
+
+const SAMPLE_ROWS = 8;
+const EXAMPLES = 3;
+const WAITING = 4;
+
+export function previewList(
+  desk: Desk,
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+): Result<ListPreview, UnreadableList> {
+  const table = readTable({ bytes, fileName });
+  if (!table.ok) return err({ kind: 'unreadable-list', problems: [tableProblemLine(table.error)] });
+  const previewId = desk.newId();
+  return settled(desk, { previewId, fileName, bytes, sha256: sha256Of(bytes), table: table.value }, recognised(table.value));
+}
+
+export function remapColumns(
+  desk: Desk,
+  { previewId, columns }: { readonly previewId: string; readonly columns: ColumnMapping },
+): Result<ListPreview, PreviewRefusal> {
+  const pending = desk.pendingLists.get(previewId);
+  if (pending === undefined) return err({ kind: 'preview-expired' });
+  return settled(desk, pending, { ...pending.columns, ...columns });
+}
+
+function settled(
+  desk: Desk,
+  file: Omit<PendingList, 'columns' | 'list'>,
+  columns: ColumnMapping,
+): Result<ListPreview, UnreadableList> {
+  const list = parseWithColumns(file.table, columns);
+  if (!list.ok) return list;
+  const pending: PendingList = { ...file, columns, list: list.value };
+  desk.pendingLists.set(pending.previewId, pending);
+  for (const old of [...desk.pendingLists.keys()].slice(0, -WAITING)) desk.pendingLists.delete(old);
+  return ok(previewView(desk, pending));
+}
+
+/** Also how a recount reads a list again: the same bytes and columns give the same people. */
+export function parseWithColumns(table: Table, columns: ColumnMapping): Result<EmployeeList, UnreadableList> {
+  const mapping = Object.fromEntries(
+    Object.entries(columns).map(([header, field]) => [header, (field ?? 'ignore') as ListField | 'ignore']),
+  );
+  const list = parseEmployeeList(table, { mapping, unknown: 'ignore' });
+  return list.ok ? list : err({ kind: 'unreadable-list', problems: list.error.map(cellProblemLine) });
+}
+
+function recognised(table: Table): ColumnMapping {
+  const { at } = recogniseColumns(table, LIST_SYNONYMS, { unknown: 'ignore' });
+  const fieldAt = new Map([...at].map(([field, position]) => [position, field]));
+  return Object.fromEntries(
+    table.header.cells.flatMap((header, position) =>
+      header.trim() === '' ? [] : [[header.trim(), fieldAt.get(position) ?? null]],
+    ),
+  );
+}
+
+function previewView(desk: Desk, { previewId, fileName, sha256, table, columns, list }: PendingList): ListPreview {
+  return {
+    previewId,
+    fileName,
+    sha256,
+    rows: list.rows.length,
+    people: list.people.length,
+    columns: table.header.cells.flatMap((header, position) => columnView(table, columns, header.trim(), position)),
+    questions: list.questions,
+    sample: list.rows.slice(0, SAMPLE_ROWS),
+    changes: changesAgainst(desk, list),
+  };
+}
+
+function columnView(table: Table, columns: ColumnMapping, header: string, position: number): readonly ColumnView[] {
+  if (header === '') return [];
+  const examples = table.rows.map(({ cells }) => cells[position]?.trim() ?? '').filter((cell) => cell !== '');
+  return [{ header, recognisedAs: columns[header] ?? null, examples: [...new Set(examples)].slice(0, EXAMPLES) }];
+}
+
+function changesAgainst(desk: Desk, list: EmployeeList): ListPreview['changes'] {
+  const before = theListInForce(desk);
+  if (before === null) return null;
+  const rowsOf = (people: EmployeeList['people']) =>
+    new Map<PersonId, string>(
+      people.map(({ personId, rows }) => [personId, JSON.stringify(rows.map((row) => ({ ...row, row: 0 })))]),
+    );
+  const [older, newer] = [rowsOf(before.list.people), rowsOf(list.people)];
+  const removed = [...older.keys()].filter((id) => !newer.has(id));
+  const changed = [...newer].flatMap(([id, rows]) => (older.has(id) && older.get(id) !== rows ? [id] : []));
+  const touched = new Set<PersonId | null>([...removed, ...changed]);
+  const touchedCards = [...determinationsInForce(desk.db).values()].filter(({ personId }) => touched.has(personId)).length;
+  return { added: newer.size - (older.size - removed.length), removed: removed.length, changed: changed.length, touchedCards };
+}

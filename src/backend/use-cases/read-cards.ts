@@ -1,0 +1,115 @@
+/** Reads what no machine has read yet, ranks people for it, and decides nothing. */
+import { addDays, addMonths, parseLocalDate } from '#core/dates.ts';
+import type { CardId, JobId, PersonId } from '#core/ids.ts';
+import { readingLists } from '#core/reading/reading-lists.ts';
+import { err, invariant, ok, type Result } from '#core/result.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
+import { allCards, type Card } from '#backend/db/card-store.ts';
+import { insertProblem } from '#backend/db/batch-store.ts';
+import { insertReading, readingBriefs, type KeptReading } from '#backend/db/reading-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import { readBlob } from '#backend/db/vault.ts';
+import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/reading-job.ts';
+import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
+import type { JobProgress } from './jobs.ts';
+import { theListInForce } from './list-in-force.ts';
+import { suggestFor } from './suggest.ts';
+
+export type ReadRefusal = ReadOnly | { readonly kind: 'nothing-chosen' } | { readonly kind: 'job-running' };
+
+export function readUnread(desk: Desk): Result<{ readonly jobId: JobId }, ReadRefusal> {
+  if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
+  if (desk.jobs.isRunning('read')) return err({ kind: 'job-running' });
+  const unread = unreadCards(desk);
+  if (unread.length === 0) return err({ kind: 'nothing-chosen' });
+  return ok({ jobId: desk.jobs.start('read', (progress) => readAll(desk, unread, progress)) });
+}
+
+/** Cards with a picture and no reading. A register's row says itself what it is. */
+export function unreadCards(desk: Pick<Desk, 'db'>): readonly Card[] {
+  const read = readingBriefs(desk.db);
+  return allCards(desk.db).filter((card) => card.images.length > 0 && card.keyed === null && !read.has(card.cardId));
+}
+
+async function readAll(desk: Desk, cards: readonly Card[], progress: JobProgress): Promise<void> {
+  const context = readingContext(desk);
+  progress.note({ total: cards.length });
+  for (const [index, card] of cards.entries()) {
+    if (progress.cancelled()) return;
+    progress.note({ now: `${card.cardId}, page ${card.page} of ${card.originName}` });
+    await readOne(desk, card, context, progress);
+    progress.note({ done: index + 1 });
+  }
+}
+
+async function readOne(desk: Desk, card: Card, context: ReadingContext, progress: JobProgress): Promise<void> {
+  const [front] = card.images;
+  const image = front === undefined ? null : readBlob(desk.db, front.sha256);
+  invariant(image !== null, 'the picture of a card is in the vault');
+  const answer = await desk.tools.reader().read({ image, context });
+  const first = answer.ok ? answer.value.cards[0] : undefined;
+  if (first === undefined) {
+    const reason = answer.ok ? 'nothing was found on the page' : 'reading it took too long or too much';
+    const problem = { file: card.originName, page: card.page, reason, whatToDo: 'Determine it by eye, or scan it again.' };
+    progress.problem(problem);
+    if (card.batchId !== null) noteProblem(desk, card, problem);
+    return;
+  }
+  keepReading(desk, card.cardId, first);
+}
+
+function noteProblem(desk: Desk, card: Card, problem: Parameters<typeof insertProblem>[3]): void {
+  acknowledged(
+    perform<null, never>(desk, () => {
+      if (card.batchId !== null) insertProblem(desk.db, card.batchId, card.originalId, problem);
+      return ok(null);
+    }),
+  );
+}
+
+function keepReading(desk: Desk, cardId: CardId, { reading, names }: ReadCard): void {
+  const listVersion = theListInForce(desk)?.version.version ?? null;
+  const likelihood = names.length === 0 ? null : new Map(names.map((name) => [name.key as PersonId, name.likelihood]));
+  const kept: KeptReading = { reading, nameLikelihood: likelihood, listVersion };
+  acknowledged(
+    perform<null, never>(desk, (record) => {
+      insertReading(desk.db, cardId, kept, desk.now());
+      const readingDigest = keyedDigest(desk, JSON.stringify(reading));
+      record({ kind: 'card.read', data: { cardId, engine: reading.engine, readingDigest } });
+      return ok(null);
+    }),
+  );
+  suggestFor(desk, cardId);
+}
+
+/** The closed sets that reading may choose from: the list, the parties, and the days a card may bear. */
+export function readingContext(desk: Pick<Desk, 'db' | 'memo'>): ReadingContext {
+  const rules = frozenRules(desk.db)?.rules ?? null;
+  const inForce = theListInForce(desk);
+  const key = `${inForce?.version.version ?? 0}:${frozenRules(desk.db)?.version ?? 0}`;
+  return desk.memo('reading-context', key, () => ({
+    ...EMPTY_CONTEXT,
+    ...(inForce === null ? {} : readingLists(inForce.list)),
+    ...(rules === null ? {} : fromRules(rules)),
+  }));
+}
+
+function fromRules(rules: GroundRules): Pick<ReadingContext, 'unionNames' | 'dateOrder' | 'window'> {
+  const { union } = rules.parties;
+  const { dateOrder } = rules.card;
+  return {
+    unionNames: [union.name, ...union.acceptedNames],
+    dateOrder: dateOrder === 'ask' ? null : dateOrder,
+    window: daysToReadAgainst(rules),
+  };
+}
+
+const YEARS_BEFORE = 4;
+const DAYS_AFTER = 60;
+
+/** Wider than the card window: a stale or post-dated card must be read as what it says. */
+function daysToReadAgainst({ dates }: GroundRules): ReadingContext['window'] {
+  const anchor = [dates.cardsReceived, dates.count, dates.filing, dates.demand].find((date) => date !== null);
+  const day = anchor === undefined ? null : parseLocalDate(anchor.slice(0, 10));
+  return day === null ? null : { from: addMonths(day, -12 * YEARS_BEFORE), to: addDays(day, DAYS_AFTER) };
+}

@@ -1,0 +1,47 @@
+/** Writes bytes outside the matter and records it: whole or not at all, readable by its owner alone. */
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { EventData } from '#core/audit/event.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { sha256Of } from '#backend/db/vault.ts';
+import { perform, type Desk } from './desk.ts';
+import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
+
+export type SavedDocument = Omit<EventData['document.saved'], 'sha256'>;
+
+export function saveDocument(
+  desk: Desk,
+  given: SavedDocument & { readonly path: string; readonly bytes: Uint8Array },
+): Result<null, SaveRefusal> {
+  if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
+  const written = writeWhole(given.path, given.bytes);
+  if (!written.ok) return written;
+  return perform(desk, (record) => {
+    const { what, addressee } = given;
+    record({ kind: 'document.saved', data: { what, addressee, sha256: sha256Of(given.bytes) } });
+    return ok(null);
+  });
+}
+
+export function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+): Result<null, { readonly kind: 'not-writable'; readonly fileName: string }> {
+  const part = `${path}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    const file = openSync(part, 'wx', 0o600);
+    try {
+      writeSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, path);
+    return ok(null);
+  } catch (thrown) {
+    rmSync(part, { force: true });
+    if (isPlaceFault(thrown)) return err({ kind: 'not-writable', fileName: basename(path) });
+    throw thrown;
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * The matter as its events alone tell it: enough to count again without one table. Rules and list are named by hash; whoever recounts
+ * takes their bytes from the vault and checks them against it.
+ */
+import type { CardId, DisputeId, PersonId, Sha256 } from '../ids.ts';
+import type { TitleMapping } from '../list/titles.ts';
+import { cardStanding, isNoDocument, personStanding, type DeterminedCard, type DisputeStanding } from '../matter.ts';
+import type { PersonRuling } from '../rules/rulings.ts';
+import type { CardStanding, PersonStanding } from '../tally/tally.ts';
+import type { ActKind, AuditEvent, EventData } from './event.ts';
+
+type ReplayedDispute = DisputeStanding & {
+  readonly cardId: CardId | null;
+  readonly personId: PersonId | null;
+  readonly grounds: string;
+};
+
+export type Replayed = {
+  readonly rules: { readonly version: number; readonly sha256: Sha256 } | null;
+  readonly list: Pick<EventData['list.accepted'], 'version' | 'sha256' | 'columns'> | null;
+  readonly titleMappings: ReadonlyMap<string, TitleMapping>;
+  readonly cards: ReadonlyMap<CardId, ActKind>;
+  readonly determinations: ReadonlyMap<CardId, DeterminedCard>;
+  readonly disputes: ReadonlyMap<DisputeId, ReplayedDispute>;
+};
+
+const NOTHING: Replayed = {
+  rules: null,
+  list: null,
+  titleMappings: new Map(),
+  cards: new Map(),
+  determinations: new Map(),
+  disputes: new Map(),
+};
+
+/** Built in place while it is read: a record may hold many thousands of events. */
+type Building = {
+  rules: Replayed['rules'];
+  list: Replayed['list'];
+  readonly titleMappings: Map<string, TitleMapping>;
+  readonly cards: Map<CardId, ActKind>;
+  readonly determinations: Map<CardId, DeterminedCard>;
+  readonly disputes: Map<DisputeId, ReplayedDispute>;
+};
+
+export function replay(events: Iterable<AuditEvent>): Replayed {
+  const matter: Building = {
+    ...NOTHING,
+    titleMappings: new Map(),
+    cards: new Map(),
+    determinations: new Map(),
+    disputes: new Map(),
+  };
+  for (const event of events) apply(matter, event);
+  return matter;
+}
+
+function apply(matter: Building, event: AuditEvent): void {
+  // Kinds that change no standing (readings, receipts, copies) fall through.
+  if (event.kind === 'rules.frozen' || event.kind === 'rules.amended') {
+    matter.rules = { version: event.data.version, sha256: event.data.sha256 };
+  } else if (event.kind === 'list.accepted') {
+    const { version, sha256, columns } = event.data;
+    matter.list = { version, sha256, columns };
+  } else if (event.kind === 'title.mapped') {
+    const { title, included } = event.data;
+    matter.titleMappings.set(title, { title: title === '' ? null : title, as: included === 1 ? 'included' : 'excluded' });
+  } else if (event.kind === 'card.imported' || event.kind === 'act.entered') {
+    matter.cards.set(event.data.cardId, event.data.kind);
+  } else if (event.kind === 'card.determined') {
+    applyDetermination(matter, event.data);
+  } else if (event.kind.startsWith('dispute.')) {
+    applyDispute(matter, event);
+  }
+}
+
+function applyDetermination(matter: Building, data: EventData['card.determined']): void {
+  const { cardId, kind, to, personId, codes, primary } = data;
+  if (to !== 'undetermined') matter.determinations.set(cardId, { kind, state: to, personId, codes, primary });
+}
+
+function applyDispute(matter: Building, event: AuditEvent): void {
+  if (event.kind === 'dispute.opened') {
+    const { disputeId, cardId, personId, code } = event.data;
+    matter.disputes.set(disputeId, { cardId, personId, code, state: 'open', ruling: null, grounds: '' });
+  } else if (event.kind === 'dispute.ruled') {
+    const { disputeId, ruling, grounds } = event.data;
+    change(matter, disputeId, { state: 'ruled', ruling, grounds });
+  } else if (event.kind === 'dispute.withdrawn') {
+    change(matter, event.data.disputeId, { state: 'withdrawn' });
+  }
+}
+
+function change(matter: Building, disputeId: DisputeId, part: Partial<ReplayedDispute>): void {
+  const known = matter.disputes.get(disputeId);
+  if (known !== undefined) matter.disputes.set(disputeId, { ...known, ...part });
+}
+
+/** In force when the list is judged. */
+export function replayedPersonRulings({ disputes }: Replayed): readonly PersonRuling[] {
+  return [...disputes.values()].flatMap(({ personId, state, ruling, grounds, code }): readonly PersonRuling[] => {
+    if (personId === null || state !== 'ruled' || (ruling !== 'eligible' && ruling !== 'excluded')) return [];
+    return [{ personId, ruling, grounds, unit: null, code: ruling === 'excluded' ? code : null }];
+  });
+}
+
+export function replayedCardStandings({ cards, determinations, disputes }: Replayed): readonly CardStanding[] {
+  const all = [...disputes.values()];
+  return [...cards].flatMap(([cardId, kind]) => {
+    const determined = determinations.get(cardId) ?? null;
+    if (isNoDocument(determined)) return [];
+    return [
+      cardStanding(
+        { cardId, kind },
+        determined,
+        all.filter((dispute) => dispute.cardId === cardId),
+      ),
+    ];
+  });
+}
+
+export function replayedPersonStandings({ disputes }: Replayed, judged: readonly PersonStanding[]): readonly PersonStanding[] {
+  const all = [...disputes.values()];
+  return judged.map(({ personId, state, codes, limb }) =>
+    personStanding(
+      { personId, state, codes, limb },
+      all.filter((dispute) => dispute.personId === personId),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+/** One line for one event, as the record shows it: what it says, without the names that its ids stand for. */
+import type { AuditEvent, EventData, EventKind } from './event.ts';
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const short = (hash: string): string => hash.slice(0, 12);
+
+const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
+  'matter.created': ({ practice }) => (practice === 1 ? 'Practice matter made' : 'Matter made'),
+  'passphrase.changed': () => 'Passphrase changed',
+  'recovery-sheet.made': () => 'Recovery sheet made',
+  'backup.made': ({ sha256 }) => `Backup ${short(sha256)}`,
+  'clock.went-back': ({ lastAt }) => `Clock earlier than ${lastAt}`,
+  'rules.frozen': ({ version, sha256 }) => `Ground rules version ${version} frozen, ${short(sha256)}`,
+  'rules.amended': ({ version, basis, reason }) => `Ground rules version ${version} (${basis}): ${reason}`,
+  'list.accepted': ({ version, rows, people }) =>
+    `List version ${version}: ${plural(rows, 'row')}, ${plural(people, 'person', 'people')}`,
+  'list.ignored': ({ version }) => `List version ${version} left without effect (S03)`,
+  'title.mapped': ({ title, included }) => `Title “${title}” ${included === 1 ? 'belongs to' : 'does not belong to'} the unit`,
+  'exemplar.attached': ({ personId }) => `Exemplar of person ${personId}`,
+  'batch.received': ({ number, stated }) => `Batch ${number} received, ${plural(stated, 'card')} stated`,
+  'original.kept': ({ sha256, bytes }) => `File ${short(sha256)} kept, ${plural(bytes, 'byte')}`,
+  'original.repeated': ({ sha256, sameAsBatch }) => `File ${short(sha256)} came before, in batch ${sameAsBatch}`,
+  'original.refused': ({ reason }) => `A file could not be kept: ${reason}`,
+  'original.opened': ({ pages, cards, problems }) =>
+    `${plural(pages, 'page')}, ${plural(cards, 'card')}, ${plural(problems, 'problem')}`,
+  'card.imported': ({ cardId, page }) => `${cardId}, page or row ${page}`,
+  'batch.closed': ({ stated, found }) => `${found} found of ${stated} stated`,
+  'difference.explained': ({ explanation }) => `Difference explained: ${explanation}`,
+  'card.read': ({ cardId, engine }) => `${cardId} read by ${engine}`,
+  'act.entered': ({ cardId, kind, personId }) => `${cardId}: ${kind} of person ${personId}`,
+  'card.determined': ({ cardId, from, to, personId, primary }) =>
+    [`${cardId}: ${from} → ${to}`, personId === null ? '' : `person ${personId}`, primary ?? '']
+      .filter((part) => part !== '')
+      .join(', '),
+  'determination.refused': ({ cardId, to, rule }) => `${cardId}: ${to} refused (${rule})`,
+  'dispute.opened': ({ number, subject, cardId, personId, raisedBy, code }) =>
+    `Dispute ${number} on ${cardId ?? (personId === null ? subject : `person ${personId}`)} by the ${raisedBy}${code === null ? '' : `, ${code}`}`,
+  'position.taken': ({ party }) => `Position of the ${party}`,
+  'signature.compared': ({ outcome }) => `Signature compared: ${outcome}`,
+  'dispute.ruled': ({ ruling, grounds, supersedes }) =>
+    `${supersedes === null ? 'Ruled' : `Ruled anew (was ${supersedes})`}: ${ruling}. ${grounds}`,
+  'dispute.withdrawn': ({ reason }) => `Withdrawn: ${reason}`,
+  'identity.made': ({ fingerprint }) => `Signing identity ${short(fingerprint)}`,
+  'certification.refused': ({ unmet }) => `Refused: ${unmet.join(', ')}`,
+  'certification.issued': ({ version, kind, sha256 }) =>
+    `${kind === 'certification' ? 'Certification' : 'Report without a result'} version ${version}, ${short(sha256)}`,
+  'document.saved': ({ what, addressee }) =>
+    `${what.replaceAll('-', ' ')} saved${addressee === null ? '' : ` for the ${addressee}`}`,
+};
+
+export function summarise<K extends EventKind>(event: Extract<AuditEvent, { kind: K }>): string {
+  const line = LINES[event.kind] as ((data: EventData[K]) => string) | undefined;
+  try {
+    return line === undefined ? event.kind : line(event.data as EventData[K]);
+  } catch {
+    // A tampered event may lack what its kind should have: the chain check says so, the record must still be shown.
+    return event.kind;
+  }
+}
