@@ -21,6 +21,7 @@ export function standInPageWorld(settings: PageWorldSettings): void {
   refuseWindows(note);
   mapRequests(settings.schemes);
   tellPermissions(note);
+  refuseChoosers();
 }
 
 /** window.open must answer at once: always null; the main process's window-open handler is told. */
@@ -67,6 +68,23 @@ function mapRequests(schemes: PageWorldSettings['schemes']): void {
   };
 }
 
+/** Chromium would open a chooser of its own and wait; Electron, with no handler for it, refuses at once. */
+function refuseChoosers(): void {
+  const world = window as unknown as Record<string, { prototype: Record<string, unknown> } | undefined>;
+  const refused = (owner: string, method: string, name: string): void => {
+    const methods = world[owner]?.prototype;
+    if (methods === undefined || !(method in methods)) return;
+    methods[method] = async () => {
+      throw new DOMException(`${owner}.${method}: nothing was chosen`, name);
+    };
+  };
+  refused('MediaDevices', 'getDisplayMedia', 'NotSupportedError');
+  refused('USB', 'requestDevice', 'NotFoundError');
+  refused('Serial', 'requestPort', 'NotFoundError');
+  refused('HID', 'requestDevice', 'NotFoundError');
+  refused('Bluetooth', 'requestDevice', 'NotFoundError');
+}
+
 /** Chromium denies every permission; here the main process's handler is told that one was asked for. */
 function tellPermissions(note: (made: PageNote) => void): void {
   const told = (owner: object | undefined, method: string, permission: string): void => {
@@ -84,7 +102,6 @@ function tellPermissions(note: (made: PageNote) => void): void {
   told(world['Geolocation']?.prototype, 'getCurrentPosition', 'geolocation');
   told(world['Geolocation']?.prototype, 'watchPosition', 'geolocation');
   told(world['MediaDevices']?.prototype, 'getUserMedia', 'media');
-  told(world['MediaDevices']?.prototype, 'getDisplayMedia', 'display-capture');
   told(world['Clipboard']?.prototype, 'readText', 'clipboard-read');
   told(world['Clipboard']?.prototype, 'read', 'clipboard-read');
 }
