@@ -1,6 +1,6 @@
 /** A card's name against one form of a list name: what agrees, in parts that are weighed one by one. */
 import { createAligner } from './align-names.ts';
-import type { CardReading } from './card-reading.ts';
+import type { CardWords } from './card-words.ts';
 import { LEVEL, MIDDLE, type MiddleLevel, ROLE, SUFFIX, type SuffixLevel } from './levels.ts';
 import type { ListIndex, NameForm } from './list-index.ts';
 import type { Suffix } from './name-words.ts';
@@ -29,7 +29,7 @@ export type NameEvidence = {
 export type NameComparer = (name: ParsedName, form: NameForm) => NameEvidence;
 
 /** Reads a card's words once, then compares it with many forms; the comparer holds until the next card is read. */
-export function createNameComparer(index: ListIndex): (card: CardReading) => NameComparer {
+export function createNameComparer(index: ListIndex): (card: CardWords) => NameComparer {
   const { levels, align } = createAligner();
   const { text, size } = index.vocabulary;
   const slots = createSlots(size);
@@ -55,7 +55,7 @@ export function createNameComparer(index: ListIndex): (card: CardReading) => Nam
 
 type Slots = {
   readonly none: Uint8Array;
-  readonly fill: (card: CardReading) => ReadonlyMap<string, Uint8Array>;
+  readonly fill: (card: CardWords) => ReadonlyMap<string, Uint8Array>;
 };
 
 /** For each word of the card its level against every word of the list, in tables that are cleared only where they were set. */

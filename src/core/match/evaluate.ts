@@ -1,5 +1,5 @@
 /** The people found for a card, compared in full and weighed; best first. */
-import type { CardReading } from './card-reading.ts';
+import type { CardWords } from './card-words.ts';
 import type { NameComparer, NameEvidence } from './compare-name.ts';
 import type { ContactWeights } from './contact-weights.ts';
 import { CONTACT, CONTACT_FIELDS, compareContacts } from './contacts.ts';
@@ -31,7 +31,7 @@ export type Weighing = {
 };
 
 export type Comparison = {
-  readonly card: CardReading;
+  readonly card: CardWords;
   readonly compare: NameComparer;
   readonly picture: ReadonlyMap<string, number> | null;
 };

@@ -24,6 +24,9 @@ export type Standing = {
   readonly nameConfidence: number;
 };
 
+/** Bits within which two people are said to fit about as well. */
+const NEARLY = 2;
+
 /** Weights in bits; their sum is log2(p / (1 - p)) of the probability beside them. */
 export function waterfall(standing: Standing, at: number): Waterfall {
   const own = standing.ranked[at];
@@ -50,8 +53,13 @@ function ceilingBits(tier: Tier): number {
 }
 
 function rivalLevel(odds: readonly number[], at: number): string {
-  const near = odds.filter((own, other) => other !== at && own > (odds[at] ?? 0) - 3).length;
-  return near === 0 ? 'others fit less well' : `${near} ${near === 1 ? 'other fits' : 'others fit'} about as well`;
+  const own = odds[at] ?? 0;
+  const others = odds.filter((_, other) => other !== at);
+  const better = others.filter((other) => other > own + NEARLY).length;
+  const alike = others.filter((other) => Math.abs(other - own) <= NEARLY).length;
+  if (better > 0) return `${better} ${better === 1 ? 'other fits' : 'others fit'} better`;
+  if (alike > 0) return `${alike} ${alike === 1 ? 'other fits' : 'others fit'} about as well`;
+  return 'others fit less well';
 }
 
 function nameReasons({ weighing, nameConfidence }: Standing, own: Evaluated): readonly MatchReason[] {

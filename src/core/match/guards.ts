@@ -2,7 +2,7 @@
  * What keeps a suggestion from being called clear, however high its probability. Probability alone is not safe, because the
  * errors are namesakes and relatives: they share the very things that agree. Each guard is one such way of being wrong.
  */
-import type { CardReading } from './card-reading.ts';
+import type { CardWords } from './card-words.ts';
 import { CONTACT } from './contacts.ts';
 import type { Evaluated } from './evaluate.ts';
 import { FIELD, LEVEL, MIDDLE, SUFFIX } from './levels.ts';
@@ -12,7 +12,7 @@ import type { NameEvidence } from './compare-name.ts';
 export type Tier = 'A' | 'B' | 'C';
 
 export type GuardCase = {
-  readonly card: CardReading;
+  readonly card: CardWords;
   readonly top: Evaluated;
   readonly name: NameEvidence;
   /** All others compared, best first. */

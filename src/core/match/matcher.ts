@@ -3,7 +3,7 @@ import type { PersonId } from '../ids.ts';
 import type { EmployeeList } from '../list/employee-list.ts';
 import { invariant } from '../result.ts';
 import type { NameBackground } from './background.ts';
-import { type CardReading, readCard } from './card-reading.ts';
+import { type CardWords, readCard } from './card-words.ts';
 import { createNameComparer } from './compare-name.ts';
 import { createContactWeights } from './contact-weights.ts';
 import { type Decision, decide } from './decide.ts';
@@ -28,7 +28,7 @@ export type MatcherInput = {
 
 /** All that is known of one card, for explanation and for estimating parameters. */
 export type FullMatch = {
-  readonly card: CardReading;
+  readonly card: CardWords;
   readonly standing: Standing;
   readonly decision: Decision;
 };

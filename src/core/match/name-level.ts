@@ -2,6 +2,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { LEVEL, type Level } from './levels.ts';
 import { bitCount, letterMask, spellingDistance, spellingKey } from './spelling.ts';
+import { SHORT_WORD } from './spelling-search.ts';
 
 /** A word with all that comparing it needs, computed once. */
 export type WordShape = {
@@ -14,10 +15,6 @@ export type WordShape = {
 export type Nicknames = ReadonlyMap<string, readonly string[]>;
 
 const SHORTEST_SOUND = 3;
-/** Words of up to this many letters may have one change, longer ones two. */
-const SHORT = 5;
-const MOST_LETTERS_APART = { short: 3, long: 6 } as const;
-
 export function wordShape(text: string): WordShape {
   const sounds = text.length >= 4 ? doubleMetaphone(text) : (['', ''] as const);
   return { text, mask: letterMask(text), key: text.length >= 4 ? spellingKey(text) : text, sounds: [sounds[0], sounds[1]] };
@@ -27,8 +24,14 @@ export function nameLevel(a: WordShape, b: WordShape, nicknames: Nicknames): Lev
   if (a.text === b.text) return LEVEL.exact;
   if (a.text.length === 1 || b.text.length === 1) return a.text[0] === b.text[0] ? LEVEL.initial : LEVEL.different;
   if (nicknames.get(a.text)?.includes(b.text) === true) return LEVEL.variant;
+  return likeness(a, b);
+}
+
+/** The level of two whole words that are neither equal nor nicknames of each other. */
+export function likeness(a: WordShape, b: WordShape): Level {
   const shorter = Math.min(a.text.length, b.text.length);
-  const distance = mayBeNear(a, b) ? spellingDistance(a.text, b.text, shorter <= SHORT ? 1 : 2) : Number.POSITIVE_INFINITY;
+  if (shorter < 2) return LEVEL.different;
+  const distance = distanceWithin(a, b, shorter <= SHORT_WORD ? 1 : 2);
   if (isMisspelling(distance, shorter)) return LEVEL.misspelt;
   if (shorter >= 4 && a.key === b.key) return LEVEL.misspelt;
   if (isLooselySpelt(distance, shorter) || (shorter >= 4 && soundsAlike(a, b)) || oneBeginsTheOther(a.text, b.text)) {
@@ -37,12 +40,10 @@ export function nameLevel(a: WordShape, b: WordShape, nicknames: Nicknames): Lev
   return LEVEL.different;
 }
 
-/** A cheap look at length and letters, before the distance is computed. */
-export function mayBeNear(a: WordShape, b: WordShape): boolean {
-  const longer = a.text.length - b.text.length;
-  if (longer > 2 || longer < -2) return false;
-  const short = a.text.length <= SHORT || b.text.length <= SHORT;
-  return bitCount(a.mask ^ b.mask) <= (short ? MOST_LETTERS_APART.short : MOST_LETTERS_APART.long);
+/** With a cheap look at the letters first: words with few in common are not near. */
+function distanceWithin(a: WordShape, b: WordShape, limit: 1 | 2): number {
+  const apart = bitCount(a.mask ^ b.mask);
+  return apart > (limit === 1 ? 3 : 6) ? Number.POSITIVE_INFINITY : spellingDistance(a.text, b.text, limit);
 }
 
 /** The shorter the word, the less of it may differ: Ana and Ann are two names, Blankenship with one wrong letter is one. */

@@ -2,11 +2,11 @@
  * Which people are worth comparing with a card. Nobody is decided here: a person is found by two name words together, by one
  * rare word, or by an identifier, and the best are compared in full.
  */
-import type { CardReading } from './card-reading.ts';
+import type { CardWords } from './card-words.ts';
 import { LEVEL } from './levels.ts';
 import { identifierKeys, type ListIndex } from './list-index.ts';
 import type { ParsedName } from './parse-name.ts';
-import type { Neighbours } from './vocabulary.ts';
+import { type Neighbours, NO_NEIGHBOURS } from './vocabulary.ts';
 
 /** Up to this many people everybody is compared: no index can miss anybody. */
 const COMPARE_ALL = 60;
@@ -18,14 +18,12 @@ const RARE_WORD = 300;
 /** Where nothing else was found a frequent word may serve. */
 const FREQUENT_WORD = 5000;
 const FEW_FOUND = 5;
-/** Pairs looked up per two words of a card; beyond it loosely similar words are left out. */
-const MOST_PAIRS = 4000;
 /** People found by an identifier that more share (a dormitory's telephone) are found by name or not at all. */
 const SHARED_IDENTIFIER = 200;
 
 const WORTH: readonly number[] = [0, 0.2, 0.45, 0.7, 0.75, 1];
 
-export type Retriever = (card: CardReading) => readonly number[];
+export type Retriever = (card: CardWords) => readonly number[];
 
 export function createRetriever(index: ListIndex): Retriever {
   const byName = new Float64Array(index.count);
@@ -43,8 +41,9 @@ export function createRetriever(index: ListIndex): Retriever {
       if (worth > (byName[person] ?? 0)) byName[person] = worth;
     };
     for (const name of card.names) findByPairs({ index, card, name, rarity, found: nameWorth });
-    findByRareWords({ index, card, rarity, found: nameWorth, limit: RARE_WORD });
-    if (touched.length < FEW_FOUND) findByRareWords({ index, card, rarity, found: nameWorth, limit: FREQUENT_WORD });
+    const search = { index, card, rarity, found: nameWorth };
+    findByWord({ ...search, least: LEVEL.misspelt, limit: RARE_WORD });
+    if (touched.length < FEW_FOUND) findByWord({ ...search, least: LEVEL.loose, limit: FREQUENT_WORD });
     for (const key of identifierKeys(card.contacts)) {
       const people = index.identifiers.get(key) ?? [];
       if (people.length > SHARED_IDENTIFIER) continue;
@@ -71,7 +70,7 @@ function chooseBest(touched: readonly number[], byName: Float64Array, byIdentifi
     bestName = Math.max(bestName, byName[person] ?? 0);
     bestSum = Math.max(bestSum, sum(person));
   }
-  const near = touched.filter((person) => sum(person) >= bestSum * 0.3 || (byName[person] ?? 0) >= bestName * 0.6);
+  const near = touched.filter((person) => sum(person) >= bestSum * 0.4 || (byName[person] ?? 0) >= bestName * 0.7);
   if (near.length <= MOST_COMPARED) return near;
   const edge = Float64Array.from(near, sum).sort()[near.length - MOST_COMPARED] ?? 0;
   const above = near.filter((person) => sum(person) > edge);
@@ -81,7 +80,7 @@ function chooseBest(touched: readonly number[], byName: Float64Array, byIdentifi
 
 type NameSearch = {
   readonly index: ListIndex;
-  readonly card: CardReading;
+  readonly card: CardWords;
   readonly rarity: Float64Array;
   readonly found: (person: number, worth: number) => void;
 };
@@ -91,7 +90,7 @@ function findByPairs({ index, card, name, rarity, found }: NameSearch & { readon
   for (let i = 0; i < candidates.length; i++) {
     for (let j = i + 1; j < candidates.length; j++) {
       const [a, b] = [candidates[i], candidates[j]];
-      if (a !== undefined && b !== undefined) lookUpPairs({ index, rarity, found }, ...fewEnough(a, b));
+      if (a !== undefined && b !== undefined) lookUpPairs({ index, rarity, found }, a, b);
     }
   }
 }
@@ -102,10 +101,13 @@ function lookUpPairs(
   b: Neighbours,
 ): void {
   const { find, start, people } = index.pairs;
+  const goodOfB = b.levels.findIndex((level) => level === LEVEL.loose);
   for (let i = 0; i < a.words.length; i++) {
     const wordA = a.words[i] ?? 0;
     const worthA = (rarity[wordA] ?? 0) * (WORTH[a.levels[i] ?? 0] ?? 0);
-    for (let j = 0; j < b.words.length; j++) {
+    // Two loosely similar words are no name; neighbours come best first, so the rest of b is skipped.
+    const end = a.levels[i] === LEVEL.loose && goodOfB >= 0 ? goodOfB : b.words.length;
+    for (let j = 0; j < end; j++) {
       const wordB = b.words[j] ?? 0;
       const slot = find(wordA, wordB);
       if (slot < 0) continue;
@@ -116,26 +118,18 @@ function lookUpPairs(
 }
 
 /** Where the list has only an initial, a card's whole name must still find it. */
-function withInitials(word: string, card: CardReading, index: ListIndex): Neighbours {
-  const own = card.neighbours.get(word) ?? { words: new Int32Array(0), levels: new Uint8Array(0) };
+function withInitials(word: string, card: CardWords, index: ListIndex): Neighbours {
+  const own = card.neighbours.get(word) ?? NO_NEIGHBOURS;
   const initial = index.vocabulary.find(word.slice(0, 1));
   if (initial < 0) return own;
   return { words: Int32Array.from([...own.words, initial]), levels: Uint8Array.from([...own.levels, LEVEL.initial]) };
 }
 
-function fewEnough(a: Neighbours, b: Neighbours): readonly [Neighbours, Neighbours] {
-  if (a.words.length * b.words.length <= MOST_PAIRS) return [a, b];
-  return [withoutLoose(a), withoutLoose(b)];
-}
+type WordSearch = NameSearch & { readonly least: number; readonly limit: number };
 
-function withoutLoose(neighbours: Neighbours): Neighbours {
-  const end = neighbours.levels.findIndex((level) => level <= LEVEL.loose);
-  return end < 0 ? neighbours : { words: neighbours.words.slice(0, end), levels: neighbours.levels.slice(0, end) };
-}
-
-function findByRareWords({ index, card, rarity, found, limit }: NameSearch & { readonly limit: number }): void {
+function findByWord({ index, card, rarity, found, least, limit }: WordSearch): void {
   for (const { words, levels } of card.neighbours.values()) {
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < words.length && (levels[at] ?? 0) >= least; at++) {
       const word = words[at] ?? 0;
       const [from, to] = [index.postingStart[word] ?? 0, index.postingStart[word + 1] ?? 0];
       if (to - from > limit) continue;

@@ -3,7 +3,8 @@
  * comparing every card with every person. Words are integers from here on.
  */
 import { LEVEL } from './levels.ts';
-import { mayBeNear, nameLevel, type Nicknames, type WordShape, wordShape } from './name-level.ts';
+import { likeness, type Nicknames, type WordShape, wordShape } from './name-level.ts';
+import { createSpellingSearch } from './spelling-search.ts';
 
 /** List words that a card's word could be, with their level; parallel arrays, best level first. */
 export type Neighbours = { readonly words: Int32Array; readonly levels: Uint8Array };
@@ -11,124 +12,99 @@ export type Neighbours = { readonly words: Int32Array; readonly levels: Uint8Arr
 export type Vocabulary = {
   readonly size: number;
   readonly text: readonly string[];
+  /** -1 where the list does not have the word. */
   readonly find: (word: string) => number;
-  readonly shape: (word: number) => WordShape;
+  /** Whether the list has the word in this or a like orthography. */
+  readonly knows: (word: string) => boolean;
   /** Loose or better; initials have none. The same answer for the same word, so callers may keep it. */
   readonly neighbours: (word: string) => Neighbours;
 };
 
-const NONE: Neighbours = { words: new Int32Array(0), levels: new Uint8Array(0) };
-/** Two changes touch at most this many of a word's letter pairs. */
-const PAIRS_TOUCHED = 4;
+export const NO_NEIGHBOURS: Neighbours = { words: new Int32Array(0), levels: new Uint8Array(0) };
 /** Kept neighbour lists; when full the store begins anew, so that a long session does not grow for ever. */
-const MOST_KEPT = 150_000;
+const MOST_KEPT = 100_000;
 
 export function createVocabulary(text: readonly string[], nicknames: Nicknames): Vocabulary {
   const ids = new Map(text.map((word, id) => [word, id]));
   const shapes = text.map(wordShape);
   const byKey = groupBy(shapes, (shape) => (shape.text.length < 4 ? [] : [shape.key]));
   const bySound = groupBy(shapes, (shape) => [...new Set(shape.sounds)].filter((sound) => sound.length >= 3));
-  const byPair = groupBy(shapes, (shape) => letterPairs(shape.text));
+  const searchBySpelling = createSpellingSearch(text);
   const sorted = text.map((_, id) => id).sort((a, b) => compareText(text[a] ?? '', text[b] ?? ''));
   const kept = new Map<string, Neighbours>();
   const marks = new Uint8Array(text.length);
 
-  const propose = (shape: WordShape): readonly number[] => {
-    const found: number[] = [];
-    const add = (id: number): void => {
-      if (marks[id] === 1) return;
-      marks[id] = 1;
-      found.push(id);
-    };
-    const exact = ids.get(shape.text);
-    if (exact !== undefined) add(exact);
-    for (const id of byKey.get(shape.key) ?? []) add(id);
-    for (const sound of shape.sounds) if (sound.length >= 3) for (const id of bySound.get(sound) ?? []) add(id);
-    for (const other of nicknames.get(shape.text) ?? []) {
-      const id = ids.get(other);
-      if (id !== undefined) add(id);
-    }
-    proposeBySpelling({ shape, shapes, byPair, add });
-    proposeByBeginning({ shape, text, sorted, ids, add });
-    for (const id of found) marks[id] = 0;
-    return found;
-  };
-
-  const neighbours = (word: string): Neighbours => {
-    if (word.length < 2) return NONE;
-    const known = kept.get(word);
-    if (known !== undefined) return known;
+  const search = (word: string): Neighbours => {
     const shape = wordShape(word);
-    const result = bestFirst(propose(shape), (id) => nameLevel(shape, shapes[id] ?? shape, nicknames));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, result);
-    return result;
+    const byLevel: number[][] = Array.from({ length: LEVEL.exact + 1 }, () => []);
+    const seen: number[] = [];
+    const add = (id: number, level: number): void => {
+      marks[id] = 1;
+      seen.push(id);
+      byLevel[level]?.push(id);
+    };
+    const propose = (id: number): void => {
+      if (marks[id] === 0) add(id, likeness(shape, shapes[id] ?? shape));
+    };
+    const exact = ids.get(word);
+    if (exact !== undefined) add(exact, LEVEL.exact);
+    for (const other of nicknames.get(word) ?? []) {
+      const id = ids.get(other);
+      if (id !== undefined) add(id, LEVEL.variant);
+    }
+    for (const id of byKey.get(shape.key) ?? []) propose(id);
+    for (const sound of shape.sounds) for (const id of bySound.get(sound) ?? []) propose(id);
+    searchBySpelling(word, propose);
+    for (const id of wordsWithSameBeginning({ word, text, sorted, ids })) propose(id);
+    for (const id of seen) marks[id] = 0;
+    return bestFirst(byLevel);
   };
 
   return {
     size: text.length,
     text,
     find: (word) => ids.get(word) ?? -1,
-    shape: (word) => shapes[word] ?? wordShape(''),
-    neighbours,
+    knows: (word) => ids.has(word) || byKey.has(wordShape(word).key),
+    neighbours: (word) => {
+      if (word.length < 2) return NO_NEIGHBOURS;
+      const known = kept.get(word);
+      if (known !== undefined) return known;
+      const found = search(word);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(word, found);
+      return found;
+    },
   };
 }
 
-function bestFirst(proposed: readonly number[], level: (id: number) => number): Neighbours {
-  const byLevel: number[][] = Array.from({ length: LEVEL.exact + 1 }, () => []);
-  for (const id of proposed) byLevel[level(id)]?.push(id);
+function bestFirst(byLevel: readonly number[][]): Neighbours {
   const words: number[] = [];
   const levels: number[] = [];
-  for (let own: number = LEVEL.exact; own >= LEVEL.loose; own--) {
-    for (const id of (byLevel[own] ?? []).sort((a, b) => a - b)) {
+  for (let level: number = LEVEL.exact; level >= LEVEL.loose; level--) {
+    for (const id of (byLevel[level] ?? []).sort((a, b) => a - b)) {
       words.push(id);
-      levels.push(own);
+      levels.push(level);
     }
   }
   return { words: Int32Array.from(words), levels: Uint8Array.from(levels) };
 }
 
-type SpellingSearch = {
-  readonly shape: WordShape;
-  readonly shapes: readonly WordShape[];
-  readonly byPair: ReadonlyMap<number, Int32Array>;
-  readonly add: (id: number) => void;
-};
-
-/**
- * Words within two changes share all but four of the longer word's letter pairs. So one of the card word's five rarest
- * pairs must occur in them: only those lists are walked.
- */
-function proposeBySpelling({ shape, shapes, byPair, add }: SpellingSearch): void {
-  const pairs = letterPairs(shape.text);
-  const lists = pairs
-    .map((pair) => byPair.get(pair))
-    .filter((list) => list !== undefined)
-    .sort((a, b) => a.length - b.length);
-  const absent = pairs.length - lists.length;
-  for (const list of lists.slice(0, Math.max(1, PAIRS_TOUCHED + 1 - absent))) {
-    for (let index = 0; index < list.length; index++) {
-      const id = list[index] ?? 0;
-      if (mayBeNear(shapes[id] ?? shape, shape)) add(id);
-    }
-  }
-}
-
 type BeginningSearch = {
-  readonly shape: WordShape;
+  readonly word: string;
   readonly text: readonly string[];
   readonly sorted: readonly number[];
   readonly ids: ReadonlyMap<string, number>;
-  readonly add: (id: number) => void;
 };
 
+const SHORTEST_BEGINNING = 5;
+
 /** Cut-off words: those that begin with this one, and those that this one begins with. */
-function proposeByBeginning({ shape, text, sorted, ids, add }: BeginningSearch): void {
-  const word = shape.text;
-  if (word.length < 5) return;
-  for (let length = 5; length < word.length; length++) {
+function wordsWithSameBeginning({ word, text, sorted, ids }: BeginningSearch): readonly number[] {
+  const found: number[] = [];
+  if (word.length < SHORTEST_BEGINNING) return found;
+  for (let length = SHORTEST_BEGINNING; length < word.length; length++) {
     const id = ids.get(word.slice(0, length));
-    if (id !== undefined) add(id);
+    if (id !== undefined) found.push(id);
   }
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -139,25 +115,13 @@ function proposeByBeginning({ shape, text, sorted, ids, add }: BeginningSearch):
   for (let index = low; index < sorted.length; index++) {
     const id = sorted[index] ?? 0;
     if (!(text.at(id) ?? '').startsWith(word)) break;
-    add(id);
+    found.push(id);
   }
+  return found;
 }
 
-/** Pairs of neighbouring letters with both ends marked, each once, as numbers. */
-function letterPairs(word: string): readonly number[] {
-  const pairs: number[] = [];
-  let before = 0;
-  for (let index = 0; index <= word.length; index++) {
-    const letter = index < word.length ? word.charCodeAt(index) - 96 : 0;
-    const pair = before * 32 + letter;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    before = letter;
-  }
-  return pairs;
-}
-
-function groupBy<K>(shapes: readonly WordShape[], keys: (shape: WordShape) => readonly K[]): ReadonlyMap<K, Int32Array> {
-  const groups = new Map<K, number[]>();
+function groupBy(shapes: readonly WordShape[], keys: (shape: WordShape) => readonly string[]): ReadonlyMap<string, Int32Array> {
+  const groups = new Map<string, number[]>();
   for (const [id, shape] of shapes.entries()) {
     for (const key of keys(shape)) {
       const group = groups.get(key);

@@ -2,11 +2,10 @@
 import { type Contacts, contactsOf } from './contacts.ts';
 import { looselyJoinedForms } from './joined-forms.ts';
 import type { MatchQuery } from './match.ts';
-import { LEVEL } from './levels.ts';
 import { parseWrittenName, type ParsedName } from './parse-name.ts';
 import type { Neighbours, Vocabulary } from './vocabulary.ts';
 
-export type CardReading = {
+export type CardWords = {
   /** The plain reading first; the others are weighed down a little. */
   readonly names: readonly ParsedName[];
   readonly neighbours: ReadonlyMap<string, Neighbours>;
@@ -17,7 +16,7 @@ export type CardReading = {
 
 const MOST_READINGS = 4;
 
-export function readCard(query: MatchQuery, vocabulary: Vocabulary): CardReading {
+export function readCard(query: MatchQuery, vocabulary: Vocabulary): CardWords {
   const written = query.name === null ? [] : parseWrittenName(query.name);
   const joined = written
     .slice(0, 1)
@@ -33,11 +32,11 @@ export function readCard(query: MatchQuery, vocabulary: Vocabulary): CardReading
   };
 }
 
-/** Joining invents words; only those that the list has, or nearly has, are worth reading. */
+/** Joining invents words; only those that the list has are worth reading. */
 function joinIsKnown(name: ParsedName, written: readonly ParsedName[], vocabulary: Vocabulary): boolean {
   const original = written[0]?.words ?? [];
   const invented = name.words.find((word) => !original.includes(word));
-  return invented !== undefined && (vocabulary.neighbours(invented).levels[0] ?? LEVEL.different) >= LEVEL.misspelt;
+  return invented !== undefined && vocabulary.knows(invented);
 }
 
 function clampShare(value: number | undefined): number {

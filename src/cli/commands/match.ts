@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+import { matchCards } from '#backend/matching/match-cards.ts';
+import { readListFile, readRegisterFile } from '#backend/matching/read-inputs.ts';
+import type { CardFacts } from '#core/card/card.ts';
+import type { EmployeeList } from '#core/list/employee-list.ts';
+import type { CardMatch, MatchPreset } from '#core/match/match.ts';
+import { queryOfCard } from '#core/match/query.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { type Command, type CommandContext, EXIT } from '../command.ts';
+
+const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--json]
+
+Ranks the people of a list (CSV, XLSX, XLS, ODS) for each card of a register (the same, or JSON). No rules are applied and
+nothing is determined: an employee_id in the register is ignored.
+--preset strict    clear only where an identifier of one person agrees (the default)
+         standard  clear also for name and address, and for a rare name that agrees letter by letter
+         paper     never clear: ranking only
+Exit code: 0; 3 for bad input, which is named with its row and column.`;
+
+export const match: Command = {
+  name: 'match',
+  summary: 'ranks people for each card; no rules, no determination',
+  usage: USAGE,
+  run: runMatch,
+};
+
+const PRESETS: readonly MatchPreset[] = ['strict', 'standard', 'paper'];
+
+type Asked = { readonly list: string; readonly cards: string; readonly preset: MatchPreset; readonly json: boolean };
+
+async function runMatch({ args, out, note }: CommandContext): Promise<number> {
+  const asked = parseOptions(args);
+  const refuse = (sentences: readonly string[]): number => {
+    for (const sentence of sentences) note(sentence);
+    return EXIT.badInput;
+  };
+  if (!asked.ok) return refuse([asked.error]);
+  const [list, cards] = [await readListFile(asked.value.list), await readRegisterFile(asked.value.cards)];
+  if (!list.ok) return refuse(list.error);
+  if (!cards.ok) return refuse(cards.error);
+  const { preset, json } = asked.value;
+  const unnamed = list.value.people.filter((person) => person.displayName === '').length;
+  if (unnamed > 0) note(`${unnamed} of ${list.value.people.length} people of the list have no name: found by other fields only.`);
+  const matched = await rankAll({ list: list.value, cards: cards.value, preset, out, note, json });
+  return matched ? EXIT.done : EXIT.badInput;
+}
+
+type Ranking = {
+  readonly list: EmployeeList;
+  readonly cards: readonly CardFacts[];
+  readonly preset: MatchPreset;
+  readonly json: boolean;
+  readonly out: (text: string) => void;
+  readonly note: (text: string) => void;
+};
+
+/** Each answer is printed as it comes, so that a large register needs no more memory than a small one. */
+async function rankAll({ list, cards, preset, json, out, note }: Ranking): Promise<boolean> {
+  const names = new Map(list.people.map((person) => [person.personId, person.displayName]));
+  let told = 0;
+  if (json) out('[');
+  const ranked = await matchCards({
+    list,
+    queries: cards.map(queryOfCard),
+    preset,
+    onMatch: (match, index) => {
+      const cardId = cards[index]?.cardId ?? '';
+      out(
+        json
+          ? entry(cardId, match) + (index + 1 < cards.length ? ',' : '')
+          : readable(cardId, match, (id) => names.get(id) ?? ''),
+      );
+    },
+    onProgress: (done, of) => {
+      if (done < of && done - told < 5000) return;
+      told = done;
+      note(`${done} of ${of} cards matched.`);
+    },
+  });
+  if (json) out(']');
+  return ranked.ok;
+}
+
+/** Exactly as `formats.md` 4 has it. */
+function entry(cardId: string, { outcome, why, candidates }: CardMatch): string {
+  return JSON.stringify({
+    card_id: cardId,
+    outcome,
+    why,
+    candidates: candidates.map(({ personId, probability, reasons }) => ({ employee_id: personId, probability, reasons })),
+  });
+}
+
+function readable(
+  cardId: string,
+  { outcome, why, candidates }: CardMatch,
+  nameOf: (id: CardMatch['candidates'][0]['personId']) => string,
+): string {
+  const people = candidates
+    .slice(0, 3)
+    .map(({ personId, probability }) => `  ${(probability * 100).toFixed(2).padStart(6)} %  ${personId}  ${nameOf(personId)}`);
+  return [`${cardId}: ${outcome}. ${why.join(' ')}`, ...people].join('\n');
+}
+
+function parseOptions(args: readonly string[]): Result<Asked, string> {
+  const options = {
+    list: { type: 'string' },
+    cards: { type: 'string' },
+    preset: { type: 'string' },
+    json: { type: 'boolean' },
+  } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options, strict: true });
+    const preset = PRESETS.find((one) => one === (values.preset ?? 'strict'));
+    if (preset === undefined) return err(`--preset is one of ${PRESETS.join(', ')}.`);
+    if (values.list === undefined || values.cards === undefined) return err('Name a list and a register: --list L --cards C.');
+    return ok({ list: values.list, cards: values.cards, preset, json: values.json === true });
+  } catch (fault) {
+    return err(`${fault instanceof Error ? fault.message : String(fault)} See countersign match --help.`);
+  }
+}
