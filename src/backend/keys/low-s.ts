@@ -3,7 +3,7 @@
  * else anyone could make a second, different, valid file of a certification.
  */
 import type { KeyObject } from 'node:crypto';
-import { childrenOf, integer, readDer, sequence } from './der.ts';
+import { childrenOf, DerError, integer, readDer, sequence } from './der.ts';
 
 /** Orders of the base points: SEC 2 (2.4.2, 2.5.1, 2.6.1) and RFC 5639 (3.4, 3.6, 3.7). */
 const ORDERS: Readonly<Record<string, bigint>> = {
@@ -21,25 +21,25 @@ const ORDERS: Readonly<Record<string, bigint>> = {
 export function withLowS(signature: Uint8Array, key: KeyObject): Uint8Array {
   const { r, s } = values(signature);
   const order = orderOf(key);
+  if (order === null) throw new Error('An elliptic curve that is not supported');
   return s * 2n > order ? sequence(integer(r), integer(bytesOf(order - s))) : signature;
 }
 
 export function hasLowS(signature: Uint8Array, key: KeyObject): boolean {
   const { r, s } = values(signature);
   const again = sequence(integer(r), integer(bytesOf(s)));
-  return s * 2n <= orderOf(key) && again.equals(signature);
+  const order = orderOf(key);
+  return order !== null && s * 2n <= order && again.equals(signature);
 }
 
 function values(signature: Uint8Array): { readonly r: Uint8Array; readonly s: bigint } {
   const [r, s] = childrenOf(readDer(signature));
-  if (r === undefined || s === undefined) throw new Error('An ECDSA signature has two numbers');
+  if (r === undefined || s === undefined) throw new DerError('an ECDSA signature without its two numbers');
   return { r: r.content, s: BigInt(`0x${Buffer.from(s.content).toString('hex') || '0'}`) };
 }
 
-function orderOf(key: KeyObject): bigint {
-  const order = ORDERS[key.asymmetricKeyDetails?.namedCurve ?? ''];
-  if (order === undefined) throw new Error('An elliptic curve that is not supported');
-  return order;
+function orderOf(key: KeyObject): bigint | null {
+  return ORDERS[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null;
 }
 
 function bytesOf(value: bigint): Uint8Array {

@@ -5,6 +5,7 @@ import {
   bitString,
   childrenOf,
   context,
+  DerError,
   integer,
   node,
   octetString,
@@ -75,11 +76,11 @@ export function issueCertificate(request: CertificateRequest): Buffer {
 /** What CMS names a certificate by: the DER of its issuer and of its serial number. */
 export function issuerAndSerial(certificate: Uint8Array): { readonly issuer: Uint8Array; readonly serial: Uint8Array } {
   const [body] = childrenOf(readDer(certificate));
-  if (body === undefined) throw new Error('A certificate without a body');
+  if (body === undefined) throw new DerError('a certificate without a body');
   const fields = childrenOf(body);
   const start = fields[0]?.tag === 0xa0 ? 1 : 0;
   const [serial, , issuer] = fields.slice(start);
-  if (serial === undefined || issuer === undefined) throw new Error('A certificate without issuer or serial');
+  if (serial === undefined || issuer === undefined) throw new DerError('a certificate without issuer or serial');
   return { issuer: issuer.raw, serial: serial.raw };
 }
 

@@ -3,7 +3,7 @@
  * Coordinates are points from the top left of the page. Everything drawn is either in a tag or an artifact (PDF/UA).
  */
 import { createHash } from 'node:crypto';
-import { PDFDocument, type Ref, type StructElement } from 'pdfkit';
+import { PDFDocument, type Features, type Ref, type StructElement } from 'pdfkit';
 import { invariant } from '#core/result.ts';
 import { FACES, faceBytes, type Face } from './faces.ts';
 import type { Colour, TextStyle } from './style.ts';
@@ -318,8 +318,9 @@ function tagOf(element: StructElement): Tag {
   return { element, draw: (paint) => void element.add(paint) };
 }
 
-function featuresOf(style: TextStyle): readonly string[] | undefined {
-  return style.tabular === true ? ['tnum', 'lnum', 'kern', 'liga'] : undefined;
+function featuresOf(style: TextStyle): Features | undefined {
+  if (style.tabular === true) return { tnum: true, lnum: true };
+  return style.unkerned === true ? { kern: false } : undefined;
 }
 
 function signatureDictionary(field: SignatureField): Record<string, unknown> {

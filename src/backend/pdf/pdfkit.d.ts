@@ -10,13 +10,16 @@ declare module 'pdfkit' {
     _flushChild(child: unknown): void;
   };
 
+  /** OpenType features, switched on or off beside those that are on by default. */
+  export type Features = Readonly<Record<string, boolean>>;
+
   export type EmbeddedFont = {
     readonly id: string;
     readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
     readonly ascender: number;
     readonly descender: number;
-    encode(text: string, features?: readonly string[]): [string[], unknown];
-    widthOfString(text: string, size: number, features?: readonly string[]): number;
+    encode(text: string, features?: Features): [string[], unknown];
+    widthOfString(text: string, size: number, features?: Features): number;
     ref(): Ref;
   };
 

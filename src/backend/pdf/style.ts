@@ -24,6 +24,8 @@ export type TextStyle = {
   readonly leading: number;
   readonly colour: Colour;
   readonly tabular?: boolean;
+  /** The wide kerning of `f)` in the strong serif reads as a space when text is taken out of the file. */
+  readonly unkerned?: boolean;
 };
 
 export const STYLE = {
@@ -32,7 +34,7 @@ export const STYLE = {
   heading: { face: 'serifStrong', size: 12.5, leading: 16, colour: COLOUR.accent },
   body: { face: 'serif', size: 10.5, leading: 14.6, colour: COLOUR.ink },
   lead: { face: 'serif', size: 11.5, leading: 16, colour: COLOUR.ink },
-  finding: { face: 'serifStrong', size: 12, leading: 17, colour: COLOUR.ink },
+  finding: { face: 'serifStrong', size: 12, leading: 17, colour: COLOUR.ink, unkerned: true },
   note: { face: 'sans', size: 8.8, leading: 12, colour: COLOUR.soft },
   caution: { face: 'sansStrong', size: 10, leading: 14, colour: COLOUR.caution },
   cell: { face: 'sans', size: 9.8, leading: 13, colour: COLOUR.ink, tabular: true },

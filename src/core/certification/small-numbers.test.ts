@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardsOf, certificationInput, certifiedRules, certifiedTally } from '#test/builders/certification.ts';
 import type { GroundRules } from '../rules/ground-rules.ts';

@@ -113,6 +113,10 @@ function parseCertificate(raw: Uint8Array): X509Certificate {
   try {
     const certificate = new X509Certificate(raw);
     if (!certificate.raw.equals(raw)) throw new CadesRefused('a certificate with bytes left over');
+    // Both are read only when asked for; a certificate that has neither is none.
+    const times = [certificate.validFromDate.getTime(), certificate.validToDate.getTime()];
+    if (times.some(Number.isNaN) || certificate.publicKey.type !== 'public')
+      throw new CadesRefused('a certificate without times or key');
     return certificate;
   } catch (error) {
     if (error instanceof CadesRefused) throw error;

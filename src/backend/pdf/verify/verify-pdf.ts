@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
+import { DerError } from '#backend/keys/der.ts';
 import { fingerprintOf } from '#backend/keys/x509.ts';
 import { Checks, type Check } from './checks.ts';
 import { examineContent } from './examine-content.ts';
@@ -92,7 +93,7 @@ function signerOf({ cades, place }: Sealed): Verification['signer'] {
 }
 
 function refusalOf(error: unknown): string | null {
-  if (error instanceof PdfRefused || error instanceof CadesRefused) return `${error.message}.`;
+  if (error instanceof PdfRefused || error instanceof CadesRefused || error instanceof DerError) return `${error.message}.`;
   // zlib and OpenSSL speak of broken input by throwing errors with a code.
   if (
     error instanceof Error &&
