@@ -13,7 +13,14 @@ const MOST_CANDIDATES = 50;
 
 export type NameResult = { readonly field: FieldReading | null; readonly candidates: readonly NameCandidate[] };
 
-type Place = { readonly box: Box; readonly labelled: boolean };
+type Place = {
+  readonly box: Box;
+  /** All that may hold the name, wider than what the detector found; null where the box says it all. */
+  readonly region: Box | null;
+  readonly labelled: boolean;
+};
+
+type Reading = { readonly at: CardParts; readonly engines: Engines; readonly context: PreparedContext };
 
 /** The name as written, and which people of the list it may be. */
 export async function readName(at: CardParts, engines: Engines, context: PreparedContext): Promise<NameResult> {
@@ -29,26 +36,54 @@ export async function readName(at: CardParts, engines: Engines, context: Prepare
 }
 
 function placesOfName(at: CardParts, lexicon: NameLexicon): Place[] {
-  const whole = at.placed.find((field) => field.kind === 'name' && field.written !== null)?.written;
-  const parts = at.placed.filter(
-    (field) => (field.kind === 'given' || field.kind === 'family' || field.kind === 'middle') && field.written !== null,
-  );
-  const places: Place[] = [];
-  if (whole) places.push({ box: whole, labelled: true });
-  else if (parts.length > 0) places.push({ box: around(parts.flatMap((field) => field.written ?? [])), labelled: true });
-  const free = at.segments.filter((segment) => segment.label === null && !segment.prose && segment.follows === null);
-  const listed = free
+  const places = [...labelledPlaces(at), ...listedPlaces(at, lexicon)];
+  if (places.length > 0 || !isFieldCrop(at)) return places;
+  return [cropPlace(at)];
+}
+
+function labelledPlaces(at: CardParts): Place[] {
+  const whole = at.placed.filter((field) => field.kind === 'name');
+  const written = whole.find((field) => field.written !== null);
+  const parts = at.placed.filter((field) => field.kind === 'given' || field.kind === 'family' || field.kind === 'middle');
+  const found = parts.flatMap((field) => field.written ?? []);
+  if (written?.written) return [{ box: written.written, region: written.region, labelled: true }];
+  if (found.length > 0) {
+    const only = parts.length === 1 ? (parts[0]?.region ?? null) : null;
+    return [{ box: around(found), region: only, labelled: true }];
+  }
+  // A label with nothing found beside it: in a crop of one field the writing is there all the same.
+  const empty = [...whole, ...parts][0];
+  return empty !== undefined && isFieldCrop(at) ? [{ box: empty.region, region: null, labelled: true }] : [];
+}
+
+/** Lines that look like somebody of the list, wherever they stand. */
+function listedPlaces(at: CardParts, lexicon: NameLexicon): Place[] {
+  return at.segments
+    .filter((segment) => segment.label === null && !segment.prose && segment.follows === null)
     .map((segment) => ({ segment, alike: closest(segment.text, lexicon) }))
     .filter(({ alike }) => alike >= LOOKS_LISTED)
     .sort((a, b) => b.alike - a.alike)
-    .slice(0, 3);
-  places.push(...listed.map(({ segment }) => ({ box: segment.box, labelled: false })));
-  if (places.length > 0) return places;
-  const written = free.filter((segment) => lettersOnly(segment.text).length >= 2);
-  // A crop of one field, with or without its label: all that is written is the name.
-  return at.lines.length <= 4 && written.length > 0
-    ? [{ box: around(written.map((segment) => segment.box)), labelled: false }]
-    : [];
+    .slice(0, 3)
+    .map(({ segment }) => ({ box: segment.box, region: isFieldCrop(at) ? cropPlace(at).box : null, labelled: false }));
+}
+
+/** Not a page but the cut-out of one field: wide, low, a few words. */
+function isFieldCrop({ page: { image }, lines }: CardParts): boolean {
+  return image.height < image.width * 0.4 && image.height < 260 && lines.length <= 12;
+}
+
+/** The whole width, beside a label if one is there; as high as what was found, or all of it. */
+function cropPlace({ page: { image }, segments }: CardParts): Place {
+  const label = segments.find((segment) => segment.label !== null)?.box;
+  const written = segments
+    .filter((segment) => segment.label === null && lettersOnly(segment.text).length >= 2)
+    .map((segment) => segment.box);
+  const left = label !== undefined && label.x < image.width * 0.3 ? label.x + label.width : 0;
+  const rows = written.length === 0 ? { y: 0, height: image.height } : around(written);
+  const pad = rows.height * 0.15;
+  const y = Math.max(0, rows.y - pad);
+  const box = { x: left, y, width: image.width - left, height: Math.min(image.height, rows.y + rows.height + pad) - y };
+  return { box, region: null, labelled: false };
 }
 
 function closest(text: string, { spellings }: NameLexicon): number {
@@ -62,16 +97,17 @@ function closest(text: string, { spellings }: NameLexicon): number {
   return best;
 }
 
-async function readPlace(
-  place: Place,
-  { at, engines, context }: { readonly at: CardParts; readonly engines: Engines; readonly context: PreparedContext },
-): Promise<NameResult> {
-  const picture = await readField(at.page.image, place.box, engines.recogniser);
-  const second = await engines.second.read(picture.image);
+/** Two crops of the same writing, the detector's and the whole place: each makes good what the other cuts off. */
+async function readPlace(place: Place, { at, engines, context }: Reading): Promise<NameResult> {
+  const tight = await readField(at.page.image, place.box, engines.recogniser);
+  const wide = place.region === null ? null : await readField(at.page.image, place.region, engines.recogniser);
+  const main = wide !== null && lettersOnly(wide.text).length > lettersOnly(tight.text).length + 1 ? wide : tight;
+  const second = await engines.second.read(main.image);
   const pictures: NamePicture[] = [
-    { text: picture.text, posterior: picture.posterior, weight: 1 },
+    { text: tight.text, posterior: tight.posterior, weight: 1 },
+    ...(wide === null ? [] : [{ text: wide.text, posterior: wide.posterior, weight: 1 }]),
     { text: second.text, posterior: null, weight: 0.25 },
   ];
   const candidates = rankNames(pictures, context.lexicon, MOST_CANDIDATES);
-  return { field: { ...fieldOf(picture, second), box: asReceived(place.box, at) }, candidates };
+  return { field: { ...fieldOf(main, second), box: asReceived(place.box, at) }, candidates };
 }

@@ -1,6 +1,7 @@
 import { matchingEntry } from '#core/reading/closed-set.ts';
 import { dateCalendar, readDate } from '#core/reading/date-reading.ts';
 import { type PlacedField, placeFields } from '#core/reading/field-layout.ts';
+import { lettersAndDigits } from '#core/reading/fold.ts';
 import { type LabelKind, printedDateOrder } from '#core/reading/labels.ts';
 import { nameLexicon } from '#core/reading/name-reading.ts';
 import type { CardReading, DateReading, FieldReading, ReadingField } from '#core/reading/reading.ts';
@@ -50,12 +51,12 @@ async function readCard(parts: PageParts, engines: Engines, context: PreparedCon
   const text = lines.map((line) => line.text).join('\n');
   const { wording, document } = readWording(text);
   const base = { turned: page.turned, skewDegrees: page.skewDegrees, text, wording, document, engine: ENGINE, ms: 0 } as const;
-  const blank = isBlank(lines);
-  if (blank || document === 'not-a-card') {
-    return { reading: { ...base, blank, fields: {}, signature: { present: 'ask', confidence: 0, box: null } }, names: [] };
-  }
   const at = { ...parts, segments, placed, text };
+  const unread = { fields: {}, signature: { present: 'ask', confidence: 0, box: null } } as const;
+  if (document === 'not-a-card') return { reading: { ...base, blank: false, ...unread }, names: [] };
   const name = await readName(at, engines, context);
+  const blank = isBlank(lines) && lettersAndDigits(name.field?.text ?? '').length < 2;
+  if (blank) return { reading: { ...base, blank, ...unread }, names: [] };
   const signedOn = await readSignedOn(at, engines, context);
   const others = await readOthers(at, engines, context);
   const fields = {

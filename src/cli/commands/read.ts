@@ -2,11 +2,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import { readOriginal, type ReadOutcome } from '#backend/ocr/read-original.ts';
+import { matchQueryOf } from '#backend/ocr/match-query.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
-import { EMPTY_CONTEXT, type ReadCard } from '#backend/ocr/reading-job.ts';
-import type { Command, CommandContext } from '../command.ts';
-import { EXIT } from '../command.ts';
+import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/reading-job.ts';
+import { loadBackground } from '#backend/matching/load-background.ts';
+import { readListFile } from '#backend/matching/read-inputs.ts';
+import type { CardMatch } from '#core/match/match.ts';
+import { createMatcher, type Matcher } from '#core/match/matcher.ts';
+import { readingLists } from '#core/reading/reading-lists.ts';
+import { ok, type Result } from '#core/result.ts';
+import { type Command, type CommandContext, EXIT } from '../command.ts';
 
 export const read: Command = {
   name: 'read',
@@ -36,6 +42,12 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
     note(asked);
     return EXIT.badInput;
   }
+  const choosing = await closedSets(asked.list);
+  if (!choosing.ok) {
+    for (const sentence of choosing.error) note(sentence);
+    return EXIT.badInput;
+  }
+  const { context, matcher } = choosing.value;
   const host = nodeWorkerHost();
   const decoder = createDecoder({ host });
   const reader = createReader({ host });
@@ -57,9 +69,9 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
         continue;
       }
       const original = { bytes, fileName: basename(file), password: asked.password };
-      for await (const outcome of readOriginal(original, { decoder, reader, context: EMPTY_CONTEXT })) {
+      for await (const outcome of readOriginal(original, { decoder, reader, context })) {
         anyRead ||= outcome.kind === 'cards';
-        entries.push(...entriesOf(file, outcome));
+        entries.push(...entriesOf(file, outcome, matcher));
         note(progressLine(file, outcome));
       }
     }
@@ -69,6 +81,17 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
   }
   out(asked.json ? JSON.stringify(entries, null, 1) : entries.map(readable).join('\n\n'));
   return anyRead ? EXIT.done : EXIT.badInput;
+}
+
+type ClosedSets = { readonly context: ReadingContext; readonly matcher: Matcher | null };
+
+/** With a list: its names, titles and employers to choose from, and the matcher that ranks its people. */
+async function closedSets(list: string | null): Promise<Result<ClosedSets, readonly string[]>> {
+  if (list === null) return ok({ context: EMPTY_CONTEXT, matcher: null });
+  const read = await readListFile(list);
+  if (!read.ok) return read;
+  const matcher = createMatcher({ list: read.value, background: await loadBackground(), preset: 'strict' });
+  return ok({ context: { ...EMPTY_CONTEXT, ...readingLists(read.value) }, matcher });
 }
 
 function parseArguments(args: readonly string[]): Arguments | string {
@@ -99,7 +122,7 @@ async function fileBytes(file: string): Promise<Uint8Array | string> {
   }
 }
 
-function entriesOf(file: string, outcome: ReadOutcome): Entry[] {
+function entriesOf(file: string, outcome: ReadOutcome, matcher: Matcher | null): Entry[] {
   switch (outcome.kind) {
     case 'refused':
       return [refusedEntry(file, outcome.refusal)];
@@ -113,7 +136,9 @@ function entriesOf(file: string, outcome: ReadOutcome): Entry[] {
         }),
       ];
     case 'cards':
-      return outcome.cards.map((card, index) => cardEntry(card, { file, page: outcome.picture.page, card: index + 1 }));
+      return outcome.cards.map((card, index) =>
+        cardEntry(card, { at: { file, page: outcome.picture.page, card: index + 1 }, matcher }),
+      );
     default:
       throw new Error(`No such outcome: ${JSON.stringify(outcome satisfies never)}`);
   }
@@ -125,26 +150,33 @@ function refusedEntry(file: string, { kind, page, reason, whatToDo }: Refused): 
   return { file, page, card: null, error: { kind, reason, whatToDo } };
 }
 
-function cardEntry({ reading }: ReadCard, at: { readonly file: string; readonly page: number; readonly card: number }): Entry {
-  const { turned, skewDegrees, blank, fields, signature, wording, document, ms } = reading;
-  const { box: _, ...presence } = signature;
+type Place = { readonly file: string; readonly page: number; readonly card: number };
+
+function cardEntry(card: ReadCard, { at, matcher }: { readonly at: Place; readonly matcher: Matcher | null }): Entry {
+  const { turned, skewDegrees, blank, fields, signature, wording, document, engine, ms } = card.reading;
+  const readable = !blank && document !== 'not-a-card';
+  const match = matcher === null || !readable ? null : matcher.rank(matchQueryOf(card));
   return {
     ...at,
     turned,
     skewDegrees,
     blank,
-    fields: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, withoutBox(field)])),
-    signature: { ...presence },
-    wording,
     document,
-    candidates: [],
+    wording,
+    fields,
+    signature,
+    ...(match === null ? { candidates: [] } : matched(match)),
+    engine,
     ms,
   };
 }
 
-function withoutBox(field: object): object {
-  const { box, ...rest } = field as { readonly box: unknown };
-  return { ...rest, box };
+function matched({ outcome, why, candidates }: CardMatch): object {
+  return {
+    outcome,
+    why,
+    candidates: candidates.map(({ personId, probability, reasons }) => ({ employee_id: personId, probability, reasons })),
+  };
 }
 
 function progressLine(file: string, outcome: ReadOutcome): string {
@@ -153,5 +185,25 @@ function progressLine(file: string, outcome: ReadOutcome): string {
 }
 
 function readable(entry: Entry): string {
-  return JSON.stringify(entry, null, 2);
+  const { file, page, card, error, fields, candidates, signature, blank, document } = entry as Entry & Partial<Printed>;
+  const where = page === null || page === undefined ? file : `${file}, page ${page}${(card ?? 1) > 1 ? `, card ${card}` : ''}`;
+  if (error !== undefined) return `${where}: not read: ${error.reason}. ${error.whatToDo}`;
+  if (blank === true) return `${where}: blank`;
+  if (document === 'not-a-card') return `${where}: no authorization card`;
+  const lines = Object.entries(fields ?? {}).map(([key, { text, confidence }]) => `  ${key.padEnd(10)} ${text}  (${confidence})`);
+  const people = (candidates ?? [])
+    .slice(0, 3)
+    .map((one) => `  ${(one.probability * 100).toFixed(1).padStart(5)} %  ${one.employee_id}`);
+  return [`${where}: signature ${signature?.present ?? 'ask'}`, ...lines, ...people].join('\n');
 }
+
+type Printed = {
+  readonly page: number | null;
+  readonly card: number | null;
+  readonly error: { readonly reason: string; readonly whatToDo: string };
+  readonly blank: boolean;
+  readonly document: string;
+  readonly fields: Readonly<Record<string, { readonly text: string; readonly confidence: number }>>;
+  readonly signature: { readonly present: string };
+  readonly candidates: readonly { readonly employee_id: string; readonly probability: number }[];
+};
