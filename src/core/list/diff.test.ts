@@ -138,6 +138,11 @@ test('a family name alone, or a switchboard’s number shared by many, is no lik
   expect(diff.possiblySame).toEqual([]);
 });
 
+test('a telephone number and nothing else is no likeness: people of one household share it', () => {
+  const other = aRow({ employeeId: 'E2', given: 'Tom', family: 'Okafor', phone: '718-555-0101' });
+  expect(diffLists(aList(aRow({ phone: '718-555-0101' })), aList(other)).possiblySame).toEqual([]);
+});
+
 test('turning the two lists round turns added and removed round', () => {
   const row = fc.record({
     id: fc.integer({ min: 1, max: 6 }),
