@@ -1,6 +1,6 @@
 /** What a page may never do, said once for every session and every page, whoever makes them. */
 import { app, type Session, type WebContents } from 'electron';
-import { APP_ORIGIN, CARD_SCHEME, isIn, type Place } from './place.ts';
+import { mayLoad, type Place } from './place.ts';
 
 /** Every new page is locked, also one that nobody was meant to open. */
 export function lockPages(): void {
@@ -23,11 +23,4 @@ export function lockSession(session: Session, place: Place): void {
   // The dictionaries would be fetched, and words of a card would be looked up.
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, place) }));
-}
-
-/** The app's files and pictures; in development also the dev server, its module updates included. */
-export function mayLoad(url: string, place: Place): boolean {
-  if (url.startsWith(`${CARD_SCHEME}://`)) return true;
-  if (place.origin === APP_ORIGIN) return isIn(place, url);
-  return isIn(place, url.replace(/^ws(s?):/, 'http$1:')) || url.startsWith('devtools:');
 }

@@ -24,3 +24,10 @@ export function isIn(place: Place, url: string): boolean {
     return false;
   }
 }
+
+/** The app's files and pictures; in development also the dev server, its module updates included. */
+export function mayLoad(url: string, place: Place): boolean {
+  if (url.startsWith(`${CARD_SCHEME}://`)) return true;
+  if (place.origin === APP_ORIGIN) return isIn(place, url);
+  return isIn(place, url.replace(/^ws(s?):/, 'http$1:')) || url.startsWith('devtools:');
+}

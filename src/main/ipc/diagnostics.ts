@@ -24,7 +24,12 @@ export function describeFault(error: unknown): FaultDescription {
 
 /** `function (file:line)`, the folders of this machine left out. */
 function framesOf(error: Error): readonly string[] {
-  const lines = (error.stack ?? '').split('\n').filter((found) => /^\s+at /.test(found));
+  // The stack begins with the message, which may have lines that look like frames.
+  const stack = error.stack ?? '';
+  const at = stack.indexOf(error.message);
+  const lines = (at < 0 ? '' : stack.slice(at + error.message.length))
+    .split('\n')
+    .filter((found) => /^\s+at .*:\d+:\d+\)?$/.test(found));
   return lines.slice(0, FRAMES_KEPT).map((found) =>
     found
       .trim()
