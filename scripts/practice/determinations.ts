@@ -39,5 +39,10 @@ const TROUBLE: Readonly<Record<string, Determination>> = {
   D42: counted('A valid card of a person challenged as on loan: counts if he is in the unit.'),
   D43: because('not-counted', 'P06', 'Left on 12 September 2025: not employed on the eligibility date.'),
   D44: because('unmatched', 'P01', 'Nobody of this name is on the list, nor anyone near it.'),
-  D47: because('superseded', 'C16', 'An e-card of a person whose paper card (D22) is earlier.'),
+  D47: {
+    state: 'superseded',
+    codes: ['C16', 'C25'],
+    primary: 'C16',
+    note: 'An e-card with a typed signature, which would count; but the paper card of this person (D22) is earlier.',
+  },
 };

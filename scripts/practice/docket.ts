@@ -17,7 +17,7 @@ const GENERAL = 'General submission of 3 October, about no card in particular: '
 
 export const CHALLENGES: PracticeTruth['challenges'] = [
   challenge('LP-1016', 'employer', 'P04', 'Supervisor: said to hire and to discipline assistants', true),
-  challenge('LP-1031', 'employer', 'P10', 'On loan to a related company since 2025-08-11', true),
+  challenge('LP-1031', 'employer', 'P10', 'Temporary transfer: on loan to a related company since 2025-08-11', true),
   challenge('LP-1044', 'employer', 'P04', 'Confidential: said to prepare wage proposals', false),
   challenge('LP-1046', 'union', 'P04', 'Manager: said to set budgets and to hire', false),
 ];

@@ -128,7 +128,7 @@ const EARLIER: Readonly<Record<string, Employment>> = {
 /** Challenges noted on the list when it was exchanged, as the ground rules provide (48 hours before the count). */
 const CHALLENGES: Readonly<Record<string, { readonly reason: string; readonly raisedBy: string }>> = {
   'LP-1016': { reason: 'Supervisor: said to hire and to discipline assistants', raisedBy: 'employer' },
-  'LP-1031': { reason: 'On loan to a related company since 2025-08-11', raisedBy: 'employer' },
+  'LP-1031': { reason: 'Temporary transfer: on loan to a related company since 2025-08-11', raisedBy: 'employer' },
   'LP-1044': { reason: 'Confidential: said to prepare wage proposals', raisedBy: 'employer' },
   'LP-1046': { reason: 'Manager: said to set budgets and to hire', raisedBy: 'union' },
 };

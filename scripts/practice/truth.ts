@@ -184,7 +184,7 @@ function letterDocument(): PracticeDocument {
     written: { ...NOTHING, name: 'Gurdeep Kaur', date: 'October 6, 2025', address: '119 Lefferts Way, Queens' },
     employeeId: LETTER_FACTS.employeeId,
     facts: LETTER_FACTS,
-    determination: { state: 'act', codes: [], primary: null, note },
+    determination: { state: 'act', codes: ['R01'], primary: null, note },
     note,
   };
 }
