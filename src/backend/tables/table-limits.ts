@@ -1,0 +1,20 @@
+import type { TableRow } from '#core/list/table.ts';
+
+/** Far beyond any unit; they stop a file that was made to exhaust the machine. */
+export const TABLE_LIMITS = {
+  bytes: 64 * 1024 * 1024,
+  unpackedBytes: 512 * 1024 * 1024,
+  rows: 500_000,
+  columns: 400,
+  cell: 32_767,
+} as const;
+
+export type TableProblem =
+  | { readonly kind: 'empty'; readonly file: string }
+  | { readonly kind: 'not-a-table'; readonly file: string; readonly why: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly what: keyof typeof TABLE_LIMITS; readonly limit: number }
+  | { readonly kind: 'broken-row'; readonly file: string; readonly row: number; readonly why: string }
+  | { readonly kind: 'formula-without-value'; readonly file: string; readonly row: number; readonly column: string };
+
+/** Before the header is taken off. */
+export type RawTable = { readonly rows: readonly TableRow[]; readonly otherSheets: readonly string[] };
