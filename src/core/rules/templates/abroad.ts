@@ -4,6 +4,7 @@ import { checked, defineTemplate, memory, type RuleTemplate, secondary } from '.
 const BC = 'LRB membership evidence guide; B.C. Reg. 7/93';
 const OLRB = 'OLRB decisions 1981/877, 1985/871, 1993/8029';
 const TAT = 'Quebec Labour Code, as practised by the TAT';
+const CIRB = 'Canada Labour Code, as practised by the CIRB';
 const CAC = 'TULRCA 1992, Schedule A1';
 
 export const britishColumbia: RuleTemplate = defineTemplate({
@@ -41,7 +42,7 @@ export const ontario: RuleTemplate = defineTemplate({
   terms: {
     threshold: memory(atLeast(55), 'Labour Relations Act 1995: 55 percent in construction'),
     'list.base': checked('employed-on-date', `${OLRB}: the list as of the day of the application`),
-    cardWindow: secondary(window(12, 'months', 'filing'), 'Harris & Company quoting a panel: one year'),
+    cardWindow: secondary(window(12, 'months', 'filing'), 'A law firm’s note (harrisco.com) quoting a panel: one year'),
     'signatureComparison.mode': checked('all', `${OLRB}: the employer files a specimen signature of every person listed`),
     'signatureComparison.exemplarKinds': checked(['specimen signature'], OLRB),
     'report.detail': checked(
@@ -51,6 +52,31 @@ export const ontario: RuleTemplate = defineTemplate({
     timeZone: placeOfWork('America/Toronto'),
   },
   notes: ['Persons who say afterwards that they never signed are heard (Bilow’s, 1993): keep the evidence sealed for that time.'],
+});
+
+export const albertaManitoba: RuleTemplate = defineTemplate({
+  id: 'alberta-manitoba',
+  name: 'Alberta and Manitoba, membership evidence',
+  forWhom: 'Employers in Alberta or Manitoba; their statutes were not read',
+  terms: {
+    cardWindow: secondary(window(6, 'months', 'filing'), 'A report that was not kept: six months before the application'),
+  },
+  notes: ['Only the length of the window is known here: the threshold and all else must be taken from the statute.'],
+});
+
+export const canadaFederal: RuleTemplate = defineTemplate({
+  id: 'canada-cirb',
+  name: 'Canada CIRB, certification on membership',
+  forWhom: 'Federally regulated employers in Canada',
+  terms: {
+    threshold: memory(MAJORITY, `${CIRB}: more than half certifies without a vote; a vote from 35 percent`),
+    cardWindow: memory(window(6, 'months', 'filing'), `${CIRB}: signed, and five dollars paid, within six months before filing`),
+    'card.required': memory(['name', 'signature', 'date'], `${CIRB}: an application for membership`),
+  },
+  notes: [
+    'The five dollars must be paid by the employee; no term of these rules holds a payment.',
+    'An officer tests the evidence by interviews. Employees’ wishes are not disclosed.',
+  ],
 });
 
 export const quebec: RuleTemplate = defineTemplate({

@@ -62,11 +62,12 @@ export const newYork: RuleTemplate = defineTemplate({
   terms: {
     threshold: checked(MAJORITY, `${NY}: a majority for a single union`),
     cardWindow: checked(window(12, 'months', 'filing'), `${NY}: signed within one year before submission`),
+    'card.originals': checked(true, `${NY}: originals`),
     'disputes.evidenceStandard': checked('The finding on sufficiency is ministerial and not reviewable', NY),
     timeZone: placeOfWork('America/New_York'),
   },
   notes: [
-    'Cards come in alphabetical order with a sworn declaration of authenticity by the one who files them. Originals are asked for.',
+    'Cards come in alphabetical order with a sworn declaration of authenticity by the one who files them.',
     'Dues authorizations and petitions on the board’s form are taken beside cards.',
   ],
 });

@@ -1,5 +1,5 @@
 /** All templates, the industry's agreements first. */
-import { britishColumbia, ontario, quebec, unitedKingdom } from './abroad.ts';
+import { albertaManitoba, britishColumbia, canadaFederal, ontario, quebec, unitedKingdom } from './abroad.ts';
 import { postProduction, twoJobsInTwelveMonths, voluntaryRecognition } from './agreements.ts';
 import { californiaAlrb, californiaPerb } from './california.ts';
 import { illinois, illinoisEducation, minnesota } from './midwest.ts';
@@ -29,5 +29,7 @@ export const templates: readonly RuleTemplate[] = [
   britishColumbia,
   ontario,
   quebec,
+  albertaManitoba,
+  canadaFederal,
   unitedKingdom,
 ];
