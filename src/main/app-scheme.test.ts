@@ -24,7 +24,11 @@ test('the files of the bundle are served with their types and the policy', async
     '<p>page',
     'text/html; charset=utf-8',
   ]);
-  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+  const policy = page.headers.get('content-security-policy')?.split('; ');
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'"]),
+  );
+  expect(policy).toEqual(expect.arrayContaining(["form-action 'none'", "frame-ancestors 'none'"]));
   expect(await (await ask('app://desk/assets/a%20b.js')).text()).toBe('code');
 });
 

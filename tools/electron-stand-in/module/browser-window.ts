@@ -9,7 +9,7 @@ import { NotEmulated, checkOptions, strict } from '../strict.ts';
 import type { View } from '../view.ts';
 import { followPage } from './follow-page.ts';
 import { Contents, type ContentsChecked } from './web-contents.ts';
-import { LoadError, WEB_PREFERENCES, WINDOW_EVENTS, WINDOW_OPTIONS } from './window-options.ts';
+import { LoadError, WINDOW_EVENTS } from './window-options.ts';
 
 /** Hidden windows lie outside the screen: Chromium's app windows cannot be opened unseen. */
 const OFF_SCREEN = { x: -12_000, y: -12_000 };
@@ -39,10 +39,7 @@ export class Window extends StrictEmitter {
 
   constructor(options: E.BrowserWindowConstructorOptions, context: WindowContext) {
     super('BrowserWindow', WINDOW_EVENTS);
-    checkOptions('BrowserWindow', options, WINDOW_OPTIONS);
-    checkOptions('BrowserWindow webPreferences', options.webPreferences ?? {}, WEB_PREFERENCES);
     const preload = options.webPreferences?.preload ?? null;
-    if (preload?.endsWith('.mjs') === true) throw new NotEmulated('an ESM preload (needs sandbox: false)');
     this.#context = context;
     this.#visible = options.show !== false;
     this.#title = options.title ?? 'Electron';

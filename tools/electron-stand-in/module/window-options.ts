@@ -1,7 +1,15 @@
 /** What `new BrowserWindow` may be given: effective, accepted without effect, or refused by name. */
-import type { OptionRule } from '../strict.ts';
+import type * as E from 'electron';
+import { NotEmulated, checkOptions, type OptionRule } from '../strict.ts';
 
-export const WINDOW_OPTIONS: Readonly<Record<string, OptionRule>> = {
+export function checkWindowOptions(options: E.BrowserWindowConstructorOptions): void {
+  const preferences = options.webPreferences ?? {};
+  checkOptions('BrowserWindow', options, WINDOW_OPTIONS);
+  checkOptions('BrowserWindow webPreferences', preferences, WEB_PREFERENCES);
+  if (preferences.preload?.endsWith('.mjs') === true) throw new NotEmulated('an ESM preload (needs sandbox: false)');
+}
+
+const WINDOW_OPTIONS: Readonly<Record<string, OptionRule>> = {
   width: 'any',
   height: 'any',
   x: 'any',
@@ -22,7 +30,7 @@ export const WINDOW_OPTIONS: Readonly<Record<string, OptionRule>> = {
   transparent: [false],
 };
 
-export const WEB_PREFERENCES: Readonly<Record<string, OptionRule>> = {
+const WEB_PREFERENCES: Readonly<Record<string, OptionRule>> = {
   preload: 'any',
   contextIsolation: [true],
   sandbox: [true],

@@ -11,6 +11,7 @@ import { Window } from './browser-window.ts';
 import { IpcMain, type IpcMainChecked } from './ipc-main.ts';
 import { makeSessions } from './sessions.ts';
 import { Contents, frameOf } from './web-contents.ts';
+import { checkWindowOptions } from './window-options.ts';
 
 export type WindowsContext = {
   readonly host: Host;
@@ -30,6 +31,7 @@ export function makeWindows(context: WindowsContext) {
 
   const open = (options: E.BrowserWindowConstructorOptions): E.BrowserWindow => {
     if (!context.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    checkWindowOptions(options);
     lastId += 1;
     const window = new Window(options, {
       id: lastId,

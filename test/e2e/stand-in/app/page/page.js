@@ -1,0 +1,1 @@
+document.querySelector('#pong').textContent = `pong ${await window.fixture.ping(41)}`;
