@@ -30,7 +30,9 @@ export type Session = {
   readonly leave: () => Promise<void>;
   readonly onJob: (view: JobView) => void;
   /** Runs an act on the open matter; when it is done, everything that may show it is told. */
-  readonly act: <T, E>(work: (desk: Desk) => Result<T, E> | Promise<Result<T, E>>) => Promise<Result<T, E | NotOpen>>;
+  readonly act: <R extends Result<unknown, unknown>>(
+    work: (desk: Desk) => R | Promise<R>,
+  ) => Promise<R | { readonly ok: false; readonly error: NotOpen }>;
 };
 
 export function makeSession(shell: Pick<Shell, 'emit' | 'showReference'>): Session {
@@ -67,7 +69,7 @@ export function makeSession(shell: Pick<Shell, 'emit' | 'showReference'>): Sessi
       }
     },
     act: async (work) => {
-      if (open === null) return err({ kind: 'no-matter-open' });
+      if (open === null) return err({ kind: 'no-matter-open' } as const);
       const done = await work(open);
       // A refusal of a consequential act is an event too: the record may have grown either way.
       changed(ALL_TOPICS);

@@ -1,0 +1,48 @@
+import type { CountersignApi } from '#contract/api.ts';
+import type { Handlers } from '#contract/call.ts';
+import type { Delivery } from '#contract/views.ts';
+import { batchViews, cardsPage } from '#backend/use-cases/card-queries.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { enterAct } from '#backend/use-cases/enter-act.ts';
+import { explainDifference, importBatch } from '#backend/use-cases/import-batch.ts';
+import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { saveBatchReceipt } from '#backend/use-cases/save-receipts.ts';
+import { ok } from '#core/result.ts';
+import { FILE_TYPES } from '../dialogs.ts';
+import type { Shell } from '../desktop.ts';
+import type { ChosenFile } from '../inspect-paths.ts';
+import { practiceFolder } from './practice-folder.ts';
+import { receivedFiles } from './received-files.ts';
+import { saveTo } from './save-to.ts';
+import type { Session } from './session.ts';
+
+const CHOOSING = { title: 'Choose the delivered cards', button: 'Import', filters: [FILE_TYPES.cards] };
+const SAVING = { title: 'Save the receipt of this batch', button: 'Save receipt', filters: [FILE_TYPES.pdf] };
+
+export function cardHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['cards'] {
+  return {
+    batches: () => batchViews(session.desk()),
+    page: (given) => cardsPage(session.desk(), given),
+    choose: (delivery) =>
+      session.act(async (desk) => {
+        const chosen = await shell.dialogs.chooseFiles({ ...CHOOSING, ...practiceFolder(desk, shell, 'deliveries') });
+        return chosen.ok ? imported(desk, delivery, chosen.value.files) : chosen;
+      }),
+    importDropped: ({ delivery, paths }) =>
+      session.act(async (desk) => imported(desk, delivery, (await shell.inspectPaths(paths)).files)),
+    readUnread: () => session.act((desk) => readUnread(desk)),
+    explainDifference: (given) => session.act((desk) => explainDifference(desk, given)),
+    enterAct: (given) => session.act((desk) => enterAct(desk, given)),
+    saveReceipt: ({ batchId, party }) =>
+      session.act((desk) => {
+        const suggestedName = `batch-receipt-${party}.pdf`;
+        return saveTo(shell, { ...SAVING, suggestedName }, ({ path }) => saveBatchReceipt(desk, { batchId, party, path }));
+      }),
+  };
+}
+
+/** What was read follows what came in: the neutral does not have to ask for it. */
+function imported(desk: Desk, delivery: Delivery, files: readonly ChosenFile[]) {
+  const begun = importBatch(desk, { delivery, files: receivedFiles(files) });
+  return begun.ok ? ok({ jobId: begun.value.jobId }) : begun;
+}

@@ -1,0 +1,55 @@
+import type { CountersignApi } from '#contract/api.ts';
+import type { Handlers } from '#contract/call.ts';
+import { acceptList, mapTitle } from '#backend/use-cases/accept-list.ts';
+import { attachExemplars } from '#backend/use-cases/attach-exemplars.ts';
+import { listVersionView, listView, peoplePage, personView } from '#backend/use-cases/people-queries.ts';
+import { practiceExemplars } from '#backend/use-cases/open-practice-matter.ts';
+import { previewList, remapColumns } from '#backend/use-cases/preview-list.ts';
+import { err, ok } from '#core/result.ts';
+import { FILE_TYPES } from '../dialogs.ts';
+import type { Shell } from '../desktop.ts';
+import { practiceFolder } from './practice-folder.ts';
+import { receivedFiles } from './received-files.ts';
+import type { Session } from './session.ts';
+
+const CHOOSING = { title: 'Choose the employee list', button: 'Open list', filters: [FILE_TYPES.list] };
+const CHOOSING_EXEMPLARS = {
+  title: 'Choose signature exemplars, for the whole list',
+  button: 'Attach',
+  filters: [FILE_TYPES.pictures],
+};
+
+export function listHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['list'] {
+  return {
+    state: () => listView(session.desk()),
+    choose: () =>
+      session.act(async (desk) => {
+        const chosen = await shell.dialogs.chooseFile({ ...CHOOSING, ...practiceFolder(desk, shell) });
+        if (!chosen.ok) return chosen;
+        const [file] = receivedFiles(chosen.value.files);
+        if (file === undefined) return err({ kind: 'cancelled' });
+        return previewList(desk, { fileName: file.name, bytes: await file.bytes() });
+      }),
+    remap: (given) => session.act((desk) => remapColumns(desk, given)),
+    accept: (given) =>
+      session.act((desk) => {
+        const accepted = acceptList(desk, given);
+        return accepted.ok ? ok(listVersionView(accepted.value)) : accepted;
+      }),
+    people: (given) => peoplePage(session.desk(), given),
+    person: ({ personId }) => personView(session.desk(), personId),
+    mapTitle: (given) =>
+      session.act((desk) => {
+        const mapped = mapTitle(desk, given);
+        return mapped.ok ? ok(listView(desk)) : mapped;
+      }),
+    chooseExemplars: () =>
+      session.act(async (desk) => {
+        const question = { ...CHOOSING_EXEMPLARS, ...practiceFolder(desk, shell, 'exemplars') };
+        const chosen = await shell.dialogs.chooseFiles(question);
+        if (!chosen.ok) return chosen;
+        const files = receivedFiles(chosen.value.files);
+        return attachExemplars(desk, desk.matter.practice ? practiceExemplars(files, shell.resources) : files);
+      }),
+  };
+}

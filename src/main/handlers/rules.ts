@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { CountersignApi } from '#contract/api.ts';
+import type { Handlers } from '#contract/call.ts';
+import type { RulesView } from '#contract/views.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
+import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules-view.ts';
+import { saveRulesReceipt } from '#backend/use-cases/save-receipts.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { FILE_TYPES } from '../dialogs.ts';
+import type { Shell } from '../desktop.ts';
+import { practiceFolder } from './practice-folder.ts';
+import { saveTo } from './save-to.ts';
+import type { Session } from './session.ts';
+
+const CHOOSING = { title: 'Choose a ground rules file', button: 'Import', filters: [FILE_TYPES.rules] };
+const SAVING = { title: 'Save the receipt of the ground rules', button: 'Save receipt', filters: [FILE_TYPES.pdf] };
+
+export function rulesHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['rules'] {
+  return {
+    templates: () => ruleTemplates(),
+    state: () => rulesView(session.desk()),
+    start: (given) => session.act((desk) => shown(desk, startFromTemplate(desk, given))),
+    importFile: () =>
+      session.act(async (desk) => {
+        const chosen = await shell.dialogs.chooseFile({ ...CHOOSING, ...practiceFolder(desk, shell) });
+        if (!chosen.ok) return chosen;
+        const [file] = chosen.value.files;
+        if (file === undefined) return err({ kind: 'cancelled' });
+        const rules = parsedJson(await readFile(file.path, 'utf8'));
+        if (rules === null) {
+          const message = `${file.name} is not a JSON file of ground rules.`;
+          return err({ kind: 'invalid-rules', problems: [{ path: '', message }] });
+        }
+        return shown(desk, saveDraft(desk, { rules: rules.value }));
+      }),
+    saveDraft: (given) => session.act((desk) => shown(desk, saveDraft(desk, given))),
+    freeze: (given) => session.act((desk) => shown(desk, freezeRules(desk, given))),
+    amend: (given) => session.act((desk) => shown(desk, amendRules(desk, given))),
+    saveReceipt: ({ party }) =>
+      session.act((desk) => {
+        const suggestedName = `ground-rules-receipt-${party}.pdf`;
+        return saveTo(shell, { ...SAVING, suggestedName }, ({ path }) => saveRulesReceipt(desk, { party, path }));
+      }),
+  };
+}
+
+function shown<E>(desk: Desk, done: Result<unknown, E>): Result<RulesView, E> {
+  return done.ok ? ok(rulesView(desk)) : done;
+}
+
+function parsedJson(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}
