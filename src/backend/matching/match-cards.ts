@@ -75,6 +75,7 @@ async function matchInThreads(
   let [nextChunk, handedOut] = [0, 0];
   const deliver = (): void => {
     for (let matches = arrived.get(handedOut); matches !== undefined; matches = arrived.get(handedOut)) {
+      if (signal?.aborted === true) return;
       for (const [at, match] of matches.entries()) onMatch(match, handedOut * CHUNK + at);
       arrived.delete(handedOut);
       handedOut++;

@@ -50,6 +50,8 @@ type Row = Pick<ContactFields, 'address' | 'city' | 'postcode' | 'phone' | 'emai
 };
 
 const EMPTY: readonly never[] = [];
+/** In shorter ones a letter more or less is another person's. */
+const SHORTEST_MAILBOX = 5;
 
 export function contactsOf(rows: readonly Row[]): Contacts {
   return {
@@ -109,8 +111,10 @@ function compareEmails(a: string, b: string): FieldLevel {
   if (a === b) return FIELD.equal;
   const [boxA, boxB] = [a.slice(0, a.indexOf('@')), b.slice(0, b.indexOf('@'))];
   if (boxA === boxB) return FIELD.close;
+  const [lettersA, lettersB] = [lettersOf(boxA), lettersOf(boxB)];
+  const longEnough = Math.min(lettersA.length, lettersB.length) >= SHORTEST_MAILBOX;
   const sameDigits = boxA.replace(/\D/g, '') === boxB.replace(/\D/g, '');
-  return sameDigits && spellingDistance(lettersOf(boxA), lettersOf(boxB), 1) <= 1 ? FIELD.close : FIELD.differs;
+  return longEnough && sameDigits && spellingDistance(lettersA, lettersB, 1) <= 1 ? FIELD.close : FIELD.differs;
 }
 
 /** Close: one digit off, two neighbouring digits exchanged, or day and month exchanged. */

@@ -7,6 +7,7 @@ import { CONTACT } from './contacts.ts';
 import type { Evaluated } from './evaluate.ts';
 import { FIELD, LEVEL, MIDDLE, SUFFIX } from './levels.ts';
 import type { NameEvidence } from './compare-name.ts';
+import { TOO_FREQUENT_ALONE } from './parameters.ts';
 
 /** A: an identifier of one person agrees. B: the address agrees. C: the name alone. */
 export type Tier = 'A' | 'B' | 'C';
@@ -25,8 +26,8 @@ export type GuardCase = {
   /** Whether a word is a given or family name of its own, on this list or in the national tables. */
   readonly isGivenName: (word: string) => boolean;
   readonly isFamilyName: (word: string) => boolean;
-  /** Text of a word of the list. */
-  readonly word: (id: number) => string;
+  /** Share of people who have the whole name, as far as frequencies tell. */
+  readonly nameShare: number;
   /** Somebody else of that family name with the same date of birth is on the list. */
   readonly hasTwin: boolean;
 };
@@ -88,25 +89,24 @@ const NAME_GUARDS: readonly Guard[] = [
     stops: ({ name, individual }) => name.byMiddleName && !individual,
   },
   {
-    id: 'swapped-inexactly',
-    says: 'Given and family name are exchanged and not both exact.',
-    stops: ({ name, individual, tier }) =>
-      name.swapped && !individual && tier === 'C' && (name.given !== LEVEL.exact || name.family !== LEVEL.exact),
-  },
-  {
     id: 'unexplained-word',
     says: 'The card has a name word that the list does not explain.',
     stops: ({ name, individual }) => name.unexplained > 0 && !individual,
   },
   {
-    id: 'both-misspelt',
-    says: 'Given and family name are both misspelt, and nothing else agrees.',
-    stops: ({ name, tier }) => name.given === LEVEL.misspelt && name.family <= LEVEL.misspelt && tier === 'C',
-  },
-  {
     id: 'name-alone-inexact',
     says: 'Only the name agrees, and not letter by letter.',
     stops: ({ name, tier }) => tier === 'C' && (name.given !== LEVEL.exact || name.family !== LEVEL.exact),
+  },
+  {
+    id: 'name-alone-frequent',
+    says: 'Only the name agrees, and others of that name may live nearby.',
+    stops: ({ tier, nameShare }) => tier === 'C' && nameShare > TOO_FREQUENT_ALONE,
+  },
+  {
+    id: 'family-name-partly',
+    says: 'Only one part of a double family name agrees, and nothing of one person alone.',
+    stops: ({ name, tier }) => tier === 'C' && name.familyPartly,
   },
   {
     id: 'another-given-name',

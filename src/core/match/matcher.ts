@@ -80,7 +80,7 @@ export function createMatcher({ list, background, preset, parameters = DEFAULT_P
       anybody: 1 - raw.notOnList,
       isGivenName: (word) => isOwn(word, index.frequency.given, background.given, OWN_NAME),
       isFamilyName: (word) => isOwn(word, index.frequency.family, background.family, OWN_FAMILY_NAME),
-      word: (id) => index.vocabulary.text[id] ?? '',
+      nameShare: shareOfName(weighing, ranked[0]),
       hasTwin: ranked[0] !== undefined && hasTwin(ranked[0].person),
     });
     const odds = ranked.map((one) => discounted(prior + one.bits));
@@ -114,6 +114,11 @@ export function createMatcher({ list, background, preset, parameters = DEFAULT_P
       );
     },
   };
+}
+
+function shareOfName({ names }: Weighing, top: Evaluated | undefined): number {
+  const name = top?.name ?? null;
+  return name === null ? 1 : (names.familyShare(name) ?? 1) * (names.givenShare(name) ?? 1);
 }
 
 function isShown(ranked: readonly Evaluated[], one: Evaluated, at: number): boolean {

@@ -4,7 +4,7 @@ import { RAREST } from './background.ts';
 import type { NameEvidence } from './compare-name.ts';
 import { LEVEL, MIDDLE } from './levels.ts';
 import { type ListIndex, pairKey } from './list-index.ts';
-import { HAND_SET, MOST_NAME_BITS, type Parameters, SMOOTHING, TOGETHER } from './parameters.ts';
+import { COMMUNITY, HAND_SET, MOST_NAME_BITS, type Parameters, SMOOTHING, TOGETHER } from './parameters.ts';
 
 export type NameWeights = {
   readonly family: (evidence: NameEvidence) => number;
@@ -43,7 +43,7 @@ export function createNameWeights({ index, background }: NameTables, parameters:
 
   const givenShare = (evidence: NameEvidence): number => {
     const word = evidence.givenWord;
-    const alone = Math.min(0.5, (givenShares[word] ?? RAREST.given) * TOGETHER);
+    const alone = usualShare(givenShares[word] ?? RAREST.given);
     if (evidence.familyWord < 0) return alone;
     const ofFamily = Math.max(0, (index.frequency.family[evidence.familyWord] ?? 0) - 1);
     const both = Math.max(0, (index.frequency.both.get(pairKey(word, evidence.familyWord)) ?? 0) - 1);
@@ -85,6 +85,10 @@ export function createNameWeights({ index, background }: NameTables, parameters:
     familyShare: (evidence) => (evidence.familyWord < 0 ? null : (familyShares[evidence.familyWord] ?? null)),
     givenShare: (evidence) => (evidence.givenWord < 0 ? null : givenShare(evidence)),
   };
+}
+
+function usualShare(share: number): number {
+  return share < COMMUNITY.rareNationally ? COMMUNITY.withinCommunity : Math.min(0.5, share * TOGETHER);
 }
 
 /** A stranger shows an exact name by its frequency; a fuzzy level by a like name, or by chance for words of that length. */

@@ -68,6 +68,14 @@ export const SMOOTHING = { frequency: 2000, givenInFamily: 30 } as const;
 export const TOGETHER = 2.5;
 
 /**
+ * A given name that the national table hardly knows may be usual in its own community (Ngoc among Nguyens): below the first
+ * share it is taken to be as frequent as the second.
+ */
+export const COMMUNITY = { rareNationally: 5e-5, withinCommunity: 0.003 } as const;
+/** A name this frequent or more is no identification by itself: about thirty people of a whole country have it. */
+export const TOO_FREQUENT_ALONE = 1e-7;
+
+/**
  * Errors are correlated: namesakes and relatives share what agrees. Evidence for a person counts this share of its bits when
  * it is shown as a probability. Fitted on generated card checks; `docs` and the bench tell how well it holds.
  */
@@ -77,6 +85,15 @@ export const CEILING = { A: 1 - 5e-5, B: 1 - 6e-4, C: 1 - 1e-3 } as const;
 
 /** One text of every number that a result depends on, for hashing into the record. */
 export function parametersText(parameters: Parameters): string {
-  const settings = { DEFAULT_PARAMETERS: parameters, STRANGERS, MOST_BITS, MOST_NAME_BITS, HAND_SET, SMOOTHING, TOGETHER };
-  return JSON.stringify([ENGINE_VERSION, CONTACT_FIELDS, settings, OVERLAP, CEILING]);
+  const settings = {
+    DEFAULT_PARAMETERS: parameters,
+    STRANGERS,
+    MOST_BITS,
+    MOST_NAME_BITS,
+    HAND_SET,
+    SMOOTHING,
+    TOGETHER,
+    COMMUNITY,
+  };
+  return JSON.stringify([ENGINE_VERSION, CONTACT_FIELDS, settings, TOO_FREQUENT_ALONE, OVERLAP, CEILING]);
 }
