@@ -311,8 +311,17 @@ function documentOptions({ width, height, info, passphrase, compress }: CanvasOp
     },
   };
   if (passphrase === undefined) return { ...shared, pdfVersion: '1.7', subset: 'PDF/A-3a' };
-  return { ...shared, pdfVersion: '1.7ext3', userPassword: passphrase, ownerPassword: passphrase };
+  return { ...shared, pdfVersion: '1.7ext3', userPassword: passphrase, ownerPassword: passphrase, permissions: OWN_PERMISSIONS };
 }
+
+/** The neutral may do everything with her own worksheet; pdfkit grants nothing unless told. */
+const OWN_PERMISSIONS = {
+  printing: 'highResolution',
+  copying: true,
+  contentAccessibility: true,
+  annotating: true,
+  documentAssembly: true,
+};
 
 function tagOf(element: StructElement): Tag {
   return { element, draw: (paint) => void element.add(paint) };

@@ -1,4 +1,5 @@
 /** A certification as it reads: headings, paragraphs, tables and one picture, without a word about fonts or pages. */
+import type { Instant } from '../dates.ts';
 
 export type Align = 'left' | 'right';
 
@@ -14,6 +15,10 @@ export type Block =
     }
   | { readonly kind: 'digests'; readonly rows: readonly (readonly [term: string, hex: string])[]; readonly summary: string }
   | MarginPicture
+  /** A text as a QR code, with words beside it. */
+  | { readonly kind: 'code'; readonly text: string; readonly caption: readonly string[]; readonly alternative: string }
+  /** A key to be typed by hand, group by group. */
+  | { readonly kind: 'key'; readonly groups: readonly string[] }
   | { readonly kind: 'signature' };
 
 /** Persons counted on a bar of the whole list, with the line that had to be reached. */
@@ -62,4 +67,14 @@ export type Written = {
     readonly fingerprintLabel: string;
   };
   readonly metadata: { readonly subject: string; readonly keywords: string; readonly language: string };
+};
+
+/** A paper that is printed or kept, not certified: receipts, worksheets, sheets. */
+export type PaperDocument = Pick<Written, 'title' | 'sections' | 'furniture' | 'metadata'> & {
+  readonly letterhead: Written['letterhead'] | null;
+  readonly author: string;
+  readonly paper: 'letter' | 'a4';
+  /** In UTC; becomes the file's date. */
+  readonly madeAt: Instant;
+  readonly software: string;
 };

@@ -1,0 +1,71 @@
+/** Papers that are printed or kept, drawn with the same tools as the certification: receipts, sheets, worksheets. */
+import type { PaperDocument } from '#core/certification/document.ts';
+import { Flow } from './flow.ts';
+import { drawFurniture, drawLetterhead } from './letterhead.ts';
+import { breakLines, drawLines } from './lines.ts';
+import { withLatinFor } from './missing-glyphs.ts';
+import { PdfCanvas } from './pdf-canvas.ts';
+import { sectionPieces } from './section-pieces.ts';
+import { pageMeasures, STYLE, type PageMeasures } from './style.ts';
+
+/** A picture on a page of its own, such as a page of an original. PNG or JPEG. */
+export type AppendedPage = { readonly caption: string; readonly image: Uint8Array };
+
+export type PaperOptions = {
+  /** Encrypts the file with AES-256; without it nobody opens it. */
+  readonly passphrase?: string;
+  readonly appended?: readonly AppendedPage[];
+  /** Heading under which appended pages stand in the outline. */
+  readonly appendedHeading?: string;
+  /** Type size of tables, where they have many columns. */
+  readonly cellSize?: number;
+};
+
+/** Characters that our faces lack are written in Latin letters. */
+export async function renderPaper(original: PaperDocument, options: PaperOptions = {}): Promise<Uint8Array> {
+  const page = pageMeasures(original.paper);
+  const { passphrase } = options;
+  const canvas = new PdfCanvas({
+    width: page.width,
+    height: page.height,
+    info: {
+      title: `${original.title} · ${original.furniture.footer}`,
+      author: original.author,
+      subject: original.metadata.subject,
+      keywords: original.metadata.keywords,
+      language: original.metadata.language,
+      producer: original.software,
+      createdAt: new Date(original.madeAt),
+    },
+    ...(passphrase === undefined ? {} : { passphrase }),
+  });
+  const document = withLatinFor(canvas, original);
+  canvas.addPage();
+  const flow = new Flow(canvas, page, drawHead(canvas, page, document));
+  const sectionOptions = { seal: null, ...(options.cellSize === undefined ? {} : { cellSize: options.cellSize }) };
+  for (const section of document.sections) flow.place(sectionPieces(canvas, page, section, sectionOptions));
+  appendPages(canvas, page, options);
+  drawFurniture(canvas, page, { ...document.furniture, issuer: document.author });
+  const { bytes } = await canvas.finish();
+  return Uint8Array.from(bytes);
+}
+
+function drawHead(canvas: PdfCanvas, page: PageMeasures, document: PaperDocument): number {
+  if (document.letterhead !== null) drawLetterhead(canvas, canvas.root, page, document.letterhead);
+  const lines = breakLines(canvas, document.title, STYLE.title, page.right - page.left);
+  canvas.bookmark(document.title);
+  canvas.tag(canvas.root, 'H1').draw(() => drawLines(canvas, lines, page.left, page.firstTop - 14, STYLE.title));
+  return page.firstTop - 14 + lines.length * STYLE.title.leading;
+}
+
+function appendPages(canvas: PdfCanvas, page: PageMeasures, { appended: given = [], appendedHeading }: PaperOptions): void {
+  const appended = withLatinFor(canvas, given);
+  for (const [index, { caption, image }] of appended.entries()) {
+    canvas.addPage();
+    const parent = canvas.tag(canvas.root, 'Sect');
+    if (index === 0 && appendedHeading !== undefined) canvas.bookmark(appendedHeading);
+    canvas.tag(parent, 'H2').draw(() => canvas.line(caption, page.left, page.top - 14, STYLE.term));
+    const rect = { x: page.left, y: page.top + 6, width: page.right - page.left, height: page.bottom - page.top - 6 };
+    canvas.tag(parent, 'Figure', { alt: caption, boundingBox: rect }).draw(() => canvas.image(image, rect));
+  }
+}
