@@ -15,6 +15,8 @@ export type Card = {
   readonly batchId: BatchId | null;
   /** 0 for an act that the neutral entered by hand. */
   readonly batchNumber: number;
+  /** When its batch was received. */
+  readonly receivedAt: Instant | null;
   readonly originalId: string | null;
   readonly originName: string;
   readonly page: number;
@@ -27,7 +29,7 @@ export type Card = {
 
 export type CardImage = { readonly sha256: Sha256; readonly widthPx: number; readonly heightPx: number };
 
-export type NewCard = Omit<Card, 'batchNumber' | 'originName' | 'images'> & { readonly images: readonly Sha256[] };
+export type NewCard = Omit<Card, 'batchNumber' | 'receivedAt' | 'originName' | 'images'> & { readonly images: readonly Sha256[] };
 
 export function nextCardNumber(db: ReadDb): number {
   return (prepared<[], { last: number | null }>(db, 'select max(number) as last from card').get()?.last ?? 0) + 1;
@@ -64,6 +66,7 @@ type CardRow = Omit<Card, 'keyed' | 'images'> & {
 };
 
 const CARD = `select card.card_id as cardId, card.number as number, card.batch_id as batchId, coalesce(batch.number, 0) as batchNumber,
+  batch.received_at as receivedAt,
   card.original_id as originalId, coalesce(original.name, '') as originName, page, card.position as position, card.kind as kind,
   register_id as registerId, keyed,
   (select json_group_array(json_object('sha256', image.sha256, 'widthPx', width_px, 'heightPx', height_px))

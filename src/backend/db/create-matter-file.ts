@@ -1,5 +1,5 @@
 /** Makes a matter file: written, closed, opened again and proved encrypted before anything confidential enters it. */
-import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { err, ok, type Result } from '#core/result.ts';
@@ -40,6 +40,8 @@ export function createMatterFile({
 function writeEmptyMatter(path: string, passphrase: string): Result<null, CreateFileRefusal> {
   let db: Database.Database;
   try {
+    // The owner's alone, before anything is in it.
+    closeSync(openSync(path, 'wx', 0o600));
     db = new Database(path, { timeout: 0 });
   } catch {
     return err({ kind: 'not-writable', fileName: basename(path) });

@@ -15,6 +15,7 @@ import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import type { JobBoard } from './jobs.ts';
 import type { Memo } from './memo.ts';
 import type { PendingLists } from './preview-list.ts';
+import type { PreviewPages, ShownImage } from './shown-images.ts';
 import type { DeskTools } from './tools.ts';
 
 export type Clock = () => Instant;
@@ -43,6 +44,9 @@ export type Desk = Surroundings & {
   readonly jobs: JobBoard;
   readonly memo: Memo;
   readonly pendingLists: PendingLists;
+  readonly previewPages: PreviewPages;
+  /** Smaller pictures, made once while the matter is open. */
+  readonly renditions: Map<string, ShownImage>;
 };
 
 export type ReadOnly = { readonly kind: 'read-only'; readonly why: string };

@@ -16,9 +16,12 @@ const NO_CONTACT = {
   taxIdLast4: null,
 } as const;
 
-export function factsAsRead(card: Pick<Card, 'cardId' | 'keyed' | 'kind'>, kept: KeptReading | null): CardFacts {
-  if (card.keyed !== null) return { ...card.keyed, cardId: card.cardId, employeeId: null };
-  return { ...factsOfReading(kept?.reading ?? null), cardId: card.cardId, kind: cardKind(card.kind) };
+export function factsAsRead(card: Pick<Card, 'cardId' | 'keyed' | 'kind' | 'receivedAt'>, kept: KeptReading | null): CardFacts {
+  if (card.keyed !== null) {
+    return { ...card.keyed, receivedOn: card.keyed.receivedOn ?? card.receivedAt, cardId: card.cardId, employeeId: null };
+  }
+  const read = factsOfReading(kept?.reading ?? null);
+  return { ...read, receivedOn: card.receivedAt, cardId: card.cardId, kind: cardKind(card.kind) };
 }
 
 function cardKind(kind: Card['kind']): CardKind {

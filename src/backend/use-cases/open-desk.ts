@@ -19,6 +19,8 @@ export function openDesk(file: MatterFile, surroundings: Surroundings, onJob: Jo
     readOnly: chain.whole ? null : `The record is broken at event ${chain.brokenAt}. Nothing can be added to it; open a backup.`,
     memo: createMemo(),
     pendingLists: new Map(),
+    previewPages: new Map(),
+    renditions: new Map(),
     jobs: createJobBoard({
       newId: surroundings.newId,
       elapsedMs: () => performance.now(),

@@ -22,6 +22,8 @@ export type Standings = {
   readonly judgements: ReadonlyMap<PersonId, PersonJudgement>;
   readonly persons: readonly PersonStanding[];
   readonly cards: readonly CardStanding[];
+  /** Silent terms on which some person's standing hangs. */
+  readonly silent: readonly string[];
 };
 
 /** Null until the rules are frozen and a list is in force. Computed once for each head of the record. */
@@ -31,7 +33,14 @@ export function standings(desk: Pick<Desk, 'db' | 'memo'>): Standings | null {
   if (rules === null || list === null) return null;
   return desk.memo('standings', headOf(desk.db).hash, () => {
     const judgements = judged(desk, rules, list);
-    return { rules: rules.rules, list, judgements, persons: personStandings(desk, judgements), cards: cardStandings(desk) };
+    return {
+      rules: rules.rules,
+      list,
+      judgements,
+      persons: personStandings(desk, judgements),
+      cards: cardStandings(desk),
+      silent: silentIn(judgements.values()),
+    };
   });
 }
 
@@ -118,4 +127,9 @@ export function cardsOfPerson(all: Standings, personId: PersonId): readonly Card
 
 export function standingOfCard(all: Pick<Standings, 'cards'>, cardId: CardId): CardStanding | null {
   return all.cards.find((card) => card.cardId === cardId) ?? null;
+}
+
+/** Once each, in order. */
+export function silentIn(judged: Iterable<{ readonly silent: readonly string[] }>): readonly string[] {
+  return [...new Set([...judged].flatMap(({ silent }) => silent))].toSorted();
 }

@@ -1,0 +1,108 @@
+/** Deliveries and cards as the station of the cards shows them. */
+import type { BatchId } from '#core/ids.ts';
+import { batches, originalsOf, problemsOf, type Batch, type KeptProblem, type Original } from '#backend/db/batch-store.ts';
+import { allCards, cardsOfOriginal, type Card } from '#backend/db/card-store.ts';
+import { prepared } from '#backend/db/connection.ts';
+import { isPending } from '#core/dispute.ts';
+import { disputes } from '#backend/db/dispute-store.ts';
+import { EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
+import { readingBriefs } from '#backend/db/reading-store.ts';
+import type { BatchView, CardRowView, OriginalView } from '#contract/views.ts';
+import { foundInBatch } from './batch-found.ts';
+import type { Desk } from './desk.ts';
+import { cardStandings } from './standings.ts';
+import { fullName } from './suggest.ts';
+
+export function batchViews(desk: Desk): readonly BatchView[] {
+  return batches(desk.db).map((batch) => batchView(desk, batch));
+}
+
+function batchView(desk: Desk, batch: Batch): BatchView {
+  const { batchId, number, deliveredBy, receivedAt, form, stated, explanation } = batch;
+  const problems = problemsOf(desk.db, batchId);
+  return {
+    batchId,
+    number,
+    deliveredBy,
+    receivedAt,
+    form,
+    stated,
+    ...foundInBatch(desk, batchId),
+    explanation,
+    originals: originalsOf(desk.db, batchId).map((original) => originalView(desk, original, problems)),
+    receiptHead: headAt(desk, batch.receiptSeq),
+  };
+}
+
+/** The head when the batch closed: what both sides' receipts of it repeat. */
+export function headAt(desk: Desk, seq: number | null): Head {
+  if (seq === null) return EMPTY_HEAD;
+  return prepared<[number], Head>(desk.db, 'select seq, hash from event where seq = ?').get(seq) ?? EMPTY_HEAD;
+}
+
+function originalView(desk: Desk, original: Original, problems: readonly KeptProblem[]): OriginalView {
+  const { originalId, name, sha256, bytes, pagesDone, sameAsBatch } = original;
+  const cards = cardsOfOriginal(desk.db, originalId);
+  return {
+    name,
+    sha256,
+    bytes,
+    pages: Math.max(pagesDone, cards),
+    cards,
+    problems: problems
+      .filter((problem) => problem.originalId === originalId)
+      .map(({ file, page, reason, whatToDo }) => ({ file, page, reason, whatToDo })),
+    sameAsBatch,
+  };
+}
+
+export function cardsPage(
+  desk: Desk,
+  given: {
+    readonly state: CardRowView['state'] | 'all' | 'blank';
+    readonly batchId: BatchId | null;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): { readonly total: number; readonly cards: readonly CardRowView[] } {
+  const rows = cardRows(desk).filter(
+    ({ row, batchId }) => (given.batchId === null || batchId === given.batchId) && isShown(row, given.state),
+  );
+  return { total: rows.length, cards: rows.slice(given.offset, given.offset + given.limit).map(({ row }) => row) };
+}
+
+function isShown(row: CardRowView, state: CardRowView['state'] | 'all' | 'blank'): boolean {
+  if (state === 'all') return true;
+  return state === 'blank' ? row.blank : row.state === state && !row.blank;
+}
+
+export type CardRow = { readonly row: CardRowView; readonly batchId: BatchId | null };
+
+export function cardRows(desk: Desk): readonly CardRow[] {
+  const standing = new Map(cardStandings(desk).map((card) => [card.cardId, card]));
+  const briefs = readingBriefs(desk.db);
+  const disputed = new Set(disputes(desk.db).flatMap((dispute) => (isPending(dispute) ? [dispute.cardId] : [])));
+  return allCards(desk.db).map((card) => {
+    const brief = briefs.get(card.cardId);
+    const row: CardRowView = {
+      cardId: card.cardId,
+      batch: card.batchNumber,
+      origin: originOf(card),
+      // A page that was confirmed blank stands nowhere.
+      state: standing.get(card.cardId)?.state ?? 'unmatched',
+      codes: standing.get(card.cardId)?.codes ?? [],
+      image: card.images[0] ?? null,
+      blank: brief?.blank === true,
+      read: brief !== undefined || card.keyed !== null,
+      nameRead: card.keyed === null ? (brief?.name ?? null) : fullName(card.keyed),
+      disputed: disputed.has(card.cardId),
+    };
+    return { row, batchId: card.batchId };
+  });
+}
+
+export function originOf(card: Pick<Card, 'originName' | 'page' | 'registerId' | 'batchId'>): string {
+  if (card.batchId === null) return 'entered by the neutral';
+  if (card.registerId !== null) return `${card.originName}, entry ${card.registerId}`;
+  return `${card.originName}, page ${card.page}`;
+}

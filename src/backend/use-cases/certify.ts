@@ -1,0 +1,145 @@
+/** Preview, sign and keep a certification. The preview is the very pages; a crash at any point leaves none or a complete one. */
+import { certifiedJson, composeCertification, type CertificationDocument } from '#core/certification/compose.ts';
+import { err, invariant, ok, type Result } from '#core/result.ts';
+import { certifications, insertCertification, keptIdentity, type KeptCertification } from '#backend/db/certification-store.ts';
+import { headOf } from '#backend/db/event-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import { checkBlobs, keepBlob, sha256Of } from '#backend/db/vault.ts';
+import type { Signer } from '#backend/keys/signer.ts';
+import { renderCertification, type UnsignedPdf } from '#backend/pdf/certification-pdf.ts';
+import { signPdf } from '#backend/pdf/sign-pdf.ts';
+import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
+import type { CertificationView, CertifyView, PreviewView, UnmetView } from '#contract/views.ts';
+import { certificationInput, type CertificationAsked } from './certification-input.ts';
+import { theTally } from './count.ts';
+import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
+import { identityView, openSigner, signersCard } from './identity.ts';
+import { shownPages } from './shown-images.ts';
+import { unmetViews } from './unmet.ts';
+
+export type CertifyRefusal =
+  | ReadOnly
+  | { readonly kind: 'unmet'; readonly unmet: readonly UnmetView[] }
+  | { readonly kind: 'no-identity' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'field-required'; readonly field: string };
+
+type Asked = Omit<CertificationAsked, 'issuedAt' | 'signer'>;
+
+export function certifyView(desk: Desk): CertifyView {
+  const identity = keptIdentity(desk.db);
+  return {
+    unmet: unmetViews(desk),
+    identity: identity === null ? null : identityView(identity),
+    issued: certifications(desk.db).map(certificationView),
+    detail: frozenRules(desk.db)?.rules.report.detail ?? null,
+  };
+}
+
+function certificationView({ version, kind, issuedAt, sha256, pages, replaces, reason }: KeptCertification): CertificationView {
+  return { version, kind, issuedAt, sha256, pages, replaces, reason };
+}
+
+/** Whatever is unmet, a draft can be looked at once there is a result to draw and somebody to sign it. */
+export async function previewCertification(desk: Desk, asked: Asked): Promise<Result<PreviewView, CertifyRefusal>> {
+  const signer = signersCard(desk);
+  if (signer === null) return err({ kind: 'no-identity' });
+  const refused = refusalOf(desk, asked, false);
+  if (refused !== null) return err(refused);
+  const drawn = await draw(desk, asked, signer);
+  if (!drawn.ok) return drawn;
+  const pages = await shownPages(desk, drawn.value.unsigned.bytes);
+  return ok({ pages, kind: asked.kind });
+}
+
+export async function issueCertification(
+  desk: Desk,
+  asked: Asked & { readonly passphrase: string },
+): Promise<Result<CertificationView, CertifyRefusal>> {
+  const refused = refusalOf(desk, asked, true);
+  if (refused !== null) {
+    if (refused.kind === 'unmet') {
+      recordRefusal(desk, { kind: 'certification.refused', data: { unmet: refused.unmet.map(({ kind }) => kind) } });
+    }
+    return err(refused);
+  }
+  const signer = await openSigner(desk, asked.passphrase);
+  if (!signer.ok) return signer;
+  const head = headOf(desk.db);
+  const drawn = await draw(desk, asked, signer.value);
+  if (!drawn.ok) return drawn;
+  const sealed = await sealedAndVerified(desk, drawn.value.unsigned, signer.value);
+  return keepIssued(desk, asked, { ...drawn.value, sealed, head });
+}
+
+function refusalOf(desk: Desk, asked: Asked, signing: boolean): CertifyRefusal | null {
+  if (desk.readOnly !== null) return { kind: 'read-only', why: desk.readOnly };
+  if (asked.place.trim() === '') return { kind: 'field-required', field: 'place' };
+  const damagedOriginals = signing ? checkBlobs(desk.db).broken : [];
+  const unmet = unmetViews(desk, { kind: asked.kind, reason: signing ? asked.reason : 'asked when signing', damagedOriginals });
+  if (unmet.length > 0 && (signing || theTally(desk) === null || asked.kind === 'certification')) return { kind: 'unmet', unmet };
+  if (theTally(desk) === null) return { kind: 'unmet', unmet: unmetViews(desk) };
+  return null;
+}
+
+type Drawn = { readonly document: CertificationDocument; readonly unsigned: UnsignedPdf };
+
+async function draw(desk: Desk, asked: Asked, signer: CertificationAsked['signer']): Promise<Result<Drawn, CertifyRefusal>> {
+  const { name, capacity, fingerprint, issuerFingerprints } = signer;
+  const input = certificationInput(desk, {
+    ...asked,
+    issuedAt: desk.now(),
+    signer: { name, capacity, fingerprint, issuerFingerprints },
+  });
+  const document = composeCertification(input);
+  const unsigned = await renderCertification(document);
+  if (unsigned.ok) return ok({ document, unsigned: unsigned.value });
+  const { text, characters } = unsigned.error;
+  const message = `“${text}” cannot be printed: no face has ${characters.join(' ')}.`;
+  return err({ kind: 'unmet', unmet: [{ kind: 'missing-glyphs', message, station: 'certify' }] });
+}
+
+/** What our own verifier would not pass is never kept, so never given to anyone. */
+async function sealedAndVerified(desk: Desk, unsigned: UnsignedPdf, signer: Signer): Promise<Uint8Array> {
+  const sealed = await signPdf(unsigned, signer);
+  invariant(sealed.ok, 'the page names its own signer, and the signature fits its place');
+  const options = { pinned: [signer.fingerprint], trusted: [], now: desk.now(), matter: null };
+  const verified = await verifyPdf(sealed.value, options);
+  invariant(verified.ok && verified.value.result === 'passed', 'a certification that was just signed passes its own verifier');
+  return sealed.value;
+}
+
+function keepIssued(
+  desk: Desk,
+  asked: Asked,
+  { document, unsigned, sealed, head }: Drawn & { readonly sealed: Uint8Array; readonly head: ReturnType<typeof headOf> },
+): Result<CertificationView, CertifyRefusal> {
+  const tally = theTally(desk);
+  invariant(tally !== null, 'a certification was drawn from a tally');
+  return perform<CertificationView, CertifyRefusal>(desk, (record) => {
+    // Drawing and signing took a while: what was acted on meanwhile is not on the page.
+    if (headOf(desk.db).hash !== head.hash) {
+      const message = 'The matter changed while the certification was drawn. Look at it again and sign again.';
+      return err({ kind: 'unmet', unmet: [{ kind: 'changed-meanwhile', message, station: 'certify' }] });
+    }
+    const sha256 = keepBlob(desk.db, sealed, sha256Of(sealed));
+    const { version, replaces } = document.facts;
+    const kept: KeptCertification = {
+      version,
+      kind: asked.kind,
+      sha256,
+      pages: unsigned.pages,
+      replaces: replaces?.version ?? null,
+      reason: asked.reason?.trim() || null,
+      place: asked.place.trim(),
+      headSeq: head.seq,
+      issuedAt: document.facts.issuedAt,
+    };
+    insertCertification(desk.db, { ...kept, document: certifiedJson(document) });
+    const { outcome, counted, eligible, required } = tally;
+    const figures = { outcome, counted, list: eligible, required };
+    const why = { replaces: replaces?.sha256 ?? null, reason: kept.reason };
+    record({ kind: 'certification.issued', data: { version, kind: asked.kind, sha256, ...figures, ...why } });
+    return ok(certificationView(kept));
+  });
+}

@@ -1,0 +1,113 @@
+/** The demonstration: the practice matter played to its certification, with what the machine read beside what is true. */
+import { join } from 'node:path';
+import { loadPractice } from '#backend/practice/load-practice.ts';
+import { issueCertification } from './certify.ts';
+import { closeDesk } from './open-desk.ts';
+import { theTally } from './count.ts';
+import { createMatter } from './create-matter.ts';
+import type { Desk } from './desk.ts';
+import { makeIdentity } from './identity.ts';
+import { nodeSurroundings } from './node-surroundings.ts';
+import { playPractice, type Progress } from './play-practice.ts';
+import { done, PRACTICE_REFERENCE, PRACTICE_TITLE } from './practice-matter.ts';
+import { readingReport } from './reading-report.ts';
+import { recount } from './recount.ts';
+import { saveCertification, saveParties } from './save-certification.ts';
+import { writeWhole } from './save-document.ts';
+import { tallyJson } from './tally-json.ts';
+
+export type Demonstration = { readonly lines: readonly string[] };
+
+export async function runDemonstration(given: {
+  readonly folder: string;
+  /** Null: the practice one. */
+  readonly passphrase: string | null;
+  readonly progress: Progress;
+}): Promise<Demonstration> {
+  const { folder, progress } = given;
+  const practice = loadPractice();
+  const { truth } = practice;
+  const passphrase = given.passphrase ?? truth.passphrase;
+  progress(`The practice matter: ${truth.notice}`);
+  progress(
+    given.passphrase === null
+      ? `Its passphrase is the practice one: ${passphrase}`
+      : 'Its passphrase is from COUNTERSIGN_PASSPHRASE.',
+  );
+  const desk = done(
+    createMatter(
+      {
+        path: join(folder, 'matter.countersign'),
+        title: PRACTICE_TITLE,
+        reference: PRACTICE_REFERENCE,
+        neutral: truth.neutral,
+        passphrase,
+        practice: true,
+      },
+      await nodeSurroundings(),
+      followed(progress),
+    ),
+  );
+  try {
+    const cards = await playPractice(desk, practice, progress);
+    const report = readingReport(desk, practice, cards);
+    const certification = await certify(desk, { folder, passphrase, progress });
+    return { lines: [...report, ...figures(desk), '', `The certification: ${certification}`] };
+  } finally {
+    await closeDesk(desk);
+  }
+}
+
+/** Every tenth step of a job, so that a terminal is not flooded. */
+function followed(progress: Progress) {
+  let said = '';
+  return ({
+    kind,
+    done: steps,
+    total,
+    now,
+    perMinute,
+  }: {
+    kind: string;
+    done: number;
+    total: number;
+    now: string;
+    perMinute: number | null;
+  }) => {
+    const line = `  ${kind === 'read' ? 'read' : 'opened'} ${steps}${kind === 'read' ? ` of ${total}` : ''}${perMinute === null ? '' : `, ${perMinute} a minute`}`;
+    if (steps === 0 || steps % 10 !== 0 || now === '' || line.split(',')[0] === said) return;
+    said = line.split(',')[0] ?? '';
+    progress(line);
+  };
+}
+
+async function certify(
+  desk: Desk,
+  { folder, passphrase, progress }: { readonly folder: string; readonly passphrase: string; readonly progress: Progress },
+): Promise<string> {
+  const identity = done(await makeIdentity(desk, { name: desk.matter.neutral, capacity: 'Neutral', passphrase }));
+  progress(`Signing identity made: ${identity.fingerprint}`);
+  const issued = done(await issueCertification(desk, { place: 'New York', kind: 'certification', reason: null, passphrase }));
+  const path = join(folder, 'certification.pdf');
+  done(saveCertification(desk, { version: issued.version, path }));
+  done(saveParties(desk, { version: issued.version, folder: join(folder, 'parties') }));
+  const tally = theTally(desk);
+  if (tally !== null)
+    done(writeWhole(join(folder, 'tally.json'), new TextEncoder().encode(`${JSON.stringify(tallyJson(tally), null, 2)}\n`)));
+  progress(`Certified and verified: ${issued.pages} ${issued.pages === 1 ? 'page' : 'pages'}, SHA-256 ${issued.sha256}`);
+  return path;
+}
+
+function figures(desk: Desk): readonly string[] {
+  const { agrees, tally } = recount(desk);
+  if (tally === null) return [];
+  const { outcome, people, eligible, challenged, excluded, required, counted, questioned, margin } = tally;
+  return [
+    '',
+    `Outcome: ${outcome}`,
+    `People on the list: ${people} (${eligible} eligible, ${challenged} challenged, ${excluded} excluded)`,
+    `Counted: ${counted}; required: ${required}; questioned and open: ${questioned}`,
+    `Margin: ${margin.worst} at worst, ${margin.best} at best`,
+    `Recounted from the record alone: ${agrees ? 'the same' : 'DIFFERENT'}`,
+  ];
+}

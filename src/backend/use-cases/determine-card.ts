@@ -1,0 +1,197 @@
+/** The neutral's determination of one card. Nothing else ever counts or rejects a card. */
+import type { CardFacts } from '#core/card/card.ts';
+import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
+import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
+import { isPending } from '#core/dispute.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { cardById, type Card } from '#backend/db/card-store.ts';
+import { determinationOf, determinationsForPerson, insertDetermination } from '#backend/db/determination-store.ts';
+import { disputesOfCard } from '#backend/db/dispute-store.ts';
+import { readingOf } from '#backend/db/reading-store.ts';
+import type { DeterminationInput, OfferView } from '#contract/views.ts';
+import { keyedDigest, perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
+import { personInForce } from './list-in-force.ts';
+import { offerFor } from './offer-codes.ts';
+import { sortedJson } from './sorted-json.ts';
+
+export type DetermineRefusal =
+  | ReadOnly
+  | { readonly kind: 'no-such-card' }
+  | { readonly kind: 'no-such-person' }
+  | { readonly kind: 'code-required' }
+  | { readonly kind: 'reason-required' }
+  | { readonly kind: 'forbidden'; readonly rule: string }
+  | { readonly kind: 'already-counted'; readonly cardId: CardId }
+  | { readonly kind: 'card-in-dispute'; readonly disputeId: DisputeId };
+
+export type DetermineCard = {
+  readonly cardId: CardId;
+  readonly determination: DeterminationInput;
+  readonly facts: CardFacts;
+  readonly reason: string | null;
+};
+
+export function determineCard(desk: Desk, given: DetermineCard): Result<null, DetermineRefusal> {
+  const done = determined(desk, given);
+  if (
+    !done.ok &&
+    (done.error.kind === 'forbidden' || done.error.kind === 'already-counted' || done.error.kind === 'card-in-dispute')
+  ) {
+    const rule = done.error.kind === 'forbidden' ? done.error.rule : done.error.kind;
+    recordRefusal(desk, {
+      kind: 'determination.refused',
+      data: { cardId: given.cardId, to: given.determination.state, rule },
+    });
+  }
+  return done;
+}
+
+function determined(desk: Desk, given: DetermineCard): Result<null, DetermineRefusal> {
+  return perform<null, DetermineRefusal>(desk, (record) => {
+    const card = cardById(desk.db, given.cardId);
+    if (card === null) return err({ kind: 'no-such-card' });
+    const { determination } = given;
+    const personId = personOf(determination);
+    if (personId !== null && personInForce(desk, personId) === null) return err({ kind: 'no-such-person' });
+    const facts = { ...given.facts, cardId: card.cardId, employeeId: personId };
+    const offer = offerFor(desk, { cardId: card.cardId, personId, facts });
+    const before = determinationOf(desk.db, card.cardId);
+    const reason = given.reason?.trim() || null;
+    const refused =
+      disputeAgainst(desk, card.cardId) ??
+      refusalOf(desk, card, { determination, facts, offer }) ??
+      lacking({ determination, offer, reason, isChange: before !== null });
+    if (refused !== null) return err(refused);
+    const { codes, primary } = codesOf(desk, card, determination, offer);
+    const kind = card.kind === 'denial' ? card.kind : facts.kind;
+    const event = record({
+      kind: 'card.determined',
+      data: {
+        cardId: card.cardId,
+        kind,
+        from: before?.state ?? 'undetermined',
+        to: determination.state,
+        personId,
+        codes,
+        primary,
+        reason,
+        factsDigest: keyedDigest(desk, sortedJson(facts)),
+      },
+    });
+    const { state } = determination;
+    const { cardId } = card;
+    insertDetermination(desk.db, { cardId, state, personId, kind, codes, primary, reason, facts, by: desk.actor }, event.seq);
+    return ok(null);
+  });
+}
+
+function personOf(determination: DeterminationInput): PersonId | null {
+  return determination.state === 'unmatched' ? null : determination.personId;
+}
+
+/** What is in dispute is decided by its ruling; what was ruled, by a new ruling. */
+function disputeAgainst(desk: Desk, cardId: CardId): DetermineRefusal | null {
+  const raised = disputesOfCard(desk.db, cardId);
+  const pending = raised.find(isPending);
+  if (pending !== undefined) return { kind: 'card-in-dispute', disputeId: pending.disputeId };
+  const ruled = raised.find(({ state }) => state === 'ruled');
+  return ruled === undefined
+    ? null
+    : { kind: 'forbidden', rule: `Dispute ${ruled.number} was ruled on: only a new ruling in it changes this card.` };
+}
+
+function refusalOf(
+  desk: Desk,
+  card: Card,
+  given: { readonly determination: DeterminationInput; readonly facts: CardFacts; readonly offer: OfferView },
+): DetermineRefusal | null {
+  const { determination, facts, offer } = given;
+  switch (determination.state) {
+    case 'counted': {
+      const rule = offer.forbidden.find(({ act }) => act === 'count');
+      if (rule !== undefined) return { kind: 'forbidden', rule: rule.rule };
+      const other = countedCard(desk, determination.personId, card.cardId);
+      return other === null ? null : { kind: 'already-counted', cardId: other };
+    }
+    case 'superseded':
+      return standsBeside(desk, determination.personId, card.cardId)
+        ? null
+        : { kind: 'forbidden', rule: 'C16: no other card of this person counts or is questioned.' };
+    case 'act':
+      return facts.kind === 'card' && card.kind !== 'denial'
+        ? { kind: 'forbidden', rule: 'A card is no act: say first that it is a revocation, a rival card or a portal entry.' }
+        : null;
+    case 'not-counted':
+    case 'questioned':
+      return facts.kind === 'card' || facts.kind === 'portal-yes'
+        ? null
+        : { kind: 'forbidden', rule: 'This document is an act of the person: keep it as one.' };
+    case 'unmatched':
+      return null;
+    default:
+      return determination satisfies never;
+  }
+}
+
+function countedCard(desk: Desk, personId: PersonId, but: CardId): CardId | null {
+  const counted = determinationsForPerson(desk.db, personId).find(
+    ({ cardId, state, kind }) => cardId !== but && state === 'counted' && kind !== 'portal-yes',
+  );
+  return counted?.cardId ?? null;
+}
+
+function standsBeside(desk: Desk, personId: PersonId, but: CardId): boolean {
+  return determinationsForPerson(desk.db, personId).some(
+    ({ cardId, state }) => cardId !== but && (state === 'counted' || state === 'questioned'),
+  );
+}
+
+/** A code for what is not counted; a reason for every change, and for a code that the rules did not offer. */
+function lacking(given: {
+  readonly determination: DeterminationInput;
+  readonly offer: OfferView;
+  readonly reason: string | null;
+  readonly isChange: boolean;
+}): DetermineRefusal | null {
+  const { determination, offer, reason, isChange } = given;
+  const needsCode = determination.state === 'not-counted' || determination.state === 'questioned';
+  if (needsCode && determination.codes.length === 0) return { kind: 'code-required' };
+  if (reason !== null) return null;
+  const offered = new Set(offer.codes.map(({ code }) => code));
+  const ownCode = needsCode && determination.codes.some((code) => !offered.has(code));
+  return isChange || ownCode ? { kind: 'reason-required' } : null;
+}
+
+type Codes = { readonly codes: readonly ReasonCode[]; readonly primary: ReasonCode | null };
+
+/** A card keeps all applicable codes; one, the lowest in annex B's order, is primary, so that reasons sum to the number of cards. */
+function codesOf(desk: Desk, card: Card, determination: DeterminationInput, offer: OfferView): Codes {
+  const offered = offer.codes.map(({ code }) => code);
+  switch (determination.state) {
+    case 'counted':
+      return { codes: inOrder(offered), primary: null };
+    case 'superseded':
+      return { codes: inOrder([...offered, 'C16']), primary: 'C16' };
+    case 'unmatched':
+      // A page that the reading calls blank, confirmed by the neutral, is no document: it has no code.
+      return isBlankPage(desk, card) ? { codes: [], primary: null } : { codes: ['P01'], primary: 'P01' };
+    case 'act':
+      return { codes: inOrder([...offered, ...determination.codes]), primary: null };
+    case 'not-counted':
+    case 'questioned': {
+      const chosen = inOrder(determination.codes);
+      const primary = chosen.find((code) => code === offer.primary) ?? chosen[0] ?? null;
+      return { codes: chosen, primary };
+    }
+    default:
+      return determination satisfies never;
+  }
+}
+
+function isBlankPage(desk: Desk, card: Card): boolean {
+  return readingOf(desk.db, card.cardId)?.reading.blank === true;
+}
+
+function inOrder(codes: readonly ReasonCode[]): readonly ReasonCode[] {
+  return REASON_CODES.filter((code) => codes.includes(code));
+}

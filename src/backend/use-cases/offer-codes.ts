@@ -1,0 +1,62 @@
+/** What the ground rules say of one card, with these facts, for this person. Offered; the neutral decides. */
+import type { CardFacts } from '#core/card/card.ts';
+import { judgeCards, type CardJudgement } from '#core/card/judge-cards.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
+import { invariant } from '#core/result.ts';
+import { determinationsForPerson } from '#backend/db/determination-store.ts';
+import type { Forbidden, OfferView } from '#contract/views.ts';
+import { CODE_LABELS, EFFECT_WORDS } from './code-labels.ts';
+import type { Desk } from './desk.ts';
+import { standings } from './standings.ts';
+
+const NO_OFFER: OfferView = { codes: [], primary: null, suggestedState: 'undetermined', forbidden: [] };
+
+export function offerFor(
+  desk: Desk,
+  given: { readonly cardId: CardId; readonly personId: PersonId | null; readonly facts: CardFacts },
+): OfferView {
+  const judged = judgedAlone(desk, given);
+  if (judged === null) return NO_OFFER;
+  return {
+    codes: judged.findings.map(({ code, why, effect }) => ({
+      code,
+      label: CODE_LABELS[code],
+      why,
+      effect: EFFECT_WORDS[effect],
+    })),
+    primary: judged.primary,
+    suggestedState: judged.state,
+    forbidden: forbidden(judged),
+  };
+}
+
+/** With the person's other documents as they were determined: a revocation of hers weighs on this card. Null before a list is in force. */
+function judgedAlone(
+  desk: Desk,
+  { cardId, personId, facts }: { readonly cardId: CardId; readonly personId: PersonId | null; readonly facts: CardFacts },
+): CardJudgement | null {
+  const all = standings(desk);
+  if (all === null) return null;
+  const own = { ...facts, cardId, employeeId: personId };
+  const person = all.persons.filter((standing) => standing.personId === personId);
+  const others = personId === null ? [] : determinationsForPerson(desk.db, personId).filter((other) => other.cardId !== cardId);
+  const cards = [own, ...others.map((other) => ({ ...other.facts, employeeId: personId }))];
+  const judged = judgeCards({ rules: all.rules, persons: person, cards, rulings: [] }).find((each) => each.cardId === cardId);
+  invariant(judged !== undefined, 'a card is judged');
+  return judged;
+}
+
+/** Counting is closed by every rule that speaks against the card; a question is settled by a ruling and not at the desk. */
+function forbidden({ findings, kind, state }: CardJudgement): readonly Forbidden[] {
+  const against = findings.filter(({ effect, code }) => effect !== 'noted' && code !== 'C16');
+  const count = against.map(({ code, why, effect }): Forbidden => {
+    const rule = `${code} ${CODE_LABELS[code]}: ${why}`;
+    return { act: 'count', rule: effect === 'questioned' ? `${rule} Question it: a ruling can count it.` : rule };
+  });
+  if (kind === 'revocation' || kind === 'portal-no' || kind === 'rival-card') {
+    return [{ act: 'count', rule: 'This document is an act of the person, no card: it counts for nothing.' }, ...count];
+  }
+  if (state === 'undetermined')
+    return [{ act: 'count', rule: 'The ground rules require the signature to be compared first.' }, ...count];
+  return count;
+}

@@ -1,0 +1,140 @@
+/** The people of the list in force, with how each stands and why. */
+import type { PersonId } from '#core/ids.ts';
+import type { ListPerson } from '#core/list/employee-list.ts';
+import type { PersonJudgement } from '#core/list/working.ts';
+import type { PersonStanding } from '#core/tally/tally.ts';
+import { disputesOfPerson } from '#backend/db/dispute-store.ts';
+import { countExemplars, exemplarsOf } from '#backend/db/exemplar-store.ts';
+import { listVersions, searchPeople, type ListVersion } from '#backend/db/list-store.ts';
+import type { ExemplarView, ListVersionView, ListView, PersonHit, PersonRowView, PersonView } from '#contract/views.ts';
+import { fold } from '#core/rules/fold.ts';
+import type { Desk } from './desk.ts';
+import { personInForce, theListInForce } from './list-in-force.ts';
+import { cardsOfPerson, mappingsOf, standings, type Standings } from './standings.ts';
+import { workingLines } from './working-lines.ts';
+
+export function listView(desk: Desk): ListView {
+  const all = standings(desk);
+  const count = (state: PersonStanding['state']): number => all?.persons.filter((person) => person.state === state).length ?? 0;
+  return {
+    versions: listVersions(desk.db).map(listVersionView),
+    standing: { eligible: count('eligible'), excluded: count('excluded'), challenged: count('challenged') },
+    unmappedTitles: all === null ? [] : unmappedTitles(desk, all),
+    questions: theListInForce(desk)?.version.questions ?? [],
+    exemplars: countExemplars(desk.db),
+  };
+}
+
+export function listVersionView(version: ListVersion): ListVersionView {
+  const { columns: _columns, questions: _questions, reason: _reason, ...view } = version;
+  return view;
+}
+
+/** Titles that the unit neither includes nor excludes and that nobody has mapped yet. */
+function unmappedTitles(desk: Desk, { rules, list }: Standings): ListView['unmappedTitles'] {
+  if (rules.units !== null || rules.unit.included.length === 0) return [];
+  const known = new Set(
+    [...rules.unit.included, ...rules.unit.excluded, ...mappingsOf(desk).map(({ title }) => title ?? '')].map(fold),
+  );
+  const open = new Map<string, { readonly title: string; people: number }>();
+  for (const person of list.list.people) {
+    const titles = new Set(person.rows.map((row) => row.title ?? ''));
+    // A blank title beside a stated one says nothing.
+    if (titles.size > 1) titles.delete('');
+    for (const title of titles) {
+      if (known.has(fold(title))) continue;
+      const entry = open.get(fold(title)) ?? { title, people: 0 };
+      entry.people += 1;
+      open.set(fold(title), entry);
+    }
+  }
+  return [...open.values()].toSorted((a, b) => b.people - a.people);
+}
+
+export function peoplePage(
+  desk: Desk,
+  given: {
+    readonly search: string;
+    readonly state: 'all' | 'eligible' | 'excluded' | 'challenged';
+    readonly offset: number;
+    readonly limit: number;
+  },
+): { readonly total: number; readonly people: readonly PersonRowView[] } {
+  const all = standings(desk);
+  if (all === null) return { total: 0, people: [] };
+  const found = new Set(searchPeople(desk.db, all.list.version.version, given.search, Number.MAX_SAFE_INTEGER));
+  const standing = all.persons.filter(
+    ({ personId, state }) => found.has(personId) && (given.state === 'all' || state === given.state),
+  );
+  const page = standing.slice(given.offset, given.offset + given.limit);
+  return { total: standing.length, people: page.flatMap((person) => rowView(all, person)) };
+}
+
+function rowView(all: Standings, standing: PersonStanding): readonly PersonRowView[] {
+  const person = all.list.people.get(standing.personId);
+  return person === undefined ? [] : [personRow(person, standing)];
+}
+
+function personRow(person: ListPerson, standing: PersonStanding | undefined): PersonRowView {
+  return {
+    personId: person.personId,
+    displayName: person.displayName,
+    title: firstOf(person, 'title'),
+    employer: firstOf(person, 'employer'),
+    state: standing?.state ?? 'eligible',
+    codes: standing?.codes ?? [],
+    rows: person.rows.map(({ row }) => row),
+  };
+}
+
+/** What the list says last: the latest row that says it. */
+export function firstOf(person: ListPerson, field: 'title' | 'employer' | 'phone' | 'address' | 'email'): string | null {
+  return person.rows.findLast((row) => row[field] !== null)?.[field] ?? null;
+}
+
+export function personView(desk: Desk, personId: PersonId): PersonView | null {
+  const person = personInForce(desk, personId);
+  const all = standings(desk);
+  if (person === null || all === null) return null;
+  const standing = all.persons.find((each) => each.personId === personId);
+  return {
+    ...personRow(person, standing),
+    engagements: person.rows,
+    working: workingOf(all.judgements.get(personId)),
+    exemplars: exemplarViews(desk, personId),
+    cards: cardsOfPerson(all, personId).map(({ cardId, state }) => ({ cardId, state })),
+    disputes: disputesOfPerson(desk.db, personId).map(({ disputeId }) => disputeId),
+  };
+}
+
+function workingOf(judgement: PersonJudgement | undefined): readonly string[] {
+  return judgement === undefined ? [] : workingLines(judgement);
+}
+
+export function exemplarViews(desk: Desk, personId: PersonId): readonly ExemplarView[] {
+  return exemplarsOf(desk.db, personId).map(({ exemplarId, label, sha256, widthPx, heightPx }) => {
+    return { exemplarId, label, image: { sha256, widthPx, heightPx } };
+  });
+}
+
+/** For the review screen, when none of the candidates is the one. */
+export function searchHits(desk: Desk, given: { readonly text: string; readonly limit: number }): readonly PersonHit[] {
+  const all = standings(desk);
+  if (all === null || given.text.trim() === '') return [];
+  const states = new Map(all.persons.map(({ personId, state }) => [personId, state]));
+  return searchPeople(desk.db, all.list.version.version, given.text, given.limit).flatMap((personId): readonly PersonHit[] => {
+    const person = all.list.people.get(personId);
+    if (person === undefined) return [];
+    const { displayName, rows } = person;
+    return [
+      {
+        personId,
+        displayName,
+        title: firstOf(person, 'title'),
+        employer: firstOf(person, 'employer'),
+        rows: rows.map(({ row }) => row),
+        state: states.get(personId) ?? 'eligible',
+      },
+    ];
+  });
+}

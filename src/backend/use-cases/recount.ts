@@ -1,0 +1,74 @@
+/** An independent recount: from the events and the bytes they name by hash, without one table of facts. */
+import {
+  replay,
+  replayedCardStandings,
+  replayedPersonRulings,
+  replayedPersonStandings,
+  type Replayed,
+} from '#core/audit/replay.ts';
+import { judgePersons } from '#core/list/eligibility.ts';
+import { invariant } from '#core/result.ts';
+import type { Tally } from '#core/tally/tally.ts';
+import { allEvents, headOf } from '#backend/db/event-store.ts';
+import { rulesText } from '#backend/db/rules-store.ts';
+import { readBlob } from '#backend/db/vault.ts';
+import { readTable } from '#backend/tables/read-table.ts';
+import { tallyOf, theTally } from './count.ts';
+import type { Desk } from './desk.ts';
+import { parseWithColumns } from './preview-list.ts';
+import { silentIn } from './standings.ts';
+import { sortedJson } from './sorted-json.ts';
+
+export type Recount = { readonly agrees: boolean; readonly tally: Tally | null; readonly recounted: Tally | null };
+
+export function recount(desk: Desk): Recount {
+  return desk.memo('recount', headOf(desk.db).hash, () => {
+    const tally = theTally(desk);
+    const recounted = recountedTally(desk);
+    return { agrees: sortedJson(comparable(tally)) === sortedJson(comparable(recounted)), tally, recounted };
+  });
+}
+
+/** Null where the events name no rules or no list yet. Throws where a named blob is gone or changed: then nothing can be recounted. */
+function recountedTally(desk: Desk): Tally | null {
+  const replayed = replay(allEvents(desk.db));
+  const { rules: frozen } = replayed;
+  const people = listOf(desk, replayed);
+  if (frozen === null || people === null) return null;
+  const rules = rulesText(desk.db, frozen.sha256);
+  const judged = judgePersons({
+    rules,
+    list: people,
+    rulings: replayedPersonRulings(replayed),
+    titleMappings: [...replayed.titleMappings.values()],
+  });
+  return tallyOf({
+    rules,
+    persons: replayedPersonStandings(replayed, judged),
+    cards: replayedCardStandings(replayed),
+    silent: silentIn(judged),
+  });
+}
+
+function listOf(desk: Desk, { list }: Replayed) {
+  if (list === null) return null;
+  const bytes = readBlob(desk.db, list.sha256);
+  invariant(bytes !== null, 'the list that the record names is in the vault');
+  // The name tells nothing: what the file is, is told by its bytes.
+  return desk.memo('recount-list', `${list.sha256}:${sortedJson(list.columns)}`, () => {
+    const table = readTable({ bytes, fileName: 'list' });
+    invariant(table.ok, 'a list that was read once reads again');
+    const parsed = parseWithColumns(table.value, list.columns);
+    invariant(parsed.ok, 'a list that was accepted reads again');
+    return parsed.value;
+  });
+}
+
+/** In one order, whichever side listed the cards and people first. */
+function comparable(tally: Tally | null): unknown {
+  if (tally === null) return null;
+  const { cards, persons, flips: _flips, ...figures } = tally;
+  const byCard = cards.toSorted((a, b) => (a.cardId < b.cardId ? -1 : 1));
+  const byPerson = persons.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
+  return { ...figures, cards: byCard, persons: byPerson };
+}

@@ -1,0 +1,135 @@
+/** The review: what is left by need, one card with its candidates, and nothing that decides. */
+import type { CardFacts } from '#core/card/card.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
+import type { Candidate, CardMatch } from '#core/match/match.ts';
+import { cardById, type Card } from '#backend/db/card-store.ts';
+import { determinationsOf, type Determination } from '#backend/db/determination-store.ts';
+import { disputesOfCard, lastComparisonOfCard } from '#backend/db/dispute-store.ts';
+import { readingBriefs, readingOf, suggestedOutcomes } from '#backend/db/reading-store.ts';
+import type { CandidateView, DeterminationView, QueueFilter, QueueView, ReviewCardView } from '#contract/views.ts';
+import { cardRows, originOf, type CardRow } from './card-queries.ts';
+import type { Desk } from './desk.ts';
+import { factsAsRead } from './facts-as-read.ts';
+import { personInForce, theListInForce } from './list-in-force.ts';
+import { offerFor } from './offer-codes.ts';
+import { firstOf } from './people-queries.ts';
+import { cardsOfPerson, standings } from './standings.ts';
+import { suggestionFor } from './suggest.ts';
+
+type Need = QueueView['cards'][number]['need'];
+
+/** Unread first where the reading is weak: what a person must look at hardest comes while she is fresh. */
+const NEED_ORDER: readonly Need[] = ['unreadable', 'weak', 'review', 'clear', 'none'];
+const WEAK_BELOW = 0.6;
+
+export function reviewQueue(desk: Desk, filter: QueueFilter): QueueView {
+  const needOf = needs(desk);
+  const inBatch = cardRows(desk).filter(({ batchId }) => filter.batchId === null || batchId === filter.batchId);
+  const shown = inBatch.filter(({ row }) => isShown(row.state, filter.show));
+  const cards = shown
+    .map(({ row }) => ({ cardId: row.cardId, state: row.state, need: needOf(row) }))
+    .toSorted((a, b) => NEED_ORDER.indexOf(a.need) - NEED_ORDER.indexOf(b.need) || (a.cardId < b.cardId ? -1 : 1));
+  return { total: inBatch.length, left: inBatch.filter(({ row }) => row.state === 'undetermined').length, cards };
+}
+
+function isShown(state: CardRow['row']['state'], show: QueueFilter['show']): boolean {
+  switch (show) {
+    case 'all':
+      return true;
+    case 'left':
+      return state === 'undetermined';
+    case 'questioned':
+    case 'not-counted':
+    case 'counted':
+      return state === show;
+    default:
+      return show satisfies never;
+  }
+}
+
+function needs(desk: Desk): (row: CardRow['row']) => Need {
+  const briefs = readingBriefs(desk.db);
+  const version = theListInForce(desk)?.version.version;
+  const outcomes = version === undefined ? new Map<CardId, CardMatch['outcome']>() : suggestedOutcomes(desk.db, version);
+  return (row) => {
+    if (row.state !== 'undetermined' || row.blank) return 'none';
+    const brief = briefs.get(row.cardId);
+    const isKeyed = row.read && brief === undefined;
+    if (!isKeyed && (brief === undefined || brief.name === null)) return 'unreadable';
+    if (brief !== undefined && brief.confidence < WEAK_BELOW) return 'weak';
+    return outcomes.get(row.cardId) === 'clear' ? 'clear' : 'review';
+  };
+}
+
+export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
+  const card = cardById(desk.db, cardId);
+  if (card === null) return null;
+  const history = determinationsOf(desk.db, cardId);
+  const inForce = history.at(-1) ?? null;
+  const kept = readingOf(desk.db, cardId);
+  const facts = inForce?.facts ?? withComparison(desk, factsAsRead(card, kept));
+  const match = suggestionFor(desk, card);
+  const personId = inForce === null ? (match.candidates[0]?.personId ?? null) : inForce.personId;
+  return {
+    cardId,
+    batch: card.batchNumber,
+    origin: originOf(card),
+    images: card.images,
+    reading: kept?.reading ?? null,
+    facts,
+    match: {
+      outcome: match.outcome,
+      why: match.why,
+      candidates: match.candidates.flatMap((one) => candidateView(desk, card, one)),
+    },
+    offer: offerFor(desk, { cardId, personId, facts }),
+    determination: inForce === null ? null : determinationView(desk, inForce),
+    history: history.map((determination) => determinationView(desk, determination)),
+    disputes: disputesOfCard(desk.db, cardId).map(({ disputeId }) => disputeId),
+    ...neighbours(desk, card),
+  };
+}
+
+/** What the neutral found when she compared the signature in a dispute of this card. */
+function withComparison(desk: Desk, facts: CardFacts): CardFacts {
+  const compared = lastComparisonOfCard(desk.db, facts.cardId);
+  return compared === null ? facts : { ...facts, signatureMatch: compared.outcome };
+}
+
+function candidateView(desk: Desk, card: Card, { personId, probability, reasons }: Candidate): readonly CandidateView[] {
+  const person = personInForce(desk, personId);
+  const all = standings(desk);
+  if (person === null) return [];
+  const own = all === null ? [] : cardsOfPerson(all, personId);
+  return [
+    {
+      personId,
+      displayName: person.displayName,
+      rows: person.rows.map(({ row }) => row),
+      title: firstOf(person, 'title'),
+      employer: firstOf(person, 'employer'),
+      phone: firstOf(person, 'phone'),
+      address: firstOf(person, 'address'),
+      email: firstOf(person, 'email'),
+      state: all?.persons.find((each) => each.personId === personId)?.state ?? 'eligible',
+      probability,
+      reasons,
+      otherCards: own.flatMap(({ cardId, state }) => (cardId === card.cardId ? [] : [{ cardId, state }])),
+    },
+  ];
+}
+
+function determinationView(desk: Desk, determination: Determination): DeterminationView {
+  const { state, personId, codes, primary, reason, by, at } = determination;
+  return { state, personId, personName: nameOf(desk, personId), codes, primary, reason, by, at };
+}
+
+export function nameOf(desk: Desk, personId: PersonId | null): string | null {
+  return personId === null ? null : (personInForce(desk, personId)?.displayName ?? null);
+}
+
+/** In the order of the control numbers, so that going back and forth is the same whatever the queue shows. */
+function neighbours(desk: Desk, card: Card): { readonly previous: CardId | null; readonly next: CardId | null } {
+  const beside = desk.db.prepare<[number], { cardId: CardId }>('select card_id as cardId from card where number = ?');
+  return { previous: beside.get(card.number - 1)?.cardId ?? null, next: beside.get(card.number + 1)?.cardId ?? null };
+}

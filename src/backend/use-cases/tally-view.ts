@@ -1,0 +1,91 @@
+/** The station of the tally: one sentence's worth of figures, from delivered to counted, and what would turn it. */
+import type { CardStanding, OpenDisputeRef, Tally } from '#core/tally/tally.ts';
+import { isPending } from '#core/dispute.ts';
+import { disputes } from '#backend/db/dispute-store.ts';
+import type { TallyView } from '#contract/views.ts';
+import { theTally } from './count.ts';
+import type { Desk } from './desk.ts';
+import { recount } from './recount.ts';
+import { nameOf } from './review-queries.ts';
+import { standings, type Standings } from './standings.ts';
+import { swingOfCard, swingOfPerson } from './swing.ts';
+import { unmetViews } from './unmet.ts';
+
+export function tallyView(desk: Desk): TallyView | null {
+  const tally = theTally(desk);
+  const all = standings(desk);
+  if (tally === null || all === null) return null;
+  return {
+    tally,
+    threshold: all.rules.threshold,
+    waterfall: waterfall(tally),
+    disputes: openRefs(desk, all),
+    unmet: unmetViews(desk),
+    recountAgrees: recount(desk).agrees,
+  };
+}
+
+/** Every card falls out at one step only; what is left are persons. */
+export function waterfall(tally: Tally): TallyView['waterfall'] {
+  const delivered = tally.cards.filter(({ kind }) => kind === 'card' || kind === 'portal-yes');
+  const states = new Map(tally.persons.map(({ personId, state }) => [personId, state]));
+  const seen = new Set<string>();
+  const fallsAt = (card: CardStanding): string => {
+    const { personId, state } = card;
+    if (state === 'undetermined') return 'Not determined yet';
+    if (state === 'unmatched' || personId === null) return 'Not on the list';
+    if (state === 'superseded') return 'Second cards of one person';
+    if (state === 'questioned') return 'Questioned';
+    if (state !== 'counted') return 'Not counted';
+    if (seen.has(personId)) return 'Second cards of one person';
+    seen.add(personId);
+    const person = states.get(personId);
+    if (person === 'eligible') return COUNTED;
+    return person === 'challenged' ? 'Of challenged persons' : 'Of excluded persons';
+  };
+  const steps = new Map<string, number>();
+  for (const card of delivered) {
+    const step = fallsAt(card);
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+  }
+  const less = LESS.flatMap((label) => {
+    const count = steps.get(label) ?? 0;
+    return count === 0 ? [] : [{ label, count, kind: 'less' as const }];
+  });
+  const start = { label: 'Cards delivered', count: delivered.length, kind: 'start' as const };
+  return [start, ...less, { label: COUNTED, count: tally.counted, kind: 'result' }];
+}
+
+const COUNTED = 'Persons counted';
+const LESS = [
+  'Not determined yet',
+  'Not on the list',
+  'Not counted',
+  'Second cards of one person',
+  'Questioned',
+  'Of excluded persons',
+  'Of challenged persons',
+] as const;
+
+/** Whatever is open, whether somebody raised it or the list or a code did. */
+function openRefs(desk: Desk, all: Standings): TallyView['disputes'] {
+  const raised = new Map(
+    disputes(desk.db)
+      .filter(isPending)
+      .map(({ cardId, personId, disputeId }) => [cardId === null ? `person:${personId ?? ''}` : `card:${cardId}`, disputeId]),
+  );
+  const cards = all.cards
+    .filter(({ state }) => state === 'questioned')
+    .map(({ cardId }) => {
+      const ref: OpenDisputeRef = `card:${cardId}`;
+      return { ref, disputeId: raised.get(ref) ?? null, label: `Card ${cardId}`, swing: swingOfCard(all, cardId) };
+    });
+  const persons = all.persons
+    .filter(({ state }) => state === 'challenged')
+    .map(({ personId }) => {
+      const ref: OpenDisputeRef = `person:${personId}`;
+      const label = nameOf(desk, personId) ?? personId;
+      return { ref, disputeId: raised.get(ref) ?? null, label, swing: swingOfPerson(all, personId) };
+    });
+  return [...cards, ...persons];
+}

@@ -1,0 +1,97 @@
+/** Everything that still stands in the way of certifying, with where it is mended. */
+import { preconditions, preconditionsOfReport, type CertificationState, type Unmet } from '#core/certification/preconditions.ts';
+import { batches } from '#backend/db/batch-store.ts';
+import { certifications, keptIdentity } from '#backend/db/certification-store.ts';
+import { allEvents, headOf } from '#backend/db/event-store.ts';
+import { listInForce } from '#backend/db/list-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import { verifyChain } from '#core/audit/chain.ts';
+import type { Station, UnmetView } from '#contract/views.ts';
+import { foundInBatch } from './batch-found.ts';
+import { theTally } from './count.ts';
+import type { Desk } from './desk.ts';
+import { recount } from './recount.ts';
+import { cardStandings } from './standings.ts';
+import { touchedCards } from './touched-cards.ts';
+
+export type UnmetQuestion = {
+  readonly kind: 'certification' | 'no-result';
+  /** Why an earlier certification is replaced; asked only when signing. */
+  readonly reason: string | null;
+  /** Originals whose bytes were hashed again, before signing. */
+  readonly damagedOriginals: readonly string[];
+};
+
+const ON_SCREEN: UnmetQuestion = { kind: 'certification', reason: 'asked when signing', damagedOriginals: [] };
+
+export function unmetNow(desk: Desk, question: UnmetQuestion = ON_SCREEN): readonly Unmet[] {
+  const state = certificationState(desk, question);
+  return question.kind === 'certification' ? preconditions(state) : preconditionsOfReport(state);
+}
+
+export function unmetViews(desk: Desk, question?: UnmetQuestion): readonly UnmetView[] {
+  return desk.memo(`unmet:${question?.kind ?? 'screen'}`, `${headOf(desk.db).hash}:${JSON.stringify(question ?? null)}`, () =>
+    unmetNow(desk, question).map(unmetView),
+  );
+}
+
+function certificationState(desk: Desk, { reason, damagedOriginals }: UnmetQuestion): CertificationState {
+  const tally = theTally(desk);
+  const chain = verifyChain(allEvents(desk.db), desk.sha256);
+  const last = certifications(desk.db).at(-1);
+  const all = batches(desk.db);
+  return {
+    rulesFrozen: frozenRules(desk.db) !== null,
+    listAccepted: listInForce(desk.db) !== null,
+    undetermined: cardStandings(desk).filter(({ state }) => state === 'undetermined').length,
+    tally: tally ?? { outcome: 'blocked', blockedBy: [] },
+    custodyGaps: all.flatMap(({ batchId, number, stated, explanation }) => {
+      const { found } = foundInBatch(desk, batchId);
+      return found === stated || explanation !== null ? [] : [{ batch: String(number), stated, found }];
+    }),
+    batchesWithoutReceipt: all.filter(({ receiptSeq }) => receiptSeq === null).map(({ number }) => String(number)),
+    chainBrokenAt: chain.whole ? null : chain.brokenAt,
+    damagedOriginals,
+    recountAgrees: recount(desk).agrees,
+    identityReady: keptIdentity(desk.db) !== null,
+    touchedAgain: touchedCards(desk).length,
+    replaces: last === undefined ? null : { version: last.version, reason },
+  };
+}
+
+function unmetView(unmet: Unmet): UnmetView {
+  const [message, station] = SAID[unmet.kind](unmet as never);
+  return { kind: unmet.kind, message, station };
+}
+
+type Said = { readonly [K in Unmet['kind']]: (unmet: Extract<Unmet, { kind: K }>) => readonly [string, Station] };
+
+const SAID: Said = {
+  'rules-not-frozen': () => ['The ground rules are not frozen.', 'rules'],
+  'list-not-accepted': () => ['No employee list is accepted.', 'list'],
+  undetermined: ({ documents }) => [
+    `${documents} ${documents === 1 ? 'document is' : 'documents are'} not determined.`,
+    'review',
+  ],
+  'silent-term': ({ term }) => [`The ground rules are silent on ${term}, and the result hangs on it.`, 'rules'],
+  'list-empty': () => ['The employee list is empty: a unit with nobody in it cannot be certified.', 'list'],
+  'open-disputes': () => ['Disputes are open, and the ground rules hold the result until all are ruled on.', 'disputes'],
+  determinative: () => [
+    'Open disputes could change the result. Rule on them, or report that no result is certified.',
+    'disputes',
+  ],
+  'custody-gap': ({ batch, stated, found }) => [
+    `Batch ${batch}: ${stated} stated, ${found} found. Explain the difference.`,
+    'cards',
+  ],
+  'no-receipt': ({ batch }) => [`Batch ${batch} is not closed: its import did not end.`, 'cards'],
+  'chain-broken': ({ at }) => [`The record is broken at event ${at}.`, 'record'],
+  'original-damaged': ({ original }) => [`An original no longer has its hash: ${original.slice(0, 12)}.`, 'record'],
+  'recount-differs': () => ['A recount from the record alone gives other figures.', 'record'],
+  'no-identity': () => ['There is no signing identity.', 'certify'],
+  'touched-again': ({ cards }) => [
+    `${cards} counted ${cards === 1 ? 'card is' : 'cards are'} spoken against by a later act, list or rule. Look again.`,
+    'review',
+  ],
+  'reason-for-replacing': ({ version }) => [`Say why certification ${version} is replaced.`, 'certify'],
+};
