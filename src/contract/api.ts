@@ -254,7 +254,8 @@ export const api = {
       { readonly cardId: CardId },
       IntakeRefusal | { readonly kind: 'no-such-person' }
     >(),
-    saveReceipt: command<{ readonly batchId: BatchId; readonly party: Party }, Saved, SaveRefusal>(),
+    /** Made out to whoever delivered the batch. */
+    saveReceipt: command<{ readonly batchId: BatchId }, Saved, SaveRefusal>(),
   },
   review: {
     queue: query<QueueFilter, QueueView>(),

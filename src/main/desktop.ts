@@ -1,6 +1,7 @@
 /** What the shell gives to the desk behind the window, and what it takes from it. */
 import type { CountersignApi } from '#contract/api.ts';
 import type { Emitter } from '#contract/call.ts';
+import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
 import type { PictureLookup } from './card-scheme.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -19,6 +20,8 @@ export type Shell = {
   readonly inspectPaths: (paths: readonly string[]) => Promise<InspectedPaths>;
   readonly emit: Emitter<CountersignApi>;
   readonly workerHost: WorkerHost;
+  /** In the person's folder; names no one. */
+  readonly diagnostics: Diagnostics;
   readonly theme: ThemeSetting;
   /** In the window's title: the matter's reference, never its title. */
   readonly showReference: (reference: string | null) => void;
@@ -32,4 +35,4 @@ export type Desktop = {
   readonly close: () => Promise<void>;
 };
 
-export type MakeDesktop = (shell: Shell) => Desktop;
+export type MakeDesktop = (shell: Shell) => Promise<Desktop>;

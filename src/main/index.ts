@@ -2,13 +2,13 @@
 import { app, dialog, ipcMain, nativeTheme, protocol, session, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { diagnosticsTo, type Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { serveApp } from './app-scheme.ts';
-import { makeBareDesktop } from './bare-desktop.ts';
 import { serveCards } from './card-scheme.ts';
 import { makeDialogs } from './dialogs.ts';
+import { makeDesktop } from './handlers/make-desktop.ts';
 import { inspectPaths } from './inspect-paths.ts';
 import { bindHandlers } from './ipc/bind.ts';
-import { describeFault, type Diagnostics } from './ipc/diagnostics.ts';
 import { makeEmitter } from './ipc/emit.ts';
 import { isOurSender } from './ipc/sender.ts';
 import { lockPages, lockSession } from './locks.ts';
@@ -21,10 +21,6 @@ import { electronWorkerHost } from './worker-host.ts';
 const OUT = join(import.meta.dirname, '..');
 const devServer = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined;
 const place = devServer === undefined ? BUNDLED : devPlace(devServer);
-
-const diagnostics: Diagnostics = {
-  line: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
-};
 
 let desk: Desk | null = null;
 
@@ -42,36 +38,42 @@ if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => bringForward(desk?.window ?? null));
   app.on('window-all-closed', () => app.quit());
   // Not awaited: Electron is ready only when this module has been evaluated.
-  app.whenReady().then(start, (error: unknown) => {
-    diagnostics.line({ level: 'error', what: 'start', where: 'app', fault: describeFault(error) });
-    app.exit(1);
-  });
+  app
+    .whenReady()
+    .then(start)
+    .catch((thrown: unknown) => {
+      // Before anything of a matter is known: the words may be printed.
+      process.stderr.write(`Countersign could not start: ${thrown instanceof Error ? thrown.message : typeof thrown}\n`);
+      app.exit(1);
+    });
 } else app.quit();
 
-function start(): void {
+async function start(): Promise<void> {
+  const userData = app.getPath('userData');
+  const diagnostics = diagnosticsTo(join(userData, 'diagnostics.log'), () => new Date().toISOString());
+  watchFaults(diagnostics);
   // Without `persist:` it lives in memory: no cache of pictures, no storage of the page ever reaches the disk.
   const inMemory = session.fromPartition('desk', { cache: false });
   lockSession(session.defaultSession, place);
   lockSession(inMemory, place);
   setMenu({ onMac: process.platform === 'darwin', inDevelopment: devServer !== undefined });
 
-  const desktop = makeBareDesktop({
+  const desktop = await makeDesktop({
     version: app.getVersion(),
-    userData: app.getPath('userData'),
+    userData,
     resources: join(app.getAppPath(), 'resources'),
     dialogs: makeDialogs(dialog, currentWindow),
     inspectPaths,
     emit: makeEmitter((channel, payload) => desk?.window.webContents.send(channel, payload)),
     workerHost: electronWorkerHost(import.meta.dirname),
-    theme: makeThemeSetting(join(app.getPath('userData'), 'preferences.json'), nativeTheme),
+    theme: makeThemeSetting(join(userData, 'preferences.json'), nativeTheme),
+    diagnostics,
     showReference: (reference) => desk?.showReference(reference),
   });
   if (devServer === undefined) inMemory.protocol.handle(APP_SCHEME, serveApp(join(OUT, 'renderer')));
   inMemory.protocol.handle(
     CARD_SCHEME,
-    serveCards(desktop.picture, (error) => {
-      diagnostics.line({ level: 'error', what: 'picture', where: CARD_SCHEME, fault: describeFault(error) });
-    }),
+    serveCards(desktop.picture, (thrown) => diagnostics({ level: 'fault', name: 'picture', thrown })),
   );
   bindHandlers<IpcMainInvokeEvent>(desktop.handlers, {
     handle: (channel, listener) => ipcMain.handle(channel, listener),
@@ -79,8 +81,12 @@ function start(): void {
     diagnostics,
     newReference: () => randomBytes(4).toString('hex'),
   });
-  closeBeforeQuit(desktop.close);
-  desk = openWindow({ preload: join(OUT, 'preload', 'index.cjs'), session: inMemory, place });
+  closeBeforeQuit(desktop.close, diagnostics);
+  desk = openWindow({ preload: join(OUT, 'preload', 'index.cjs'), session: inMemory, place, diagnostics });
+  // What is told to the window while the matter is being closed finds none.
+  desk.window.once('closed', () => {
+    desk = null;
+  });
 }
 
 function currentWindow(): BrowserWindow {
@@ -95,16 +101,23 @@ function bringForward(window: BrowserWindow | null): void {
 }
 
 /** The matter is closed in order before the process ends. */
-function closeBeforeQuit(close: () => Promise<void>): void {
+function closeBeforeQuit(close: () => Promise<void>, diagnostics: Diagnostics): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
     close()
-      .catch((error: unknown) => diagnostics.line({ level: 'error', what: 'close', where: 'app', fault: describeFault(error) }))
+      .catch((thrown: unknown) => diagnostics({ level: 'fault', name: 'app.close', thrown }))
       .finally(() => {
         closed = true;
         app.quit();
       });
   });
+}
+
+/** A promise nobody awaited is our mistake: written down without its words, where Electron would print them. */
+function watchFaults(diagnostics: Diagnostics): void {
+  const written = (thrown: unknown): void => diagnostics({ level: 'fault', name: 'app.rejection', thrown });
+  process.on('unhandledRejection', written);
+  app.on('quit', () => process.off('unhandledRejection', written));
 }

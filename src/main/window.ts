@@ -1,5 +1,6 @@
 /** The one window factory: nothing of Electron's isolation is ever loosened. */
 import { BrowserWindow, type Session } from 'electron';
+import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import type { Place } from './place.ts';
 
 const TITLE = 'Countersign';
@@ -10,7 +11,17 @@ export type Desk = {
   readonly showReference: (reference: string | null) => void;
 };
 
-export function openWindow(given: { readonly preload: string; readonly session: Session; readonly place: Place }): Desk {
+/** A page that crashes sooner than this after it was shown would only crash again. */
+const CRASHES_AGAIN_MS = 10_000;
+
+export type WindowGiven = {
+  readonly preload: string;
+  readonly session: Session;
+  readonly place: Place;
+  readonly diagnostics: Diagnostics;
+};
+
+export function openWindow(given: WindowGiven): Desk {
   const window = new BrowserWindow({
     title: TITLE,
     width: 1280,
@@ -36,9 +47,25 @@ export function openWindow(given: { readonly preload: string; readonly session: 
   window.once('ready-to-show', () => window.show());
   // The page's own title would replace what is said here.
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.loadURL(given.place.url).catch(() => {}); // 'did-fail-load' is written to the diagnostics
+  load(window, given);
+  reviveAfterCrash(window, given);
   return {
     window,
     showReference: (reference) => window.setTitle(reference === null ? TITLE : `${TITLE} · ${reference}`),
   };
+}
+
+function load(window: BrowserWindow, { place, diagnostics }: WindowGiven): void {
+  window.loadURL(place.url).catch((thrown: unknown) => diagnostics({ level: 'fault', name: 'window.load', thrown }));
+}
+
+/** Everything of the matter is in main: a new page shows it as it was. */
+function reviveAfterCrash(window: BrowserWindow, given: WindowGiven): void {
+  let shownAt = performance.now();
+  window.webContents.on('render-process-gone', (_event, { exitCode }) => {
+    given.diagnostics({ level: 'fault', name: 'window.crashed', numbers: { exitCode } });
+    if (performance.now() - shownAt < CRASHES_AGAIN_MS) return;
+    shownAt = performance.now();
+    load(window, given);
+  });
 }

@@ -79,7 +79,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
   };
 }
 
-function settled(desk: Desk, { agreedOn }: FrozenRules): CertificationInput['rulesSettled'] {
+export function settled(desk: Desk, { agreedOn }: FrozenRules): CertificationInput['rulesSettled'] {
   const bases = new Set(rulesVersions(desk.db).map(({ basis }) => basis));
   const agreed = bases.has('agreed') || bases.has('joint');
   return { on: agreedOn, how: bases.has('ruling') ? (agreed ? 'agreed-and-ruled' : 'ruled') : 'agreed' };

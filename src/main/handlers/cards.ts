@@ -33,10 +33,10 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
     readUnread: () => session.act((desk) => readUnread(desk)),
     explainDifference: (given) => session.act((desk) => explainDifference(desk, given)),
     enterAct: (given) => session.act((desk) => enterAct(desk, given)),
-    saveReceipt: ({ batchId, party }) =>
+    saveReceipt: ({ batchId }) =>
       session.act((desk) => {
-        const suggestedName = `batch-receipt-${party}.pdf`;
-        return saveTo(shell, { ...SAVING, suggestedName }, ({ path }) => saveBatchReceipt(desk, { batchId, party, path }));
+        const suggestedName = 'batch-receipt.pdf';
+        return saveTo(shell, { ...SAVING, suggestedName }, ({ path }) => saveBatchReceipt(desk, { batchId, path }));
       }),
   };
 }

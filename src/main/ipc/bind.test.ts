@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { api } from '#contract/api.ts';
 import { ok } from '#core/result.ts';
 import { bindHandlers, callsOf, SenderRefused, type SomeHandlers } from './bind.ts';
-import type { DiagnosticsLine } from './diagnostics.ts';
+import { formatLine, type DiagnosticLine } from '#backend/diagnostics/diagnostics.ts';
 import { guards } from './guards.ts';
 import type { CountersignApi } from '#contract/api.ts';
 
@@ -11,15 +11,15 @@ type Listener = (event: 'ours' | 'theirs', ...given: unknown[]) => Promise<unkno
 function bound(handlers: SomeHandlers<CountersignApi>): {
   readonly ask: (channel: string, ...given: unknown[]) => Promise<unknown>;
   readonly askAs: Listener;
-  readonly lines: DiagnosticsLine[];
+  readonly lines: DiagnosticLine[];
   readonly channels: ReadonlyMap<string, Listener>;
 } {
   const channels = new Map<string, Listener>();
-  const lines: DiagnosticsLine[] = [];
+  const lines: DiagnosticLine[] = [];
   bindHandlers<'ours' | 'theirs'>(handlers, {
     handle: (channel, listener) => channels.set(channel, listener),
     isOurs: (event) => event === 'ours',
-    diagnostics: { line: (line) => lines.push(line) },
+    diagnostics: (line) => lines.push(line),
     newReference: () => 'ref-1',
   });
   const listen = async (event: 'ours' | 'theirs', channel: string, given: readonly unknown[]): Promise<unknown> => {
@@ -63,7 +63,7 @@ test('a sender that is not ours is an error and a line, and reaches no handler',
   });
   await expect(askAs('theirs', { theme: 'dark' })).rejects.toThrow(SenderRefused);
   expect(reached).toBe(0);
-  expect(lines).toEqual([{ level: 'error', what: 'sender-refused', where: 'desk.setTheme' }]);
+  expect(lines).toEqual([{ level: 'warning', name: 'ipc.sender-refused:desk.setTheme' }]);
 });
 
 test('a payload must be one, plain and of its shape before the handler sees it', async () => {
@@ -94,8 +94,9 @@ test('what a handler throws comes out as a reference; its words go nowhere', asy
   });
   const answer = await ask('desk.state', null);
   expect(answer).toEqual({ ok: false, error: { kind: 'unexpected', reference: 'ref-1' } });
-  expect(lines).toMatchObject([{ what: 'unexpected', where: 'desk.state', reference: 'ref-1', fault: { name: 'TypeError' } }]);
-  expect(JSON.stringify(lines)).not.toContain('Zelda');
+  const written = lines.map((line) => formatLine(line, 'then')).join('\n');
+  expect(written).toMatch(/^then fault ipc\.unexpected:desk\.state ref-1 .*TypeError bind\.test\.ts/);
+  expect(written).not.toContain('Zelda');
 });
 
 test('a call that nobody handles is unexpected, not silent', async () => {

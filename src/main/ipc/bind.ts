@@ -1,11 +1,11 @@
 /** Ties the contract's calls to their handlers. The order is the defence: who asks, what they ask, then the act. */
 import { api, type CountersignApi } from '#contract/api.ts';
 import type { BoundaryRefusal, Handlers } from '#contract/call.ts';
+import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { z } from 'zod';
 import { guards, type Guards } from './guards.ts';
 import { payloadProblem } from './payload.ts';
-import { describeFault, type Diagnostics } from './diagnostics.ts';
 
 /** Handlers as far as they exist; a call without one is answered as unexpected. */
 export type SomeHandlers<T> = { readonly [G in keyof Handlers<T>]?: Partial<Handlers<T>[G]> };
@@ -33,12 +33,12 @@ export function bindHandlers<Event>(handlers: SomeHandlers<CountersignApi>, bind
     const handler = memberOf(handlers, group, name) as Handler | null;
     binding.handle(channel, async (event, ...given) => {
       if (!binding.isOurs(event)) {
-        binding.diagnostics.line({ level: 'error', what: 'sender-refused', where: channel });
+        binding.diagnostics({ level: 'warning', name: `ipc.sender-refused:${channel}` });
         throw new SenderRefused('This page may not ask.');
       }
       const argument = judge(guard, given);
       if (!argument.ok) {
-        binding.diagnostics.line({ level: 'error', what: 'ill-formed', where: channel });
+        binding.diagnostics({ level: 'warning', name: `ipc.ill-formed:${channel}` });
         return argument;
       }
       return answer({ channel, kind, handler, given: argument.value }, binding);
@@ -74,7 +74,7 @@ async function answer<Event>(
     return call.kind === 'query' ? ok(value) : (value as Answer);
   } catch (error) {
     const reference = newReference();
-    diagnostics.line({ level: 'error', what: 'unexpected', where: call.channel, reference, fault: describeFault(error) });
+    diagnostics({ level: 'fault', name: `ipc.unexpected:${call.channel}`, reference, thrown: error });
     return err({ kind: 'unexpected', reference } satisfies BoundaryRefusal);
   }
 }

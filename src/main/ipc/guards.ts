@@ -168,7 +168,7 @@ export const guards = {
       form: z.enum(['signed-individual', 'any-writing']),
       note: text,
     }),
-    saveReceipt: z.strictObject({ batchId, party }),
+    saveReceipt: z.strictObject({ batchId }),
   },
   review: {
     queue: z.strictObject({

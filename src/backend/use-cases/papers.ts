@@ -1,0 +1,18 @@
+/** Papers of a matter: what every one of them says of itself. */
+import type { PaperContext } from '#core/certification/papers/paper.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import type { Desk } from './desk.ts';
+
+/** Letter in the Americas, A4 elsewhere; Letter before the rules say where. */
+export function paperContext(desk: Desk): PaperContext {
+  const timeZone = frozenRules(desk.db)?.rules.timeZone ?? 'America/New_York';
+  const { reference, title, neutral, practice } = desk.matter;
+  return {
+    matter: { reference, title },
+    neutral: { name: neutral, capacity: 'Neutral', addressLines: [] },
+    madeAt: desk.now(),
+    paper: timeZone.startsWith('America/') ? 'letter' : 'a4',
+    practice,
+    software: `Countersign ${desk.softwareVersion}`,
+  };
+}

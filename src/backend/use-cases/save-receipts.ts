@@ -1,0 +1,68 @@
+/** Receipts, one for each addressee: what was agreed, and what came in, with the head of the record on it. */
+import { dayInZone } from '#core/dates.ts';
+import type { DisputeParty } from '#core/dispute.ts';
+import { composeReceipt, composeRulesReceipt } from '#core/certification/papers/receipts.ts';
+import type { BatchId } from '#core/ids.ts';
+import { err, type Result } from '#core/result.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
+import { batchById, originalsOf, type Batch } from '#backend/db/batch-store.ts';
+import { headOf } from '#backend/db/event-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import { renderPaper } from '#backend/pdf/paper-pdf.ts';
+import { foundInBatch } from './batch-found.ts';
+import { headAt } from './card-queries.ts';
+import { settled } from './certification-input.ts';
+import { keyedDigest, type Desk } from './desk.ts';
+import { paperContext } from './papers.ts';
+import type { SaveRefusal } from './save-backup.ts';
+import { saveDocument } from './save-document.ts';
+
+export async function saveRulesReceipt(
+  desk: Desk,
+  { party, path }: { readonly party: DisputeParty; readonly path: string },
+): Promise<Result<null, SaveRefusal | { readonly kind: 'nothing-to-freeze' }>> {
+  const frozen = frozenRules(desk.db);
+  if (frozen === null) return err({ kind: 'nothing-to-freeze' });
+  const { on, how } = settled(desk, frozen);
+  const receipt = composeRulesReceipt({
+    ...paperContext(desk),
+    addressee: addresseeName(frozen.rules, party),
+    rules: frozen.rules,
+    rulesHash: frozen.sha256,
+    settledOn: on,
+    how,
+    head: headOf(desk.db).hash,
+  });
+  return saveDocument(desk, { what: 'rules-receipt', addressee: party, path, bytes: await renderPaper(receipt) });
+}
+
+/** Made out to whoever delivered: nobody else may learn that cards came, or how many. */
+export async function saveBatchReceipt(
+  desk: Desk,
+  { batchId, path }: { readonly batchId: BatchId; readonly path: string },
+): Promise<Result<null, SaveRefusal>> {
+  const batch = batchById(desk.db, batchId);
+  const frozen = frozenRules(desk.db);
+  if (batch === null || frozen === null) return err({ kind: 'read-only', why: 'There is no such batch in this matter.' });
+  const { stated, deliveredBy, receivedAt } = batch;
+  const receipt = composeReceipt({
+    ...paperContext(desk),
+    what: 'cards',
+    addressee: deliveredBy,
+    deliveredBy,
+    receivedOn: dayInZone(receivedAt, frozen.rules.timeZone),
+    form: FORMS[batch.form],
+    stated,
+    found: foundInBatch(desk, batchId).found,
+    originals: originalsOf(desk.db, batchId).map(({ sha256 }) => keyedDigest(desk, sha256)),
+    head: headAt(desk, batch.receiptSeq).hash,
+  });
+  return saveDocument(desk, { what: 'batch-receipt', addressee: null, path, bytes: await renderPaper(receipt) });
+}
+
+const FORMS = { paper: 'paper', scan: 'copies', electronic: 'electronic' } as const satisfies Record<Batch['form'], string>;
+
+function addresseeName({ parties }: GroundRules, party: DisputeParty): string {
+  if (party === 'union') return parties.union.name;
+  return party === 'employer' ? parties.employers.join(', ') : parties.neutral.name;
+}

@@ -1,0 +1,93 @@
+/** The neutral's confidential worksheet: one row per document, with names; encrypted, originals appended. Never for a party. */
+import { passphraseStrength } from '#core/passphrase.ts';
+import { composeWorksheet, type WorksheetPerson, type WorksheetRow } from '#core/certification/papers/worksheet.ts';
+import { err, type Result } from '#core/result.ts';
+import { allCards, type Card } from '#backend/db/card-store.ts';
+import { determinationsInForce } from '#backend/db/determination-store.ts';
+import { disputes, type DisputeRecord } from '#backend/db/dispute-store.ts';
+import { headOf } from '#backend/db/event-store.ts';
+import { readBlob } from '#backend/db/vault.ts';
+import { renderPaper, type AppendedPage } from '#backend/pdf/paper-pdf.ts';
+import type { Desk } from './desk.ts';
+import { paperContext } from './papers.ts';
+import { nameOf } from './review-queries.ts';
+import type { SaveRefusal } from './save-backup.ts';
+import { saveDocument } from './save-document.ts';
+import { standings, type Standings } from './standings.ts';
+
+export type WorksheetRefusal = SaveRefusal | { readonly kind: 'weak-passphrase'; readonly hint: string };
+
+const SMALL_PRINT = 8;
+
+export async function saveWorksheet(
+  desk: Desk,
+  { path, passphrase }: { readonly path: string; readonly passphrase: string },
+): Promise<Result<null, WorksheetRefusal>> {
+  if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
+  const { hint } = passphraseStrength(passphrase, [desk.matter.title, desk.matter.reference, desk.matter.neutral]);
+  if (hint !== null && !desk.matter.practice) return err({ kind: 'weak-passphrase', hint });
+  const all = standings(desk);
+  if (all === null) return err({ kind: 'read-only', why: 'There is nothing to list before the rules and the list are in.' });
+  const cards = allCards(desk.db);
+  const worksheet = composeWorksheet({
+    ...paperContext(desk),
+    rows: worksheetRows(desk, all, cards),
+    persons: worksheetPersons(desk, all),
+    head: headOf(desk.db).hash,
+  });
+  const bytes = await renderPaper(worksheet, {
+    passphrase,
+    cellSize: SMALL_PRINT,
+    appended: appendedPages(desk, cards),
+    appendedHeading: 'Cards as received',
+  });
+  return saveDocument(desk, { what: 'worksheet', addressee: 'neutral', path, bytes });
+}
+
+function worksheetRows(desk: Desk, all: Standings, cards: readonly Card[]): readonly WorksheetRow[] {
+  const determined = determinationsInForce(desk.db);
+  const standing = new Map(all.cards.map((card) => [card.cardId, card]));
+  const raised = disputes(desk.db);
+  return cards.flatMap(({ cardId }): readonly WorksheetRow[] => {
+    const stands = standing.get(cardId);
+    if (stands === undefined) return [];
+    return [
+      {
+        cardId,
+        person: nameOf(desk, stands.personId),
+        signedOn: determined.get(cardId)?.facts.signedOn ?? null,
+        state: stands.state,
+        codes: primaryFirst(stands),
+        ruling: rulingWords(raised.filter((dispute) => dispute.cardId === cardId)),
+      },
+    ];
+  });
+}
+
+function primaryFirst({ codes, primary }: Pick<Standings['cards'][number], 'codes' | 'primary'>): WorksheetRow['codes'] {
+  return primary === null ? codes : [primary, ...codes.filter((code) => code !== primary)];
+}
+
+/** Whoever is not simply eligible, and whoever was ever in dispute. */
+function worksheetPersons(desk: Desk, all: Standings): readonly WorksheetPerson[] {
+  const raised = disputes(desk.db);
+  return all.persons.flatMap(({ personId, state, codes }): readonly WorksheetPerson[] => {
+    const own = raised.filter((dispute) => dispute.personId === personId);
+    if (state === 'eligible' && own.length === 0) return [];
+    return [{ person: nameOf(desk, personId) ?? personId, state, codes, ruling: rulingWords(own) }];
+  });
+}
+
+function rulingWords(own: readonly DisputeRecord[]): string | null {
+  const words = own.map(({ number, state, ruling }) => `Dispute ${number}: ${ruling ?? state}`);
+  return words.length === 0 ? null : words.join('; ');
+}
+
+function appendedPages(desk: Desk, cards: readonly Card[]): readonly AppendedPage[] {
+  return cards.flatMap(({ cardId, images }) =>
+    images.flatMap(({ sha256 }, side): readonly AppendedPage[] => {
+      const image = readBlob(desk.db, sha256);
+      return image === null ? [] : [{ caption: side === 0 ? cardId : `${cardId}, side ${side + 1}`, image }];
+    }),
+  );
+}

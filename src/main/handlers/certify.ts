@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import type { CountersignApi } from '#contract/api.ts';
+import type { Handlers } from '#contract/call.ts';
+import { certifyView, issueCertification, previewCertification } from '#backend/use-cases/certify.ts';
+import { identityCertificate, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
+import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
+import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
+import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
+import { err, ok } from '#core/result.ts';
+import { basename } from 'node:path';
+import { FILE_TYPES } from '../dialogs.ts';
+import type { Shell } from '../desktop.ts';
+import { saveTo } from './save-to.ts';
+import type { Session } from './session.ts';
+
+const SAVING = {
+  certification: { title: 'Save the certification', button: 'Save certification', filters: [FILE_TYPES.pdf] },
+  certificate: {
+    title: "Save the signer's certificate",
+    button: 'Save certificate',
+    filters: [FILE_TYPES.certificate],
+    suggestedName: 'signer.pem',
+  },
+  worksheet: {
+    title: 'Save the confidential worksheet',
+    button: 'Save worksheet',
+    filters: [FILE_TYPES.pdf],
+    suggestedName: 'confidential-worksheet.pdf',
+  },
+  parties: { title: 'Choose a folder for the parties’ packages', button: 'Save here' },
+};
+const CHOOSING = { title: 'Choose a certification to verify', button: 'Verify', filters: [FILE_TYPES.pdf] };
+
+export function certifyHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['certify'] {
+  return {
+    state: () => certifyView(session.desk()),
+    createIdentity: (given) => session.act((desk) => makeIdentity(desk, given)),
+    saveIdentityCertificate: () =>
+      session.act(async (desk) => {
+        const pem = identityCertificate(desk);
+        if (pem === null) return err({ kind: 'no-identity' } as const);
+        const bytes = new TextEncoder().encode(pem);
+        return saveTo(shell, SAVING.certificate, ({ path }) =>
+          saveDocument(desk, { what: 'certificate', addressee: null, path, bytes }),
+        );
+      }),
+    preview: (given) => session.act((desk) => previewCertification(desk, given)),
+    issue: (given) => session.act((desk) => issueCertification(desk, given)),
+    save: ({ version }) =>
+      session.act((desk) => {
+        const suggestedName = `certification-${version}.pdf`;
+        return saveTo(shell, { ...SAVING.certification, suggestedName }, ({ path }) =>
+          saveCertification(desk, { version, path }),
+        );
+      }),
+    saveParties: ({ version }) =>
+      session.act(async (desk) => {
+        const folder = await shell.dialogs.chooseFolder(SAVING.parties);
+        if (!folder.ok) return folder;
+        const saved = saveParties(desk, { version, folder: folder.value });
+        return saved.ok ? ok({ fileName: basename(folder.value) }) : saved;
+      }),
+    saveWorksheet: ({ passphrase }) =>
+      session.act((desk) => saveTo(shell, SAVING.worksheet, ({ path }) => saveWorksheet(desk, { path, passphrase }))),
+    verifyFile: () =>
+      session.act(async (desk) => {
+        const chosen = await shell.dialogs.chooseFile(CHOOSING);
+        if (!chosen.ok) return chosen;
+        const [file] = chosen.value.files;
+        if (file === undefined) return err({ kind: 'cancelled' } as const);
+        const options = { pinned: pinnedFingerprints(desk), trusted: [], now: desk.now(), matter: null };
+        const verified = await verifyPdf(new Uint8Array(await readFile(file.path)), options);
+        if (!verified.ok) return err({ kind: 'unreadable', file: file.name, detail: verified.error.kind } as const);
+        return ok({ ...verified.value, fileName: file.name });
+      }),
+  };
+}
