@@ -66,6 +66,7 @@ export const titles = {
   noResult: 'Report: No Result Certified',
   correctedMark: 'Corrected',
   practice: 'Practice matter · not a real certification',
+  practiceLead: 'This is a practice matter. Its parties, persons and cards are invented, and nothing is certified by it.',
 } as const;
 
 export const headings = {
@@ -214,7 +215,7 @@ export const conduct = {
   },
   noExemplars: 'No exemplars of signatures were requested or received.',
   determined: (names: readonly string[]): string =>
-    `Every document was determined by a person: ${listed(names)}. Software proposed readings and candidates; it determined nothing.`,
+    `Documents were determined by persons alone: ${listed(names)}. Software proposed readings and candidates; it determined nothing.`,
   present: (people: readonly { name: string; role: string }[]): string =>
     `Present at the count: ${listed(people.map(({ name, role }) => `${name} (${role})`))}. No card was shown to them.`,
   nobodyPresent: 'No representative of a party was present while cards were examined.',
@@ -335,7 +336,7 @@ export const objections = {
   entry: (objection: { raisedBy: string; objection: string; disposition: string; on: LocalDate }) =>
     `${sentence(objection.objection)} Raised by ${objection.raisedBy}; disposed of on ${date(objection.on)}: ${sentence(objection.disposition)}`,
   nonePending: 'None is pending.',
-  until: (day: LocalDate) => `Objections to this certification may be made to the neutral until ${date(day)}.`,
+  until: (day: LocalDate) => `Objections may be made to the neutral until ${date(day)}.`,
 } as const;
 
 const DESTINATIONS: Readonly<Record<'union' | 'employer' | 'neutral' | 'destroy', string>> = {

@@ -108,6 +108,7 @@ function determination(facts: CertifiedFacts): Section {
   const { outcome, threshold } = facts;
   if (outcome.kind === 'no-result') {
     return section(words.headings.determination, [
+      ...practiceCaution(facts),
       { kind: 'paragraph', style: 'finding', text: words.noResultLead },
       body(words.noResult[outcome.reason]),
       ...(outcome.explanation === null ? [] : [body(words.sentence(outcome.explanation))]),
@@ -118,10 +119,16 @@ function determination(facts: CertifiedFacts): Section {
   const reached = outcome.kind === 'reached';
   const text = words.finding({ asOf: facts.asOf, union: facts.parties.union, threshold, majority, reached });
   return section(words.headings.determination, [
+    ...practiceCaution(facts),
     { kind: 'paragraph', style: 'finding', text },
     ...(majority ? [] : [body(reached ? words.showing.met : words.showing.notMet)]),
     body(unresolvedText(facts)),
   ]);
+}
+
+/** The banner of the pages is no text to a reader aloud: so it is said once here too. */
+function practiceCaution({ practice }: CertifiedFacts): readonly Block[] {
+  return practice ? [{ kind: 'paragraph', style: 'caution', text: words.titles.practiceLead }] : [];
 }
 
 function unresolvedText({ unresolved, figures }: CertifiedFacts): string {
