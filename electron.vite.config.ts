@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -16,8 +17,17 @@ const workers = Object.fromEntries(
     .filter(([, file]) => existsSync(file)),
 );
 
+/** Modules that need `require` make their own; electron-vite would declare a second one in the same chunk. */
+const oneRequire: Plugin = {
+  name: 'one-require',
+  configResolved: ({ plugins }) => {
+    for (const plugin of plugins) if (plugin.name === 'vite:esm-shim') Reflect.deleteProperty(plugin, 'renderChunk');
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [oneRequire],
     build: {
       // Dependencies stay in node_modules: native and WebAssembly packages must, and the rest may.
       externalizeDeps: true,
