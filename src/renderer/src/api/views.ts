@@ -1,0 +1,63 @@
+/** Every query of the contract as TanStack options; the first part of a key is the topic that makes it stale. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ArgumentOf, BoundaryRefusal } from '#contract/call.ts';
+import type { CountersignApi, Topic } from '#contract/api.ts';
+import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
+import type { QueueFilter } from '#contract/views.ts';
+import type { Result } from '#core/result.ts';
+import { answered, useClient, type CountersignClient } from './client.ts';
+
+type PeopleAsked = ArgumentOf<CountersignApi['list']['people']>;
+type CardsAsked = ArgumentOf<CountersignApi['cards']['page']>;
+type RecordAsked = ArgumentOf<CountersignApi['record']['page']>;
+type OfferAsked = ArgumentOf<CountersignApi['review']['offer']>;
+
+function view<T>(topic: Topic, name: string, given: unknown, ask: () => Promise<Result<T, BoundaryRefusal>>) {
+  return queryOptions({ queryKey: [topic, name, given], queryFn: () => answered(ask()) });
+}
+
+export function viewsOf(client: CountersignClient) {
+  return {
+    desk: () => view('desk', 'desk.state', null, () => client.desk.state(null)),
+    recent: () => view('desk', 'matters.recent', null, () => client.matters.recent(null)),
+    jobs: () => view('jobs', 'jobs.list', null, () => client.jobs.list(null)),
+    templates: () => view('rules', 'rules.templates', null, () => client.rules.templates(null)),
+    rules: () => view('rules', 'rules.state', null, () => client.rules.state(null)),
+    list: () => view('list', 'list.state', null, () => client.list.state(null)),
+    people: (asked: PeopleAsked) => ({
+      ...view('list', 'list.people', asked, () => client.list.people(asked)),
+      placeholderData: keepPreviousData,
+    }),
+    person: (personId: PersonId) => view('list', 'list.person', personId, () => client.list.person({ personId })),
+    batches: () => view('cards', 'cards.batches', null, () => client.cards.batches(null)),
+    cards: (asked: CardsAsked) => ({
+      ...view('cards', 'cards.page', asked, () => client.cards.page(asked)),
+      placeholderData: keepPreviousData,
+    }),
+    queue: (filter: QueueFilter) => ({
+      ...view('review', 'review.queue', filter, () => client.review.queue(filter)),
+      placeholderData: keepPreviousData,
+    }),
+    card: (cardId: CardId) => view('review', 'review.card', cardId, () => client.review.card({ cardId })),
+    search: (text: string, limit: number) => ({
+      ...view('list', 'review.search', [text, limit], () => client.review.search({ text, limit })),
+      placeholderData: keepPreviousData,
+    }),
+    offer: (asked: OfferAsked) => view('review', 'review.offer', asked, () => client.review.offer(asked)),
+    docket: () => view('disputes', 'disputes.docket', null, () => client.disputes.docket(null)),
+    dispute: (disputeId: DisputeId) =>
+      view('disputes', 'disputes.dispute', disputeId, () => client.disputes.dispute({ disputeId })),
+    tally: () => view('tally', 'tally.view', null, () => client.tally.view(null)),
+    certify: () => view('certify', 'certify.state', null, () => client.certify.state(null)),
+    record: (asked: RecordAsked) => ({
+      ...view('record', 'record.page', asked, () => client.record.page(asked)),
+      placeholderData: keepPreviousData,
+    }),
+  } as const;
+}
+
+export type Views = ReturnType<typeof viewsOf>;
+
+export function useViews(): Views {
+  return viewsOf(useClient());
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { invariant } from '#core/result.ts';
+import { App } from './app.tsx';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const mount = document.querySelector('#desk');
+invariant(mount !== null, 'index.html holds #desk');
+
+createRoot(mount).render(
+  <StrictMode>
+    <App client={window.countersign} />
+  </StrictMode>,
+);

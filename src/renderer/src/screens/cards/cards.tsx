@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { MatterView } from '#contract/views.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { useViews } from '#renderer/api/views.ts';
+import { placeOf, type Place } from '#renderer/place.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Refused } from '#renderer/ui/notice.tsx';
+import { Page } from '#renderer/ui/sheet.tsx';
+import { Empty, Shown } from '#renderer/ui/states.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { counted } from '#renderer/ui/written.ts';
+import { Batches } from './batches.tsx';
+import { DeliveryForm } from './delivery-form.tsx';
+import { EnterAct } from './enter-act.tsx';
+import { LightTable } from './light-table.tsx';
+import { Problems } from './problems.tsx';
+import { intakeRefusalWords } from './wording.ts';
+
+type CardsProps = { readonly matter: MatterView; readonly onGo: (place: Place) => void };
+
+/** Deliveries with their receipts, and every card at a glance. */
+export function Cards({ matter, onGo }: CardsProps) {
+  const batches = useQuery(useViews().batches());
+  const read = useAct(useClient().cards.readUnread);
+  const [tab, setTab] = useState('deliveries');
+  const [entering, setEntering] = useState(false);
+  const { cards, rules, review } = matter.stations;
+  const frozen = rules.state === 'frozen';
+
+  return (
+    <Page
+      title="Cards"
+      lead={
+        cards.found === 0
+          ? 'Take in what the union delivers. Every original is kept byte for byte, in the encrypted file.'
+          : `${counted(cards.found, 'card')} found, ${counted(cards.stated, 'card')} stated. One page is one card; blanks are kept and flagged.`
+      }
+      acts={
+        <>
+          {cards.unread > 0 ? (
+            <Button tone="go" pending={read.pending} onPress={() => void read.run(null)}>
+              {`Read ${counted(cards.unread, 'card')}`}
+            </Button>
+          ) : null}
+          {cards.found > 0 && review.left > 0 && cards.unread === 0 ? (
+            <Button tone="go" onPress={() => onGo(placeOf('review'))}>
+              Review {counted(review.left, 'card')}
+            </Button>
+          ) : null}
+          <Button onPress={() => setEntering(true)} forbidden={frozen ? null : 'Freeze the ground rules first'}>
+            Enter a revocation …
+          </Button>
+        </>
+      }
+    >
+      <Refused words={read.refusal === null ? null : intakeRefusalWords(read.refusal)} />
+      {frozen ? null : (
+        <Empty
+          title="The ground rules come first"
+          action={
+            <Button tone="go" onPress={() => onGo(placeOf('rules'))}>
+              Go to Ground rules
+            </Button>
+          }
+        >
+          <p>They are agreed and frozen before the first card is opened, so that no rule can be chosen to fit a card.</p>
+        </Empty>
+      )}
+      {frozen ? (
+        <Tabs
+          label="Cards"
+          chosen={tab}
+          onChoose={setTab}
+          tabs={[
+            {
+              id: 'deliveries',
+              label: 'Deliveries',
+              content: (
+                <>
+                  <DeliveryForm />
+                  <Problems />
+                  <Shown query={batches} what="deliveries">
+                    {(all) => <Batches batches={all} />}
+                  </Shown>
+                </>
+              ),
+            },
+            {
+              id: 'light-table',
+              label: 'Light table',
+              content: <LightTable batches={batches.data ?? []} onOpen={(cardId) => onGo({ station: 'review', cardId })} />,
+            },
+          ]}
+        />
+      ) : null}
+      {entering ? <EnterAct onClose={() => setEntering(false)} /> : null}
+    </Page>
+  );
+}

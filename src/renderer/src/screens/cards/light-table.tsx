@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BatchView, CardRowView } from '#contract/views.ts';
+import type { BatchId, CardId } from '#core/ids.ts';
+import { useViews } from '#renderer/api/views.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Chip } from '#renderer/ui/chip.tsx';
+import { Private, useMasked } from '#renderer/ui/mask.tsx';
+import { Empty, Shown } from '#renderer/ui/states.tsx';
+import { counted } from '#renderer/ui/written.ts';
+import { imageAddress } from '#renderer/viewer/image-address.ts';
+import { CARD_STATES } from '#renderer/words/states.ts';
+import { CardStateChip } from '#renderer/words/state-chip.tsx';
+import css from './cards.module.css';
+
+const PAGE = 60;
+type Show = CardRowView['state'] | 'all' | 'blank';
+const SHOWS: readonly Show[] = [
+  'all',
+  'undetermined',
+  'counted',
+  'questioned',
+  'not-counted',
+  'superseded',
+  'unmatched',
+  'act',
+  'blank',
+];
+
+type LightTableProps = { readonly batches: readonly BatchView[]; readonly onOpen: (cardId: CardId) => void };
+
+/** Every card as a picture, by state: where people would rather look. */
+export function LightTable({ batches, onOpen }: LightTableProps) {
+  const [show, setShow] = useState<Show>('all');
+  const [batchId, setBatchId] = useState<BatchId | null>(null);
+  const [offset, setOffset] = useState(0);
+  const cards = useQuery(useViews().cards({ state: show, batchId, offset, limit: PAGE }));
+
+  function filter(change: { readonly show?: Show; readonly batchId?: BatchId | null }) {
+    if (change.show !== undefined) setShow(change.show);
+    if (change.batchId !== undefined) setBatchId(change.batchId);
+    setOffset(0);
+  }
+
+  return (
+    <>
+      <div className={css.filters} role="group" aria-label="Which cards">
+        {SHOWS.map((state) => (
+          <Button key={state} size="small" pressed={show === state} onPress={() => filter({ show: state })}>
+            {state === 'all' ? 'All' : state === 'blank' ? 'Blank pages' : CARD_STATES[state].word}
+          </Button>
+        ))}
+        {batches.length > 1 ? (
+          <select
+            aria-label="Which batch"
+            className={css.batchSelect}
+            value={batchId ?? ''}
+            onChange={(change) =>
+              filter({ batchId: batches.find((batch) => batch.batchId === change.target.value)?.batchId ?? null })
+            }
+          >
+            <option value="">Every batch</option>
+            {batches.map((batch) => (
+              <option key={batch.batchId} value={batch.batchId}>
+                Batch {batch.number}
+              </option>
+            ))}
+          </select>
+        ) : null}
+      </div>
+      <Shown query={cards} what="cards">
+        {(page) =>
+          page.total === 0 ? (
+            <Empty title={show === 'all' ? 'No cards yet' : 'No card is in this state'}>
+              <p>{show === 'all' ? 'Take in a delivery first.' : 'Choose another state above.'}</p>
+            </Empty>
+          ) : (
+            <>
+              <ul className={css.table}>
+                {page.cards.map((card) => (
+                  <li key={card.cardId}>
+                    <Thumbnail card={card} onOpen={() => onOpen(card.cardId)} />
+                  </li>
+                ))}
+              </ul>
+              <div className={css.pager}>
+                <span>
+                  {offset + 1} to {Math.min(offset + PAGE, page.total)} of {counted(page.total, 'card')}
+                </span>
+                <Button
+                  size="small"
+                  forbidden={offset === 0 ? 'This is the first page' : null}
+                  onPress={() => setOffset(offset - PAGE)}
+                >
+                  Earlier
+                </Button>
+                <Button
+                  size="small"
+                  forbidden={offset + PAGE >= page.total ? 'This is the last page' : null}
+                  onPress={() => setOffset(offset + PAGE)}
+                >
+                  Later
+                </Button>
+              </div>
+            </>
+          )
+        }
+      </Shown>
+    </>
+  );
+}
+
+function Thumbnail({ card, onOpen }: { readonly card: CardRowView; readonly onOpen: () => void }) {
+  const masked = useMasked();
+  return (
+    <button type="button" className={css.thumb} data-state={card.state} onClick={onOpen} aria-label={spoken(card)}>
+      <span className={css.picture} data-masked={masked ? '' : undefined}>
+        {card.image === null ? (
+          <em>entry of a register</em>
+        ) : masked ? (
+          <em>covered</em>
+        ) : (
+          <img
+            src={imageAddress(card.image, 240)}
+            alt=""
+            loading="lazy"
+            width={card.image.widthPx}
+            height={card.image.heightPx}
+          />
+        )}
+      </span>
+      <span className={css.under}>
+        <strong>{card.cardId}</strong>
+        {card.blank ? <Chip tone="plain">Blank</Chip> : <CardStateChip state={card.state} />}
+      </span>
+      <span className={css.read}>
+        {card.disputed ? 'In dispute. ' : ''}
+        {card.codes.length > 0 ? `${card.codes.join(', ')}. ` : ''}
+        {card.nameRead === null ? card.read ? 'no name read' : 'not read yet' : <Private>{card.nameRead}</Private>}
+      </span>
+    </button>
+  );
+}
+
+function spoken(card: CardRowView): string {
+  const state = card.blank ? 'blank page' : CARD_STATES[card.state].word.toLowerCase();
+  return `${card.cardId}, ${state}${card.disputed ? ', in dispute' : ''}`;
+}

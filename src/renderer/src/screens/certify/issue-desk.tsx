@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import type { CertifyView, PreviewView } from '#contract/views.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
+import { Radios, TextField } from '#renderer/ui/field.tsx';
+import { Notice, Refused } from '#renderer/ui/notice.tsx';
+import { Sheet } from '#renderer/ui/sheet.tsx';
+import { imageAddress } from '#renderer/viewer/image-address.ts';
+import { certifyRefusalWords, KIND_WORDS } from './wording.ts';
+import css from './certify.module.css';
+
+type Kind = PreviewView['kind'];
+type Draft = { readonly place: string; readonly kind: Kind; readonly reason: string };
+
+/** Preview, then sign. The preview is the very document: what is signed is what was seen. */
+export function IssueDesk({ view, practice }: { readonly view: CertifyView; readonly practice: boolean }) {
+  const preview = useAct(useClient().certify.preview);
+  const [draft, setDraft] = useState<Draft>({
+    place: '',
+    kind: view.unmet.length === 0 ? 'certification' : 'no-result',
+    reason: '',
+  });
+  const [seen, setSeen] = useState<{ readonly draft: Draft; readonly pages: PreviewView } | null>(null);
+  const [signing, setSigning] = useState(false);
+  const replaces = view.issued.at(-1);
+  const given = { place: draft.place.trim(), kind: draft.kind, reason: draft.reason.trim() === '' ? null : draft.reason.trim() };
+  const missing = whatIsMissing(view, draft);
+  const current = seen !== null && JSON.stringify(seen.draft) === JSON.stringify(draft);
+
+  async function onPreview() {
+    const answer = await preview.run(given);
+    setSeen(answer.ok ? { draft, pages: answer.value } : null);
+  }
+
+  return (
+    <Sheet title={replaces === undefined ? 'The document' : `A corrected document, replacing version ${replaces.version}`}>
+      <div className={css.form}>
+        <Radios
+          label="What is signed"
+          value={draft.kind}
+          onChange={(kind) => setDraft({ ...draft, kind })}
+          choices={[
+            { value: 'certification', label: 'The certification', hint: 'Whether the threshold is reached.' },
+            { value: 'no-result', label: 'A report: no result certified', hint: 'Where nothing can be certified, and why.' },
+          ]}
+        />
+        <TextField label="Place of signing" value={draft.place} onChange={(place) => setDraft({ ...draft, place })} />
+        {replaces === undefined && draft.kind === 'certification' ? null : (
+          <TextField
+            label={replaces === undefined ? 'Why nothing is certified' : 'Why it is replaced'}
+            hint="Printed in the document."
+            value={draft.reason}
+            onChange={(reason) => setDraft({ ...draft, reason })}
+          />
+        )}
+        <Refused words={preview.refusal === null ? null : certifyRefusalWords(preview.refusal)} />
+        <div className={css.row}>
+          <Button tone={current ? 'plain' : 'go'} pending={preview.pending} forbidden={missing} onPress={() => void onPreview()}>
+            Show the very pages
+          </Button>
+          <Button
+            tone={current ? 'go' : 'plain'}
+            forbidden={view.identity === null ? 'Make your signing identity first' : current ? null : 'Look at the pages first'}
+            onPress={() => setSigning(true)}
+          >
+            Sign …
+          </Button>
+        </div>
+      </div>
+      {seen === null ? (
+        <p className={css.quiet}>The pages appear here, exactly as they will be signed.</p>
+      ) : (
+        <>
+          {current ? null : <Notice tone="question">Something changed since: show the pages again before signing.</Notice>}
+          <div className={css.pages} data-old={current ? undefined : ''}>
+            {seen.pages.pages.map((page, index) => (
+              <img
+                key={page.sha256}
+                src={imageAddress(page)}
+                width={page.widthPx}
+                height={page.heightPx}
+                alt={`${KIND_WORDS[seen.pages.kind]}, page ${index + 1} of ${seen.pages.pages.length}`}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      {signing ? (
+        <Sign given={given} practice={practice} onClose={() => setSigning(false)} onSigned={() => setSeen(null)} />
+      ) : null}
+    </Sheet>
+  );
+}
+
+type SignProps = {
+  readonly given: { readonly place: string; readonly kind: Kind; readonly reason: string | null };
+  readonly practice: boolean;
+  readonly onClose: () => void;
+  readonly onSigned: () => void;
+};
+
+/** Irreversible, so the choice is restated; the passphrase is the second look. */
+function Sign({ given, practice, onClose, onSigned }: SignProps) {
+  const issue = useAct(useClient().certify.issue);
+  const [passphrase, setPassphrase] = useState('');
+
+  async function onIssue() {
+    const answer = await issue.run({ ...given, passphrase });
+    if (answer.ok) {
+      onSigned();
+      onClose();
+    }
+  }
+
+  return (
+    <Dialog title={`Sign: ${KIND_WORDS[given.kind].toLowerCase()}`} onClose={onClose} dismissable={!issue.pending}>
+      <form
+        className={css.form}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          if (passphrase !== '' && !issue.pending) void onIssue();
+        }}
+      >
+        <p>
+          You declare that you conducted this check, that you have no interest in its outcome, and that what the pages say is true
+          to the best of your knowledge. Signing seals the document; a mistake found later is corrected by a new version.
+        </p>
+        {practice ? (
+          <Notice tone="plain">This is the practice matter: the document is marked so and certifies nothing.</Notice>
+        ) : null}
+        <TextField
+          label="Passphrase for signing"
+          type="password"
+          landsHere
+          value={passphrase}
+          onChange={setPassphrase}
+          problem={issue.refusal === null ? null : certifyRefusalWords(issue.refusal)}
+        />
+        <DialogActs>
+          <Button
+            submits
+            tone="go"
+            pending={issue.pending}
+            forbidden={passphrase === '' ? 'Type the passphrase' : null}
+            onPress={noop}
+          >
+            Sign and issue
+          </Button>
+          <Button onPress={onClose}>Not yet</Button>
+        </DialogActs>
+      </form>
+    </Dialog>
+  );
+}
+
+const noop = () => undefined;
+
+function whatIsMissing(view: CertifyView, draft: Draft): string | null {
+  if (draft.kind === 'certification' && view.unmet.length > 0) return 'The conditions are not all met';
+  if (draft.place.trim() === '') return 'Write the place of signing';
+  if (draft.reason.trim() === '' && (view.issued.length > 0 || draft.kind === 'no-result')) return 'Write the reason';
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { CertifyRefusal } from '#contract/api.ts';
+import type { BoundaryRefusal } from '#contract/call.ts';
+import { unreachable } from '#core/result.ts';
+import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
+
+export function certifyRefusalWords(refusal: CertifyRefusal | BoundaryRefusal): string | null {
+  switch (refusal.kind) {
+    case 'unmet':
+      return `Not everything is settled: ${refusal.unmet.map(({ message }) => message).join(' ')}`;
+    case 'no-identity':
+      return 'Make your signing identity first.';
+    case 'identity-exists':
+      return 'You have a signing identity already; it is the one that is used.';
+    case 'wrong-passphrase':
+      return 'That is not the passphrase. Nothing was signed.';
+    case 'weak-passphrase':
+      return refusal.hint;
+    case 'field-required':
+      return `Please fill in: ${refusal.field}.`;
+    case 'no-such-certification':
+      return 'There is no such certification in this matter.';
+    case 'reason-required':
+      return 'Say why the earlier certification is replaced: the new one prints it.';
+    case 'unreadable':
+      return `${refusal.file} could not be read: ${refusal.detail}.`;
+    case 'cancelled':
+    case 'ill-formed':
+    case 'no-matter-open':
+    case 'not-writable':
+    case 'read-only':
+    case 'unexpected':
+      return commonRefusalWords(refusal);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+export const KIND_WORDS = { certification: 'Certification', 'no-result': 'Report: no result certified' } as const;
+
+export const VERIFICATION_WORDS = {
+  passed: 'Intact, and signed by an identity that you pinned.',
+  failed: 'Not intact, or not what it says. Do not rely on it.',
+  indeterminate: 'Intact, but the signer is not known to this computer. Compare the printed fingerprint with the signer’s own.',
+} as const;

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DisputeId } from '#core/ids.ts';
+import { useViews } from '#renderer/api/views.ts';
+import type { Place } from '#renderer/place.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Empty, Shown } from '#renderer/ui/states.tsx';
+import { Board } from './board.tsx';
+import { Docket } from './docket.tsx';
+import { ruleThisFirst } from './wording.ts';
+
+type DisputesProps = { readonly disputeId: DisputeId | null; readonly onGo: (place: Place) => void };
+
+/** The docket, or one dispute on the board. */
+export function Disputes({ disputeId, onGo }: DisputesProps) {
+  const views = useViews();
+  const docket = useQuery(views.docket());
+  const dispute = useQuery({ ...views.dispute(disputeId ?? ('' as DisputeId)), enabled: disputeId !== null });
+  const open = (id: DisputeId | null) => onGo({ station: 'disputes', disputeId: id });
+
+  if (disputeId === null) {
+    return (
+      <Shown query={docket} what="the docket">
+        {(rows) => <Docket rows={ruleThisFirst(rows)} onOpen={open} />}
+      </Shown>
+    );
+  }
+  const rows = ruleThisFirst(docket.data ?? []);
+  const at = rows.findIndex((row) => row.disputeId === disputeId);
+  const next = rows.length > 1 ? rows[(at + 1) % rows.length] : undefined;
+  return (
+    <Shown query={dispute} what="the dispute">
+      {(view) =>
+        view === null ? (
+          <Empty
+            title="This dispute is not in the matter"
+            action={<Button onPress={() => open(null)}>Back to the docket</Button>}
+          >
+            <p>Go back and choose another.</p>
+          </Empty>
+        ) : (
+          <Board
+            key={view.disputeId}
+            dispute={view}
+            onDocket={() => open(null)}
+            onNext={next === undefined ? null : () => open(next.disputeId)}
+            onGo={onGo}
+          />
+        )
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ListPreview, ListView } from '#contract/views.ts';
+import type { PersonId } from '#core/ids.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { useViews } from '#renderer/api/views.ts';
+import type { Place } from '#renderer/place.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice, Refused } from '#renderer/ui/notice.tsx';
+import { Page } from '#renderer/ui/sheet.tsx';
+import { Empty, Shown } from '#renderer/ui/states.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { counted } from '#renderer/ui/written.ts';
+import { PeopleTable } from './people-table.tsx';
+import { PersonDrawer } from './person-drawer.tsx';
+import { PreviewList } from './preview-list.tsx';
+import { Questions } from './questions.tsx';
+import { TitleMapping } from './title-mapping.tsx';
+import { Versions } from './versions.tsx';
+import { listRefusalWords } from './wording.ts';
+
+type ListScreenProps = { readonly personId: PersonId | null; readonly onGo: (place: Place) => void };
+
+export function EmployeeListScreen({ personId, onGo }: ListScreenProps) {
+  const list = useQuery(useViews().list());
+  return (
+    <>
+      <Shown query={list} what="the employee list">
+        {(view) => <ListDesk view={view} onPerson={(id) => onGo({ station: 'list', personId: id })} />}
+      </Shown>
+      {personId === null ? null : (
+        <PersonDrawer personId={personId} onClose={() => onGo({ station: 'list', personId: null })} onGo={onGo} />
+      )}
+    </>
+  );
+}
+
+function ListDesk({ view, onPerson }: { readonly view: ListView; readonly onPerson: (id: PersonId) => void }) {
+  const choose = useAct(useClient().list.choose);
+  const [preview, setPreview] = useState<ListPreview | null>(null);
+  const [tab, setTab] = useState('people');
+  const first = view.versions.length === 0;
+
+  async function onChoose() {
+    const answer = await choose.run(null);
+    if (answer.ok) setPreview(answer.value);
+  }
+
+  if (preview !== null) {
+    return <PreviewList preview={preview} first={first} onPreview={setPreview} onClose={() => setPreview(null)} />;
+  }
+  const chooseButton = (
+    <Button tone={first ? 'go' : 'plain'} pending={choose.pending} onPress={() => void onChoose()}>
+      {first ? 'Choose the list …' : 'Take in a newer list …'}
+    </Button>
+  );
+  const refused = <Refused words={choose.refusal === null ? null : listRefusalWords(choose.refusal)} />;
+  if (first) {
+    return (
+      <Page title="Employee list">
+        <Empty title="No list yet" action={chooseButton}>
+          <p>
+            The employer’s list, as CSV, XLSX, XLS or ODS. You see what was recognised and what is doubtful before it is accepted;
+            no row is ever dropped in silence.
+          </p>
+        </Empty>
+        {refused}
+      </Page>
+    );
+  }
+  const { eligible, excluded, challenged } = view.standing;
+  return (
+    <Page
+      title="Employee list"
+      lead={`${counted(eligible + challenged + excluded, 'person', 'people')}: ${eligible} eligible, ${challenged} challenged, ${excluded} excluded.`}
+      acts={
+        <>
+          <Exemplars view={view} />
+          {chooseButton}
+        </>
+      }
+    >
+      {refused}
+      <Tabs
+        label="Employee list"
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          { id: 'people', label: 'People', content: <PeopleTable onPerson={onPerson} /> },
+          {
+            id: 'titles',
+            label: tabLabel('Titles', view.unmappedTitles.length),
+            content: <TitleMapping titles={view.unmappedTitles} />,
+          },
+          {
+            id: 'questions',
+            label: tabLabel('Questions', view.questions.length),
+            content: <Questions questions={view.questions} />,
+          },
+          { id: 'versions', label: tabLabel('Versions', view.versions.length), content: <Versions versions={view.versions} /> },
+        ]}
+      />
+    </Page>
+  );
+}
+
+const tabLabel = (label: string, count: number) => (count === 0 ? label : `${label} (${count})`);
+
+/** For the whole list, never only for signers: a request for some would tell who signed. */
+function Exemplars({ view }: { readonly view: ListView }) {
+  const choose = useAct(useClient().list.chooseExemplars);
+  const [outcome, setOutcome] = useState<{
+    readonly attached: number;
+    readonly refused: readonly { readonly file: string; readonly reason: string }[];
+  } | null>(null);
+
+  async function onChoose() {
+    const answer = await choose.run(null);
+    setOutcome(answer.ok ? answer.value : null);
+  }
+
+  return (
+    <>
+      {outcome === null ? null : (
+        <Notice tone={outcome.refused.length === 0 ? 'counted' : 'question'}>
+          {counted(outcome.attached, 'exemplar')} attached.
+          {outcome.refused.map(({ file, reason }) => (
+            <p key={file}>
+              {file}: {reason}
+            </p>
+          ))}
+        </Notice>
+      )}
+      <Refused words={choose.refusal === null ? null : listRefusalWords(choose.refusal)} />
+      <Button pending={choose.pending} onPress={() => void onChoose()}>
+        {view.exemplars.files === 0
+          ? 'Attach exemplars …'
+          : `Exemplars of ${counted(view.exemplars.people, 'person', 'people')} …`}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { ListPreview } from '#contract/views.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { Private } from '#renderer/ui/mask.tsx';
+import { Refused } from '#renderer/ui/notice.tsx';
+import { Sheet } from '#renderer/ui/sheet.tsx';
+import { COLUMN_MEANINGS, listRefusalWords } from './wording.ts';
+import table from '#renderer/ui/data-table.module.css';
+import css from './list.module.css';
+
+type PreviewColumnsProps = { readonly preview: ListPreview; readonly onPreview: (preview: ListPreview) => void };
+
+/** Each column of the file and what it was taken for; a wrong guess is put right here, before acceptance. */
+export function PreviewColumns({ preview, onPreview }: PreviewColumnsProps) {
+  const remap = useAct(useClient().list.remap);
+  const [columns, setColumns] = useState<Readonly<Record<string, string | null>>>({});
+
+  async function onMeaning(header: string, meaning: string | null) {
+    const next = { ...columns, [header]: meaning };
+    setColumns(next);
+    const answer = await remap.run({ previewId: preview.previewId, columns: next });
+    if (answer.ok) onPreview(answer.value);
+  }
+
+  return (
+    <Sheet title="Columns" flush>
+      <Refused words={remap.refusal === null ? null : listRefusalWords(remap.refusal)} />
+      <div className={table.scroll}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">In the file</th>
+              <th scope="col">Taken for</th>
+              <th scope="col">For example</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preview.columns.map(({ header, recognisedAs, examples }) => (
+              <tr key={header}>
+                <th scope="row">{header}</th>
+                <td>
+                  <select
+                    className={css.meaning}
+                    aria-label={`What ${header} means`}
+                    value={recognisedAs ?? ''}
+                    disabled={remap.pending}
+                    onChange={(change) => void onMeaning(header, change.target.value === '' ? null : change.target.value)}
+                  >
+                    <option value="">left out</option>
+                    {COLUMN_MEANINGS.map((meaning) => (
+                      <option key={meaning} value={meaning}>
+                        {meaning.replaceAll('_', ' ')}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+                <td className={css.quiet}>
+                  <Private>{examples.slice(0, 3).join(' · ')}</Private>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Sheet>
+  );
+}

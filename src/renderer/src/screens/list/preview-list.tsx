@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { parseLocalDate } from '#core/dates.ts';
+import type { ListPreview, ListVersionView } from '#contract/views.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DateField, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
+import { Notice, Refused } from '#renderer/ui/notice.tsx';
+import { Page, Sheet } from '#renderer/ui/sheet.tsx';
+import { counted, localInputOf, shortDigest } from '#renderer/ui/written.ts';
+import { PreviewColumns } from './preview-columns.tsx';
+import { Questions } from './questions.tsx';
+import { BASES, listRefusalWords } from './wording.ts';
+import css from './list.module.css';
+
+type PreviewListProps = {
+  readonly preview: ListPreview;
+  readonly first: boolean;
+  readonly onPreview: (preview: ListPreview) => void;
+  readonly onClose: () => void;
+};
+
+type Basis = ListVersionView['basis'];
+
+/** What was recognised and what is doubtful, before anything is accepted. */
+export function PreviewList({ preview, first, onPreview, onClose }: PreviewListProps) {
+  const accept = useAct(useClient().list.accept);
+  const [receivedFrom, setReceivedFrom] = useState('');
+  const [receivedOn, setReceivedOn] = useState(() => localInputOf(new Date()).slice(0, 10));
+  const [asOf, setAsOf] = useState('');
+  const [basis, setBasis] = useState<Basis>(first ? 'first' : 'joint');
+  const [reason, setReason] = useState('');
+  const received = parseLocalDate(receivedOn);
+  const missing =
+    receivedFrom.trim() === ''
+      ? 'Write from whom it was received'
+      : received === null
+        ? 'Write when it was received'
+        : !first && reason.trim() === ''
+          ? 'Write the reason for the newer list'
+          : null;
+
+  async function onAccept() {
+    if (received === null) return;
+    const answer = await accept.run({
+      previewId: preview.previewId,
+      receivedFrom: receivedFrom.trim(),
+      receivedOn: received,
+      asOf: parseLocalDate(asOf),
+      basis,
+      reason: reason.trim() === '' ? null : reason.trim(),
+    });
+    if (answer.ok) onClose();
+  }
+
+  const { changes } = preview;
+  return (
+    <Page
+      title={preview.fileName}
+      lead={
+        <>
+          {counted(preview.rows, 'row')}, {counted(preview.people, 'person', 'people')}. Not accepted yet. SHA-256{' '}
+          <code>{shortDigest(preview.sha256)}</code>
+        </>
+      }
+      acts={<Button onPress={onClose}>Leave it</Button>}
+    >
+      {changes === null ? null : (
+        <Notice tone="question">
+          Against the list in force: <b>{changes.added}</b> added, <b>{changes.removed}</b> removed, <b>{changes.changed}</b>{' '}
+          changed.{' '}
+          {changes.touchedCards === 0
+            ? 'No decided card is touched.'
+            : `${counted(changes.touchedCards, 'decided card')} will be looked at again.`}
+        </Notice>
+      )}
+      <PreviewColumns preview={preview} onPreview={onPreview} />
+      <Questions questions={preview.questions} />
+      <Sheet title="Accept this list">
+        <div className={css.accept}>
+          <TextField label="Received from" value={receivedFrom} onChange={setReceivedFrom} />
+          <DateField label="Received on" value={receivedOn} onChange={setReceivedOn} />
+          <DateField label="As of (if it says)" value={asOf} onChange={setAsOf} />
+          {first ? null : (
+            <SelectField
+              label="By what authority"
+              value={basis}
+              onChange={setBasis}
+              choices={(['joint', 'ruling', 'unilateral'] as const).map((value) => ({ value, label: BASES[value] }))}
+            />
+          )}
+        </div>
+        {first ? null : (
+          <TextArea
+            label="Reason"
+            rows={2}
+            value={reason}
+            onChange={setReason}
+            hint={
+              basis === 'unilateral'
+                ? 'Unless the ground rules give one party this authority, the list is kept, logged and ignored (S03).'
+                : undefined
+            }
+          />
+        )}
+        <Refused words={accept.refusal === null ? null : listRefusalWords(accept.refusal)} />
+        <div className={css.row}>
+          <Button tone="go" pending={accept.pending} forbidden={missing} onPress={() => void onAccept()}>
+            Accept the list
+          </Button>
+        </div>
+      </Sheet>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ListView } from '#contract/views.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Refused } from '#renderer/ui/notice.tsx';
+import { Sheet } from '#renderer/ui/sheet.tsx';
+import { counted } from '#renderer/ui/written.ts';
+import { listRefusalWords } from './wording.ts';
+import css from './list.module.css';
+
+type Titles = ListView['unmappedTitles'];
+
+/** A title that the unit neither includes nor excludes: the neutral decides it once, with a reason, for everybody who has it. */
+export function TitleMapping({ titles }: { readonly titles: Titles }) {
+  if (titles.length === 0) {
+    return (
+      <p className={css.fine}>
+        <span aria-hidden="true">✓</span> The unit names every title on this list, or you have decided it.
+      </p>
+    );
+  }
+  return (
+    <Sheet title="Titles that the unit does not name">
+      <ul className={css.titles}>
+        {titles.map((title) => (
+          <Title key={title.title} title={title} />
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function Title({ title }: { readonly title: Titles[number] }) {
+  const map = useAct(useClient().list.mapTitle);
+  const [reason, setReason] = useState('');
+  const missing = reason.trim() === '' ? 'Write the reason first' : null;
+  const decide = (included: boolean) => void map.run({ title: title.title, included, reason: reason.trim() });
+  return (
+    <li>
+      <div>
+        <strong>{title.title === '' ? 'No title' : title.title}</strong>
+        <small>{counted(title.people, 'person', 'people')} challenged until decided</small>
+      </div>
+      <TextField label="Reason" value={reason} onChange={setReason} />
+      <div className={css.row}>
+        <Button pending={map.pending} forbidden={missing} onPress={() => decide(true)}>
+          In the unit
+        </Button>
+        <Button pending={map.pending} forbidden={missing} onPress={() => decide(false)}>
+          Not in the unit
+        </Button>
+      </div>
+      <Refused words={map.refusal === null ? null : listRefusalWords(map.refusal)} />
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ListRefusal } from '#contract/api.ts';
+import type { BoundaryRefusal } from '#contract/call.ts';
+import type { ListVersionView } from '#contract/views.ts';
+import type { ListQuestion } from '#core/list/employee-list.ts';
+import { unreachable } from '#core/result.ts';
+import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
+
+export function listRefusalWords(refusal: ListRefusal | BoundaryRefusal): string | null {
+  switch (refusal.kind) {
+    case 'unreadable-list':
+      return `The list could not be taken in. ${refusal.problems.map(problemWords).join(' ')}`;
+    case 'preview-expired':
+      return 'The preview is no longer held. Choose the file again.';
+    case 'rules-not-frozen':
+      return 'Freeze the ground rules first: eligibility is worked from them.';
+    case 'reason-required':
+      return 'Write the reason.';
+    case 'cancelled':
+    case 'ill-formed':
+    case 'no-matter-open':
+    case 'read-only':
+    case 'unexpected':
+      return commonRefusalWords(refusal);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function problemWords(problem: {
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly message: string;
+}): string {
+  const where = [problem.row === null ? '' : `row ${problem.row}`, problem.column === null ? '' : `column ${problem.column}`]
+    .filter(Boolean)
+    .join(', ');
+  return where === '' ? problem.message : `${where}: ${problem.message}`;
+}
+
+export const QUESTIONS: Readonly<Record<ListQuestion['kind'], string>> = {
+  'possibly-one-person': 'Possibly one person',
+  'one-id-two-names': 'One id, two names',
+  'blank-name': 'No name',
+  'odd-date': 'Odd date',
+  'name-order': 'Order of names',
+};
+
+export const BASES: Readonly<Record<ListVersionView['basis'], string>> = {
+  first: 'First list',
+  joint: 'By both parties',
+  ruling: 'By a ruling',
+  unilateral: 'By one party alone',
+};
+
+export const LIST_STATES: Readonly<Record<ListVersionView['state'], string>> = {
+  'in-force': 'In force',
+  superseded: 'Superseded',
+  ignored: 'Ignored: nobody had authority (S03)',
+};
+
+/** What a column may mean: `formats.md` 1. */
+export const COLUMN_MEANINGS: readonly string[] = [
+  'employee_id',
+  'name',
+  'given_name',
+  'middle_name',
+  'family_name',
+  'suffix',
+  'other_names',
+  'title',
+  'department',
+  'employer',
+  'job',
+  'started_on',
+  'ended_on',
+  'days_worked',
+  'hours_worked',
+  'address',
+  'city',
+  'region',
+  'postcode',
+  'phone',
+  'email',
+  'date_of_birth',
+  'tax_id_last4',
+  'status',
+  'status_reason',
+  'raised_by',
+];

@@ -1,0 +1,54 @@
+import type { Dispatch } from 'react';
+import type { ReviewCardView } from '#contract/views.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonStateChip } from '#renderer/words/state-chip.tsx';
+import type { ReviewAct, ReviewDraft } from './review-state.ts';
+import { differsInWords } from './wording.ts';
+import css from './review.module.css';
+
+type CandidatesProps = {
+  readonly card: ReviewCardView;
+  readonly draft: ReviewDraft;
+  readonly dispatch: Dispatch<ReviewAct>;
+};
+
+/** Three first, then ten, then the whole list by search. */
+export function Candidates({ card, draft, dispatch }: CandidatesProps) {
+  const { candidates } = card.match;
+  const shown = candidates.slice(0, draft.allCandidates ? 10 : 3);
+  const nobody = candidates.length === 0;
+  return (
+    <section className={css.candidates} aria-label="Who else it could be">
+      <h2>{nobody ? 'Nobody on the list resembles this card' : draft.chosen === null ? 'Who could it be?' : 'Others'}</h2>
+      {card.match.outcome === 'none' && !nobody ? <p className={css.quiet}>Nobody is proposed; these come nearest.</p> : null}
+      <ul>
+        {shown.map((candidate, index) =>
+          candidate.personId === draft.chosen ? null : (
+            <li key={candidate.personId}>
+              <button type="button" onClick={() => dispatch({ do: 'choose', personId: candidate.personId })}>
+                <Kbd>{String((index + 1) % 10)}</Kbd>
+                <span>
+                  <PersonName instead={rowsInWords(candidate.rows)}>{candidate.displayName}</PersonName>
+                </span>
+                <small>{differsInWords(candidate.reasons)}</small>
+                {candidate.state === 'eligible' ? null : <PersonStateChip state={candidate.state} />}
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+      <div className={css.more}>
+        {candidates.length > 3 && !draft.allCandidates ? (
+          <Button size="small" onPress={() => dispatch({ do: 'show-all' })}>
+            {`${Math.min(candidates.length, 10) - 3} more`}
+          </Button>
+        ) : null}
+        <Button size="small" shortcut="/" onPress={() => dispatch({ do: 'ask', asking: 'search' })}>
+          Search the list
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useReducer, useState } from 'react';
+import type { ExemplarView, ReviewCardView } from '#contract/views.ts';
+import type { PersonId } from '#core/ids.ts';
+import { useViews } from '#renderer/api/views.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useKeys } from '#renderer/ui/keys.ts';
+import { Compare } from '#renderer/viewer/compare.tsx';
+import { Pane } from '#renderer/viewer/pane.tsx';
+import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
+import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
+import { RegisterEntry } from './register-entry.tsx';
+import { cardSubject, exemplarSubject } from './subjects.ts';
+import css from './review.module.css';
+import viewer from '#renderer/viewer/viewer.module.css';
+
+type CardViewerProps = {
+  readonly card: ReviewCardView;
+  readonly comparing: boolean;
+  readonly chosen: PersonId | null;
+  readonly onCompare: () => void;
+};
+
+/** The card, large; or beside an exemplar of the person shown. */
+export function CardViewer({ card, comparing, chosen, onCompare }: CardViewerProps) {
+  const [side, setSide] = useState(0);
+  const image = card.images[side] ?? card.images[0];
+  if (image === undefined) return <RegisterEntry card={card} />;
+  if (comparing) {
+    return (
+      <section className={css.view} aria-label={`${card.cardId} beside an exemplar`}>
+        <Exemplars card={card} chosen={chosen} onBack={onCompare} />
+      </section>
+    );
+  }
+  return <OneCard card={card} side={side} onSide={setSide} onCompare={onCompare} />;
+}
+
+type OneCardProps = {
+  readonly card: ReviewCardView;
+  readonly side: number;
+  readonly onSide: (side: number) => void;
+  readonly onCompare: () => void;
+};
+
+function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
+  const [state, dispatch] = useReducer(look, FIRST_LOOK);
+  const subject = cardSubject(card, side, null);
+  const image = { width: subject?.image.widthPx ?? 1, height: subject?.image.heightPx ?? 1 };
+  useKeys('Looking', [
+    ...viewerKeys({ state, dispatch, image }),
+    ...(card.images.length > 1
+      ? [{ key: 'Y', label: 'Turn the card over', run: () => onSide((side + 1) % card.images.length) }]
+      : []),
+  ]);
+  if (subject === null) return null;
+  return (
+    <section className={css.view} aria-label={card.cardId}>
+      <Pane subject={subject} index={0} state={state} dispatch={dispatch} />
+      <div className={viewer.bar} role="toolbar" aria-label="Ways of looking">
+        <strong className={css.cardId}>{card.cardId}</strong>
+        <span className={css.origin}>
+          batch {card.batch}, {card.origin}
+        </span>
+        {card.images.length > 1 ? (
+          <Button size="small" shortcut="Y" onPress={() => onSide((side + 1) % card.images.length)}>
+            {side === 0 ? 'Back side' : 'Front side'}
+          </Button>
+        ) : null}
+        <LookTools state={state} dispatch={dispatch} />
+        <Button size="small" shortcut="C" onPress={onCompare}>
+          Compare
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type ExemplarsProps = { readonly card: ReviewCardView; readonly chosen: PersonId | null; readonly onBack: () => void };
+
+function Exemplars({ card, chosen, onBack }: ExemplarsProps) {
+  const person = useQuery({ ...useViews().person(chosen ?? ('' as PersonId)), enabled: chosen !== null });
+  const [index, setIndex] = useState(0);
+  const exemplars: readonly ExemplarView[] = person.data?.exemplars ?? [];
+  const exemplar = exemplars[index % Math.max(exemplars.length, 1)];
+  const subject = cardSubject(card, 0, 'signature');
+  const back = (
+    <Button size="small" shortcut="C" onPress={onBack}>
+      Back to the card
+    </Button>
+  );
+  if (subject === null || exemplar === undefined) {
+    return (
+      <div className={css.noExemplar}>
+        <p>
+          {chosen === null
+            ? 'Choose a person first.'
+            : person.isPending
+              ? 'Fetching exemplars …'
+              : 'No exemplar is attached for this person. Exemplars are attached for the whole list, at Employee list.'}
+        </p>
+        {back}
+      </div>
+    );
+  }
+  return (
+    <Compare
+      key={exemplar.exemplarId}
+      left={{ subject, caption: `${card.cardId}, signature` }}
+      right={{ subject: exemplarSubject(exemplar), caption: `Exemplar ${index + 1} of ${exemplars.length}: ${exemplar.label}` }}
+      choosing={
+        <>
+          {exemplars.length > 1 ? (
+            <Button size="small" onPress={() => setIndex((index + 1) % exemplars.length)}>
+              Next exemplar
+            </Button>
+          ) : null}
+          {back}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { Dispatch } from 'react';
+import type { CardFacts } from '#core/card/card.ts';
+import { parseLocalDate } from '#core/dates.ts';
+import type { ReviewCardView } from '#contract/views.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Check, SelectField, TextField } from '#renderer/ui/field.tsx';
+import { Sheet } from '#renderer/ui/sheet.tsx';
+import { readableDate } from '#renderer/ui/written.ts';
+import { KINDS, nameInWords, SIGNATURES, WORDINGS } from './facts-words.ts';
+import type { ReviewAct } from './review-state.ts';
+import css from './review.module.css';
+
+type FactsEditorProps = { readonly card: ReviewCardView; readonly facts: CardFacts; readonly dispatch: Dispatch<ReviewAct> };
+
+const choices = <V extends string>(words: Readonly<Record<V, string>>) =>
+  (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }));
+
+/** Keying from the image beside it. What is keyed is kept with the determination, apart from what the machine read. */
+export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
+  const edit = (part: Partial<CardFacts>) => dispatch({ do: 'edit', part });
+  const text = (value: string) => (value.trim() === '' ? null : value);
+  const date = parseLocalDate(facts.signedOn ?? '');
+  return (
+    <Sheet title="What stands on the card">
+      <form
+        className={css.editor}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          dispatch({ do: 'editing', on: false });
+        }}
+      >
+        <TextField
+          label="Name"
+          landsHere
+          value={facts.name.full ?? (nameInWords(facts.name) === 'no name' ? '' : nameInWords(facts.name))}
+          onChange={(full) => edit({ name: { full: text(full), given: null, middle: null, family: null, suffix: null } })}
+        />
+        <TextField
+          label="Date, as YYYY-MM-DD or as it is written"
+          value={facts.signedOn ?? ''}
+          placeholder="no date"
+          hint={date === null ? 'Left empty: the card has no date.' : readableDate(date)}
+          onChange={(signedOn) => edit({ signedOn: text(signedOn) })}
+        />
+        <TextField label="Union" value={facts.unionName ?? ''} onChange={(unionName) => edit({ unionName: text(unionName) })} />
+        <TextField label="Employer" value={facts.employer ?? ''} onChange={(employer) => edit({ employer: text(employer) })} />
+        <TextField label="Title" value={facts.title ?? ''} onChange={(title) => edit({ title: text(title) })} />
+        <SelectField
+          label="Signature"
+          value={facts.signature}
+          choices={choices(SIGNATURES)}
+          onChange={(signature) => edit({ signature })}
+        />
+        <SelectField label="What it is" value={facts.kind} choices={choices(KINDS)} onChange={(kind) => edit({ kind })} />
+        <SelectField
+          label="Its words"
+          value={facts.wording}
+          choices={choices(WORDINGS)}
+          onChange={(wording) => edit({ wording })}
+        />
+        <Check label="Visibly altered" checked={facts.altered} onChange={(altered) => edit({ altered })} />
+        <Check
+          label="Several signers on the sheet"
+          checked={facts.sharedSheet}
+          onChange={(sharedSheet) => edit({ sharedSheet })}
+        />
+        <Check label="A copy, not the original" checked={facts.copy} onChange={(copy) => edit({ copy })} />
+        <Button submits tone="go" shortcut="Enter" onPress={() => undefined}>
+          Done with {card.cardId}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}

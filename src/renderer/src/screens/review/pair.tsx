@@ -1,0 +1,153 @@
+import type { Dispatch, ReactNode } from 'react';
+import type { CardFacts } from '#core/card/card.ts';
+import type { CandidateView, PersonHit, ReviewCardView } from '#contract/views.ts';
+import type { Box } from '#core/reading/reading.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
+import { Crop } from '#renderer/viewer/crop.tsx';
+import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
+import { nameInWords, signedInWords } from './facts-words.ts';
+import { chosenCandidate, type ReviewAct, type ReviewDraft } from './review-state.ts';
+import css from './review.module.css';
+
+type PairProps = {
+  readonly card: ReviewCardView;
+  readonly draft: ReviewDraft;
+  readonly facts: CardFacts;
+  readonly dispatch: Dispatch<ReviewAct>;
+};
+
+/** Field by field: on the card, on the list. */
+export function Pair({ card, draft, facts, dispatch }: PairProps) {
+  const candidate = chosenCandidate(card, draft);
+  const person: CandidateView | PersonHit | null = candidate ?? draft.found;
+  const contact = candidate ?? { phone: null, address: null, email: null };
+  return (
+    <section className={css.pair} aria-label="On the card and on the list">
+      <div className={css.pairHead}>
+        <span />
+        <span>on the card</span>
+        <span>{person === null ? 'on the list' : `on the list, ${rowsInWords(person.rows)}`}</span>
+      </div>
+      <Line
+        label="Name"
+        card={<Read card={card} field="name" corrected={'name' in draft.edits} text={nameInWords(facts.name)} secret />}
+      >
+        {person === null ? (
+          <em>nobody chosen</em>
+        ) : (
+          <>
+            <strong>
+              <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>
+            </strong>
+            {person.state === 'eligible' ? null : <PersonStateChip state={person.state} />}
+          </>
+        )}
+      </Line>
+      <Line
+        label="Signed"
+        card={<Read card={card} field="signedOn" corrected={'signedOn' in draft.edits} text={signedInWords(facts.signedOn)} />}
+      >
+        <DateDoubt card={card} draft={draft} dispatch={dispatch} facts={facts} />
+      </Line>
+      <Line
+        label="Union"
+        card={<Read card={card} field="union" corrected={'unionName' in draft.edits} text={facts.unionName} />}
+      />
+      <Line
+        label="Employer"
+        card={<Read card={card} field="employer" corrected={'employer' in draft.edits} text={facts.employer} />}
+      >
+        {person?.employer ?? ''}
+      </Line>
+      <Line label="Title" card={<Read card={card} field="title" corrected={'title' in draft.edits} text={facts.title} />}>
+        {person?.title ?? ''}
+      </Line>
+      <Line label="Address" card={<Secret text={facts.address} />}>
+        <Secret text={contact.address} />
+      </Line>
+      <Line label="Phone" card={<Secret text={facts.phone} />}>
+        <Secret text={contact.phone} />
+      </Line>
+      {facts.email === null && contact.email === null ? null : (
+        <Line label="E-mail" card={<Secret text={facts.email} />}>
+          <Secret text={contact.email} />
+        </Line>
+      )}
+      {candidate === null || candidate.otherCards.length === 0 ? null : (
+        <Line label="Other cards" card={null}>
+          {candidate.otherCards.map(({ cardId, state }) => (
+            <span key={cardId} className={css.other}>
+              {cardId} <CardStateChip state={state} />
+            </span>
+          ))}
+        </Line>
+      )}
+      <div className={css.pairFoot}>
+        <Button size="small" tone="quiet" shortcut="T" onPress={() => dispatch({ do: 'editing', on: true })}>
+          Correct what was read
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Line({ label, card, children }: { readonly label: string; readonly card: ReactNode; readonly children?: ReactNode }) {
+  return (
+    <div className={css.line}>
+      <span className={css.label}>{label}</span>
+      <span className={css.cell}>{card}</span>
+      <span className={css.cell}>{children}</span>
+    </div>
+  );
+}
+
+type ReadProps = {
+  readonly card: ReviewCardView;
+  readonly field: 'name' | 'signedOn' | 'union' | 'employer' | 'title';
+  readonly text: string | null;
+  readonly corrected: boolean;
+  readonly secret?: boolean;
+};
+
+/** The handwriting itself where its place is known, the words beneath; a weak reading says so. */
+function Read({ card, field, text, corrected, secret = false }: ReadProps) {
+  const masked = useMasked();
+  const reading = card.reading?.fields[field] ?? null;
+  const image = card.images[0];
+  const box: Box | null = field === 'name' || field === 'signedOn' ? (reading?.box ?? null) : null;
+  const weak = reading !== null && reading.confidence < 0.8 && !corrected;
+  return (
+    <>
+      {box !== null && image !== undefined && !(masked && secret) ? (
+        <Crop image={image} box={box} alt={`${field === 'name' ? 'Name' : 'Date'} as written on ${card.cardId}`} />
+      ) : null}
+      <span>{text === null ? <em>not read</em> : secret ? <Private>{text}</Private> : text}</span>
+      {corrected ? <small className={css.corrected}>keyed by you</small> : null}
+      {weak ? <small className={css.weak}>weak reading</small> : null}
+    </>
+  );
+}
+
+function Secret({ text }: { readonly text: string | null }) {
+  return text === null ? null : <Private>{text}</Private>;
+}
+
+/** An ambiguous date is never resolved by the machine: each day that it could be is one press. */
+function DateDoubt({ card, draft, facts, dispatch }: PairProps) {
+  const reading = card.reading?.fields.signedOn;
+  if (facts.receivedOn !== null && (reading === undefined || 'signedOn' in draft.edits || !reading.ambiguous)) {
+    return <span className={css.quiet}>received {signedInWords(facts.receivedOn)}</span>;
+  }
+  if (reading === undefined || !reading.ambiguous || 'signedOn' in draft.edits) return null;
+  return (
+    <span className={css.doubt}>
+      <span>Which day?</span>
+      {reading.couldBe.map((date) => (
+        <Button key={date} size="small" onPress={() => dispatch({ do: 'edit', part: { signedOn: date } })}>
+          {signedInWords(date)}
+        </Button>
+      ))}
+    </span>
+  );
+}

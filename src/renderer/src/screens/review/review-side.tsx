@@ -1,0 +1,56 @@
+import type { Dispatch } from 'react';
+import type { CardFacts } from '#core/card/card.ts';
+import type { OfferView, ReviewCardView } from '#contract/views.ts';
+import type { Place } from '#renderer/place.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Sheet } from '#renderer/ui/sheet.tsx';
+import { Candidates } from './candidates.tsx';
+import { EarlierDecisions } from './earlier-decisions.tsx';
+import { FactsEditor } from './facts-editor.tsx';
+import { Pair } from './pair.tsx';
+import { chosenCandidate, type ReviewAct, type ReviewDraft } from './review-state.ts';
+import { RulesSay } from './rules-say.tsx';
+import { Waterfall } from './waterfall.tsx';
+import css from './review.module.css';
+
+type ReviewSideProps = {
+  readonly card: ReviewCardView;
+  readonly draft: ReviewDraft;
+  readonly facts: CardFacts;
+  readonly offer: OfferView | undefined;
+  readonly dispatch: Dispatch<ReviewAct>;
+  readonly onGo: (place: Place) => void;
+};
+
+/** Card and person side by side, what the rules say, why this person, who else. */
+export function ReviewSide({ card, draft, facts, offer, dispatch, onGo }: ReviewSideProps) {
+  const candidate = chosenCandidate(card, draft);
+  const first = card.match.candidates[0]?.personId === candidate?.personId;
+  return (
+    <div className={css.scroll}>
+      {card.disputes.map((disputeId) => (
+        <Button key={disputeId} onPress={() => onGo({ station: 'disputes', disputeId })}>
+          In dispute: open it
+        </Button>
+      ))}
+      {draft.editing ? (
+        <FactsEditor card={card} facts={facts} dispatch={dispatch} />
+      ) : (
+        <Pair card={card} draft={draft} facts={facts} dispatch={dispatch} />
+      )}
+      <RulesSay offer={offer} />
+      {candidate === null ? null : (
+        <Sheet title={first ? 'Why this person comes first' : 'Why this person is proposed'}>
+          <Waterfall reasons={candidate.reasons} />
+          {card.match.why.map((why) => (
+            <p key={why} className={css.why}>
+              {why}
+            </p>
+          ))}
+        </Sheet>
+      )}
+      <Candidates card={card} draft={draft} dispatch={dispatch} />
+      <EarlierDecisions card={card} />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+/** What the neutral is composing about one card. Pure; drawn anew for every card, so nothing carries over. */
+import type { CardFacts } from '#core/card/card.ts';
+import type { ReasonCode } from '#core/card/reason-codes.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
+import { unreachable } from '#core/result.ts';
+import type { CandidateView, DeterminationInput, OfferView, PersonHit, QueueView, ReviewCardView } from '#contract/views.ts';
+
+export type Asking = 'nothing' | 'question' | 'not-counted' | 'act' | 'search' | 'dispute';
+
+export type ReviewDraft = {
+  readonly chosen: PersonId | null;
+  /** Someone found by searching, whom the machine did not propose. */
+  readonly found: PersonHit | null;
+  readonly edits: Partial<CardFacts>;
+  readonly editing: boolean;
+  readonly asking: Asking;
+  readonly codes: readonly ReasonCode[];
+  readonly reason: string;
+  /** Three candidates first, then all ten. */
+  readonly allCandidates: boolean;
+};
+
+export type ReviewAct =
+  | { readonly do: 'choose'; readonly personId: PersonId }
+  | { readonly do: 'found'; readonly hit: PersonHit }
+  | { readonly do: 'ask'; readonly asking: Asking; readonly offered?: readonly ReasonCode[] }
+  | { readonly do: 'toggle-code'; readonly code: ReasonCode }
+  | { readonly do: 'edit'; readonly part: Partial<CardFacts> }
+  | { readonly do: 'editing'; readonly on: boolean }
+  | { readonly do: 'reason'; readonly reason: string }
+  | { readonly do: 'show-all' };
+
+export function firstDraft(card: ReviewCardView): ReviewDraft {
+  const proposed = card.match.outcome === 'none' ? null : (card.match.candidates[0]?.personId ?? null);
+  const decided = card.determination;
+  return {
+    chosen: decided === null ? proposed : decided.personId,
+    found: decidedOutsideCandidates(card),
+    edits: {},
+    editing: false,
+    asking: 'nothing',
+    codes: decided?.codes ?? [],
+    reason: '',
+    allCandidates: false,
+  };
+}
+
+export function compose(draft: ReviewDraft, act: ReviewAct): ReviewDraft {
+  switch (act.do) {
+    case 'choose':
+      return { ...draft, chosen: act.personId, asking: 'nothing' };
+    case 'found':
+      return { ...draft, chosen: act.hit.personId, found: act.hit, asking: 'nothing' };
+    case 'ask':
+      return { ...draft, asking: act.asking, codes: act.offered ?? draft.codes };
+    case 'toggle-code':
+      return { ...draft, codes: toggled(draft.codes, act.code) };
+    case 'edit':
+      return { ...draft, edits: { ...draft.edits, ...act.part } };
+    case 'editing':
+      return { ...draft, editing: act.on };
+    case 'reason':
+      return { ...draft, reason: act.reason };
+    case 'show-all':
+      return { ...draft, allCandidates: true };
+    default:
+      return unreachable(act);
+  }
+}
+
+export function factsOf(card: ReviewCardView, draft: ReviewDraft): CardFacts {
+  return { ...card.facts, ...draft.edits };
+}
+
+/** The rule that keeps an act from being done, as the offer names it; null = it may be done. */
+export function forbiddenRule(offer: OfferView | undefined, act: 'count' | 'question' | 'not-counted'): string | null {
+  return offer?.forbidden.find((forbidden) => forbidden.act === act)?.rule ?? null;
+}
+
+/** Why the card cannot be counted for the chosen person, or null. */
+export function whyNotCount(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): string | null {
+  if (draft.chosen === null) return 'Choose the person first: a candidate, or search the list.';
+  const otherCounted = chosenCandidate(card, draft)?.otherCards.find((other) => other.state === 'counted');
+  if (otherCounted !== undefined && otherCounted.cardId !== card.cardId) {
+    return `${otherCounted.cardId} is already counted for this person. Keep this one as a second card (U).`;
+  }
+  return forbiddenRule(offer, 'count') ?? whyNoChange(draft, card);
+}
+
+/** A decision already made changes only with a reason. */
+export function whyNoChange(draft: ReviewDraft, card: ReviewCardView): string | null {
+  return card.determination !== null && draft.reason.trim() === '' ? 'Say first why the earlier decision changes.' : null;
+}
+
+export function chosenCandidate(card: ReviewCardView, draft: ReviewDraft): CandidateView | null {
+  return card.match.candidates.find(({ personId }) => personId === draft.chosen) ?? null;
+}
+
+/** The codes that a palette starts with: what the rules offer, of the kind that the palette is for. */
+export function offeredFor(offer: OfferView | undefined, allowed: readonly ReasonCode[]): readonly ReasonCode[] {
+  return (offer?.codes ?? []).map(({ code }) => code).filter((code) => allowed.includes(code));
+}
+
+export function withCodes(draft: ReviewDraft): DeterminationInput | null {
+  const { asking, chosen, codes } = draft;
+  if (codes.length === 0) return null;
+  if (asking === 'question') return { state: 'questioned', personId: chosen, codes };
+  if (asking === 'not-counted') return { state: 'not-counted', personId: chosen, codes };
+  if (asking === 'act' && chosen !== null) return { state: 'act', personId: chosen, codes };
+  return null;
+}
+
+/** The card to go to after this one: the next in the queue, or from its beginning; null when this was the last. */
+export function nextInQueue(queue: QueueView | undefined, cardId: CardId): CardId | null {
+  const cards = queue?.cards ?? [];
+  const at = cards.findIndex((card) => card.cardId === cardId);
+  const after = at === -1 ? cards[0] : (cards[at + 1] ?? cards[0]);
+  return after === undefined || after.cardId === cardId ? null : after.cardId;
+}
+
+function decidedOutsideCandidates({ determination, match }: ReviewCardView): PersonHit | null {
+  if (determination === null || determination.personId === null) return null;
+  const { personId, personName } = determination;
+  if (match.candidates.some((candidate) => candidate.personId === personId)) return null;
+  return { personId, displayName: personName ?? personId, title: null, employer: null, rows: [], state: 'eligible' };
+}
+
+function toggled(codes: readonly ReasonCode[], code: ReasonCode): readonly ReasonCode[] {
+  return codes.includes(code) ? codes.filter((known) => known !== code) : [...codes, code];
+}

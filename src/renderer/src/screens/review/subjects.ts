@@ -1,0 +1,32 @@
+/** What a viewer shows of a card or an exemplar, and what it covers while names are masked. */
+import type { ExemplarView, ReviewCardView } from '#contract/views.ts';
+import type { Box, ReadingField } from '#core/reading/reading.ts';
+import { withMargin } from '#renderer/viewer/geometry.ts';
+import type { Subject } from '#renderer/viewer/placed-image.tsx';
+
+const TELLING: readonly ReadingField[] = ['name', 'address', 'phone', 'email'];
+
+export function cardSubject(card: ReviewCardView, side: number, part: 'signature' | null): Subject | null {
+  const image = card.images[side] ?? card.images[0];
+  if (image === undefined) return null;
+  const signature = side === 0 ? (card.reading?.signature.box ?? null) : null;
+  const size = { width: image.widthPx, height: image.heightPx };
+  return {
+    image,
+    alt: `${card.cardId}, ${side === 0 ? 'front' : 'back'}`,
+    focus: part === 'signature' && signature !== null ? withMargin(signature, size, 0.15) : null,
+    telling: side === 0 ? tellingBoxes(card) : null,
+  };
+}
+
+export function exemplarSubject(exemplar: ExemplarView): Subject {
+  return { image: exemplar.image, alt: `Exemplar: ${exemplar.label}`, focus: null, telling: null };
+}
+
+/** A signature tells too: in a joint session nothing of the card is left that names the signer. */
+function tellingBoxes({ reading }: ReviewCardView): readonly Box[] | null {
+  const name = reading?.fields.name?.box;
+  if (reading == null || name == null) return null;
+  const boxes = TELLING.map((field) => reading.fields[field]?.box ?? null);
+  return [...boxes, reading.signature.box].filter((box) => box !== null);
+}

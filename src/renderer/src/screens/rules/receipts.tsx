@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Party } from '#contract/views.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Refused } from '#renderer/ui/notice.tsx';
+import { rulesRefusalWords } from './wording.ts';
+import css from './rules.module.css';
+
+/** Both parties hold the hash of the rules and the head of the record: that is what binds their keeper. */
+export function Receipts() {
+  const save = useAct(useClient().rules.saveReceipt);
+  const [saved, setSaved] = useState<string | null>(null);
+
+  async function onSave(party: Party) {
+    const answer = await save.run({ party });
+    setSaved(answer.ok ? answer.value.fileName : null);
+  }
+
+  return (
+    <div className={css.receipts}>
+      <span>Receipts:</span>
+      <Button size="small" pending={save.pending} onPress={() => void onSave('union')}>
+        For the union …
+      </Button>
+      <Button size="small" pending={save.pending} onPress={() => void onSave('employer')}>
+        For the employer …
+      </Button>
+      {saved === null ? null : <span role="status">Saved as {saved}</span>}
+      <Refused words={save.refusal === null ? null : rulesRefusalWords(save.refusal)} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { useViews } from '#renderer/api/views.ts';
+import type { Place } from '#renderer/place.ts';
+import { Shown } from '#renderer/ui/states.tsx';
+import { ChooseTemplate } from './choose-template.tsx';
+import { RulesDesk } from './rules-desk.tsx';
+
+/** The agreement as data: chosen, filled, frozen; then amended only as a new version. */
+export function Rules({ onGo }: { readonly onGo: (place: Place) => void }) {
+  const rules = useQuery(useViews().rules());
+  return (
+    <Shown query={rules} what="the ground rules">
+      {(view) =>
+        view.rules === null ? (
+          <ChooseTemplate />
+        ) : (
+          <RulesDesk key={`${view.state} ${view.version} ${view.templateId}`} view={view} rules={view.rules} onGo={onGo} />
+        )
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Json, RulesProblemView, SilentTermView, TermSource } from '#contract/views.ts';
+import { Sheet } from '#renderer/ui/sheet.tsx';
+import { TermControl } from './term-control.tsx';
+import { SECTIONS } from './terms.ts';
+import css from './rules.module.css';
+
+type TermSectionsProps = {
+  readonly draft: Json;
+  readonly sources: readonly TermSource[];
+  readonly problems: readonly RulesProblemView[];
+  readonly silent: readonly SilentTermView[];
+  readonly editable: boolean;
+  readonly onWrite: (path: string, value: Json) => void;
+};
+
+/** All terms, by section, with a short way to each. */
+export function TermSections(props: TermSectionsProps) {
+  return (
+    <div className={css.sections}>
+      <ul className={css.contents} aria-label="Sections">
+        {SECTIONS.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" onClick={() => document.getElementById(`terms-${id}`)?.scrollIntoView({ block: 'start' })}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={css.body}>
+        {SECTIONS.map(({ id, title, terms }) => (
+          <div key={id} id={`terms-${id}`} className={css.section}>
+            <Sheet title={title}>
+              <div className={css.terms}>
+                {terms.map((term) => (
+                  <TermControl key={term.path} term={term} {...props} />
+                ))}
+              </div>
+            </Sheet>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

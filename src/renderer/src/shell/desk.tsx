@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { useViews } from '#renderer/api/views.ts';
+import { Welcome } from '#renderer/screens/welcome/welcome.tsx';
+import { useKeys } from '#renderer/ui/keys.ts';
+import { MaskContext } from '#renderer/ui/mask.tsx';
+import { Shown } from '#renderer/ui/states.tsx';
+import type { DeskView, Theme } from '#contract/views.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { Matter } from './matter.tsx';
+
+/** The window as a whole: either the welcome page or the open matter. */
+export function Desk() {
+  const desk = useQuery(useViews().desk());
+  return (
+    <Shown query={desk} what="the desk">
+      {(view) => <OpenDesk view={view} />}
+    </Shown>
+  );
+}
+
+function OpenDesk({ view }: { readonly view: DeskView }) {
+  const client = useClient();
+  const setTheme = useAct(client.desk.setTheme);
+  const [masked, setMasked] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [large, setLarge] = useState(false);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = view.theme;
+  }, [view.theme]);
+  useEffect(() => {
+    document.documentElement.dataset['size'] = large ? 'large' : 'normal';
+  }, [large]);
+
+  useKeys('Everywhere', [
+    { key: 'M', label: 'Mask or show names', run: () => setMasked((now) => !now) },
+    { key: '?', label: 'Show the keys', run: () => setHelping(true) },
+  ]);
+
+  const display = {
+    theme: view.theme,
+    onTheme: (theme: Theme) => void setTheme.run({ theme }),
+    large,
+    onLarge: setLarge,
+    masked,
+    onMask: setMasked,
+    onHelp: () => setHelping(true),
+  };
+  return (
+    <MaskContext value={masked}>
+      {view.matter === null ? (
+        <Welcome version={view.version} display={display} />
+      ) : (
+        <Matter key={view.matter.matterId} matter={view.matter} display={display} />
+      )}
+      {helping ? <ShortcutHelp onClose={() => setHelping(false)} /> : null}
+    </MaskContext>
+  );
+}
+
+export type Display = {
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly large: boolean;
+  readonly onLarge: (large: boolean) => void;
+  readonly masked: boolean;
+  readonly onMask: (masked: boolean) => void;
+  readonly onHelp: () => void;
+};

@@ -1,0 +1,52 @@
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import type { Theme } from '#contract/views.ts';
+import type { Display } from './desk.tsx';
+import css from './menu.module.css';
+
+const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
+  { theme: 'system', label: 'As the computer' },
+  { theme: 'light', label: 'Light' },
+  { theme: 'dark', label: 'Dark' },
+  { theme: 'contrast', label: 'High contrast' },
+];
+
+type DisplayMenuProps = { readonly display: Pick<Display, 'theme' | 'onTheme' | 'large' | 'onLarge'> };
+
+export function DisplayMenu({ display }: DisplayMenuProps) {
+  return (
+    <MenuTrigger>
+      <Button className={css.trigger ?? ''}>Display</Button>
+      <Popover className={css.popover ?? ''} placement="bottom end">
+        <Menu className={css.menu ?? ''} aria-label="Display">
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[display.theme]}
+            onSelectionChange={(keys) => {
+              const chosen = THEMES.find(({ theme }) => keys !== 'all' && keys.has(theme));
+              if (chosen !== undefined) display.onTheme(chosen.theme);
+            }}
+          >
+            <Header className={css.section ?? ''}>Colours</Header>
+            {THEMES.map(({ theme, label }) => (
+              <MenuItem key={theme} id={theme} className={css.item ?? ''}>
+                {label}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <Separator className={css.line ?? ''} />
+          <MenuSection
+            aria-label="Size"
+            selectionMode="multiple"
+            selectedKeys={display.large ? ['large'] : []}
+            onSelectionChange={(keys) => display.onLarge(keys === 'all' || keys.has('large'))}
+          >
+            <MenuItem id="large" className={css.item ?? ''}>
+              Large type, for a joint session
+            </MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,79 @@
+import { useReducer, useRef } from 'react';
+import type { MatterView } from '#contract/views.ts';
+import { placeOf, STATIONS, stationNote, whereToBegin, type Place } from '#renderer/place.ts';
+import { useKeys } from '#renderer/ui/keys.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { shortDigest } from '#renderer/ui/written.ts';
+import type { Display } from './desk.tsx';
+import { Header } from './header.tsx';
+import { JobStrip } from './job-strip.tsx';
+import { Station } from './station.tsx';
+import css from './matter.module.css';
+
+type MatterProps = { readonly matter: MatterView; readonly display: Display };
+
+/** An open matter: header, stations, and the station where she is. */
+export function Matter({ matter, display }: MatterProps) {
+  const [place, go] = useReducer((_: Place, next: Place) => next, matter, whereToBegin);
+  const main = useRef<HTMLElement>(null);
+
+  useKeys(
+    'Stations',
+    STATIONS.map(({ station, label }, index) => ({
+      key: `Alt+${index + 1}`,
+      label,
+      run: () => go(placeOf(station)),
+    })),
+  );
+
+  return (
+    <div className={css.matter}>
+      <a className={css.skip} href="#station" onClick={(click) => skipTo(click, main.current)}>
+        Skip to the station
+      </a>
+      <Header matter={matter} display={display} />
+      <nav className={css.nav} aria-label="Stations">
+        <ul>
+          {STATIONS.map(({ station, label }) => {
+            const note = stationNote(station, matter);
+            return (
+              <li key={station}>
+                <button
+                  type="button"
+                  aria-current={place.station === station ? 'page' : undefined}
+                  onClick={() => go(placeOf(station))}
+                >
+                  <span>{label}</span>
+                  <small data-tone={note.tone}>{note.text}</small>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <div className={css.foot}>
+          <p>No network.</p>
+          <p title={matter.head.hash}>
+            Head <code>{shortDigest(matter.head.hash)}</code> at act {matter.head.seq}
+          </p>
+        </div>
+      </nav>
+      <main className={css.main} id="station" ref={main} tabIndex={-1}>
+        {matter.readOnly === null ? null : (
+          <div className={css.readOnly}>
+            <Notice tone="question">
+              <strong>You can look, but nothing can be changed.</strong> {matter.readOnly}
+            </Notice>
+          </div>
+        )}
+        <JobStrip />
+        <Station key={place.station} place={place} matter={matter} onGo={go} />
+      </main>
+    </div>
+  );
+}
+
+/** The page may not navigate, not even to its own anchor. */
+function skipTo(click: { preventDefault: () => void }, target: HTMLElement | null): void {
+  click.preventDefault();
+  target?.focus();
+}

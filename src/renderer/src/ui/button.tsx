@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Kbd } from './kbd.tsx';
+import css from './button.module.css';
+
+type ButtonProps = {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly tone?: 'plain' | 'go' | 'danger' | 'quiet';
+  readonly size?: 'normal' | 'small';
+  /** The key that does the same. */
+  readonly shortcut?: string;
+  readonly pending?: boolean;
+  /** Why it cannot be pressed now: the button stays reachable and says so. */
+  readonly forbidden?: string | null;
+  readonly pressed?: boolean;
+  readonly wide?: boolean;
+  readonly label?: string;
+  readonly submits?: boolean;
+};
+
+export function Button(props: ButtonProps) {
+  const { children, onPress, tone = 'plain', size = 'normal', shortcut, pending = false, forbidden = null } = props;
+  const blocked = forbidden !== null || pending;
+  return (
+    <button
+      type={props.submits === true ? 'submit' : 'button'}
+      className={css.button}
+      data-tone={tone}
+      data-size={size}
+      data-wide={props.wide === true ? '' : undefined}
+      aria-disabled={blocked || undefined}
+      aria-busy={pending || undefined}
+      aria-pressed={props.pressed}
+      aria-label={props.label}
+      aria-keyshortcuts={shortcut}
+      title={forbidden ?? undefined}
+      onClick={(click) => {
+        if (blocked) click.preventDefault();
+        else if (props.submits !== true) onPress();
+      }}
+    >
+      {pending ? <span className={css.wait} aria-hidden="true" /> : null}
+      <span className={css.label}>{children}</span>
+      {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
+    </button>
+  );
+}

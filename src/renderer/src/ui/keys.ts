@@ -1,0 +1,71 @@
+/** Keys: one pure spelling for a key press, and one hook by which a screen says what its keys do. */
+import { useEffect, useRef } from 'react';
+import { useShortcutList } from './shortcuts.tsx';
+
+export type Shortcut = {
+  /** As printed and matched: `Q`, `Shift+R`, `Enter`, `Backspace`, `/`, `ArrowLeft`. */
+  readonly key: string;
+  readonly label: string;
+  readonly run: () => void;
+  /** Held keys repeat: only panning and zooming want that; an act must never happen twice. */
+  readonly repeats?: boolean;
+};
+
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+export function keyName(press: Press): string {
+  const base = press.key.length === 1 ? press.key.toUpperCase() : press.key;
+  const isLetter = /^[A-Z]$/.test(base);
+  const named = press.key.length > 1;
+  return `${press.ctrlKey || press.metaKey ? 'Ctrl+' : ''}${press.altKey ? 'Alt+' : ''}${
+    press.shiftKey && (isLetter || named) ? 'Shift+' : ''
+  }${base}`;
+}
+
+/** How a key is printed for a reader. */
+export function keyLabel(key: string): string {
+  return key
+    .replace('ArrowLeft', '←')
+    .replace('ArrowRight', '→')
+    .replace('ArrowUp', '↑')
+    .replace('ArrowDown', '↓')
+    .replace('Backspace', '⌫')
+    .replace('Escape', 'Esc')
+    .replace(/^ $/, 'Space');
+}
+
+/** While typing, letters are text; on a control, Enter and Space are the control's own. */
+export function belongsToTarget(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]')) {
+    return !key.startsWith('Ctrl+Enter');
+  }
+  if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return !key.startsWith('Ctrl+');
+  const takesKeys = target.closest('button, a, summary, input, [role=grid], [role=slider], [role=tab], [role=row]');
+  return takesKeys !== null && /^(Enter| |Arrow.*|Home|End|PageUp|PageDown)$/.test(key);
+}
+
+/** The screen's keys while it is drawn; they are listed under `?`. A dialog over the screen takes them away. */
+export function useKeys(group: string, shortcuts: readonly Shortcut[]): void {
+  const current = useRef(shortcuts);
+  useEffect(() => {
+    current.current = shortcuts;
+  });
+  useShortcutList(
+    group,
+    shortcuts.map(({ key, label }) => ({ key, label })),
+  );
+  useEffect(() => {
+    function onKeyDown(press: KeyboardEvent) {
+      if (press.defaultPrevented || document.querySelector('[data-modal]') !== null) return;
+      const key = keyName(press);
+      const shortcut = current.current.find((candidate) => candidate.key === key);
+      if (shortcut === undefined || belongsToTarget(press.target, key)) return;
+      press.preventDefault();
+      if (press.repeat && shortcut.repeats !== true) return;
+      shortcut.run();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

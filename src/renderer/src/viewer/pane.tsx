@@ -1,0 +1,89 @@
+import { useRef, type Dispatch, type ReactNode } from 'react';
+import type { Scene } from './geometry.ts';
+import { PlacedImage, type Subject } from './placed-image.tsx';
+import { useGestures } from './use-gestures.ts';
+import { useSize } from './use-size.ts';
+import { stagePane, type PaneIndex, type ViewerAct, type ViewerState } from './viewer-state.ts';
+import css from './viewer.module.css';
+
+type PaneProps = {
+  readonly subject: Subject;
+  readonly index: PaneIndex;
+  readonly state: ViewerState;
+  readonly dispatch: Dispatch<ViewerAct>;
+  readonly caption?: ReactNode;
+};
+
+/** One image that can be moved about. */
+export function Pane({ subject, index, state, dispatch, caption }: PaneProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const size = useSize(ref);
+  const scene = size === null ? null : sceneOf(subject, size);
+  useGestures(ref, {
+    onPan: (dx, dy) => scene !== null && dispatch({ do: 'pan', pane: index, scene, dx, dy }),
+    onZoom: (factor, at) => scene !== null && dispatch({ do: 'zoom', pane: index, scene, factor, at }),
+  });
+  return (
+    <figure className={css.pane}>
+      {caption === undefined ? null : <figcaption className={css.caption}>{caption}</figcaption>}
+      <div className={css.stage} ref={ref} onDoubleClick={() => dispatch({ do: 'fit' })}>
+        {scene === null ? null : <PlacedImage subject={subject} scene={scene} view={state.views[index]} look={state.look} />}
+      </div>
+    </figure>
+  );
+}
+
+type StackProps = {
+  readonly subjects: readonly [Subject, Subject];
+  readonly state: ViewerState;
+  readonly dispatch: Dispatch<ViewerAct>;
+  readonly caption: ReactNode;
+};
+
+/** Two images in one place: overlaid, divided by a slider, flickering, or subtracted. */
+export function Stack({ subjects, state, dispatch, caption }: StackProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const size = useSize(ref);
+  const [lower, upper] = subjects;
+  const moving = stagePane(state);
+  const scene = size === null ? null : sceneOf(subjects[moving], size);
+  useGestures(ref, {
+    onPan: (dx, dy) => scene !== null && dispatch({ do: 'pan', pane: moving, scene, dx, dy }),
+    onZoom: (factor, at) => scene !== null && dispatch({ do: 'zoom', pane: moving, scene, factor, at }),
+  });
+  const flickering = state.mode === 'flicker';
+  return (
+    <figure className={css.pane} data-alone="">
+      <figcaption className={css.caption}>{caption}</figcaption>
+      <div className={css.stage} data-mode={state.mode} ref={ref}>
+        {size === null ? null : (
+          <>
+            <PlacedImage
+              subject={lower}
+              scene={sceneOf(lower, size)}
+              view={state.views[0]}
+              look={state.look}
+              opacity={flickering && state.front === 1 ? 0 : 1}
+            />
+            <PlacedImage
+              subject={upper}
+              scene={sceneOf(upper, size)}
+              view={state.views[1]}
+              look={state.look}
+              opacity={flickering ? state.front : state.mode === 'overlay' ? state.share : 1}
+              blend={state.mode === 'difference' ? 'difference' : 'normal'}
+              from={state.mode === 'slider' ? state.share : 0}
+            />
+            {state.mode === 'slider' ? (
+              <i className={css.divider} style={{ left: `${state.share * 100}%` }} aria-hidden="true" />
+            ) : null}
+          </>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+export function sceneOf({ image, focus }: Subject, pane: Scene['pane']): Scene {
+  return { image: { width: image.widthPx, height: image.heightPx }, focus, pane };
+}

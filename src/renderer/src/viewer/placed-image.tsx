@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { ImageRef } from '#contract/views.ts';
+import type { Box } from '#core/reading/reading.ts';
+import { useMasked } from '#renderer/ui/mask.tsx';
+import { renditionWidth, scaleOf, transformOf, type Scene, type View } from './geometry.ts';
+import { imageAddress } from './image-address.ts';
+import { filterOf, type Look } from './viewer-state.ts';
+import css from './viewer.module.css';
+
+export type Subject = {
+  readonly image: ImageRef;
+  /** "Card C-0112, front". */
+  readonly alt: string;
+  /** What to fit first, such as the signature; null = all of it. */
+  readonly focus: Box | null;
+  /** What tells who the person is: covered while names are masked. Null = not known, so all of it is covered. */
+  readonly telling: readonly Box[] | null;
+};
+
+type PlacedImageProps = {
+  readonly subject: Subject;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly look: Look;
+  readonly opacity?: number;
+  readonly blend?: 'normal' | 'difference';
+  /** Shown from this share of the pane's width on. */
+  readonly from?: number;
+};
+
+export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = 'normal', from = 0 }: PlacedImageProps) {
+  const masked = useMasked();
+  const [broken, setBroken] = useState(false);
+  const { image } = subject;
+  const width = renditionWidth(scene.image, scaleOf(scene, view), window.devicePixelRatio);
+  if (broken) return <p className={css.broken}>This image could not be shown. The original is kept as it was received.</p>;
+  return (
+    <div
+      className={css.layer}
+      style={{ opacity, mixBlendMode: blend, clipPath: from === 0 ? undefined : `inset(0 0 0 ${from * 100}%)` }}
+    >
+      <div className={css.placed} style={{ width: image.widthPx, height: image.heightPx, transform: transformOf(scene, view) }}>
+        <img
+          src={imageAddress(image, width)}
+          alt={subject.alt}
+          width={image.widthPx}
+          height={image.heightPx}
+          style={{ filter: filterOf(look) }}
+          draggable={false}
+          onError={() => setBroken(true)}
+        />
+        {masked ? <Covers subject={subject} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Covers({ subject: { telling, image } }: { readonly subject: Subject }) {
+  const boxes = telling ?? [{ x: 0, y: 0, width: image.widthPx, height: image.heightPx }];
+  return boxes.map((box) => (
+    <i
+      key={`${box.x},${box.y}`}
+      className={css.cover}
+      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      aria-hidden="true"
+    />
+  ));
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Point } from './geometry.ts';
+
+export type Gestures = {
+  readonly onPan: (dx: number, dy: number) => void;
+  /** `at` from the middle of the pane. */
+  readonly onZoom: (factor: number, at: Point) => void;
+};
+
+/** Mouse, pen, finger and touchpad: drag pans, wheel and pinch zoom. */
+export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures): void {
+  const current = useRef(gestures);
+  useEffect(() => {
+    current.current = gestures;
+  });
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    let held: { readonly id: number; x: number; y: number } | null = null;
+
+    function onPointerDown(press: PointerEvent) {
+      if (press.button !== 0 || !(press.target instanceof Element) || press.target.closest('button, input') !== null) return;
+      held = { id: press.pointerId, x: press.clientX, y: press.clientY };
+      element?.setPointerCapture(press.pointerId);
+    }
+    function onPointerMove(move: PointerEvent) {
+      if (held === null || held.id !== move.pointerId) return;
+      current.current.onPan(move.clientX - held.x, move.clientY - held.y);
+      held = { id: held.id, x: move.clientX, y: move.clientY };
+    }
+    function onPointerEnd() {
+      held = null;
+    }
+    // Not passive: the page behind must not scroll, and Ctrl+wheel (a touchpad's pinch) must not zoom the window.
+    function onWheel(wheel: WheelEvent) {
+      wheel.preventDefault();
+      const lines = wheel.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      const factor = Math.exp(-wheel.deltaY * lines * (wheel.ctrlKey ? 0.01 : 0.0016));
+      current.current.onZoom(factor, fromMiddle(wheel));
+    }
+    function fromMiddle({ clientX, clientY }: MouseEvent): Point {
+      const frame = element?.getBoundingClientRect() ?? new DOMRect();
+      return { x: clientX - frame.left - frame.width / 2, y: clientY - frame.top - frame.height / 2 };
+    }
+
+    element.addEventListener('pointerdown', onPointerDown);
+    element.addEventListener('pointermove', onPointerMove);
+    element.addEventListener('pointerup', onPointerEnd);
+    element.addEventListener('pointercancel', onPointerEnd);
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => {
+      element.removeEventListener('pointerdown', onPointerDown);
+      element.removeEventListener('pointermove', onPointerMove);
+      element.removeEventListener('pointerup', onPointerEnd);
+      element.removeEventListener('pointercancel', onPointerEnd);
+      element.removeEventListener('wheel', onWheel);
+    };
+  }, [ref]);
+}

@@ -1,0 +1,492 @@
+/**
+ * A desk without a main process, for the window's own tests: every call of the contract answers from an invented matter.
+ * Runs in the page before the app. A test puts its own answer in the place of any of them by name.
+ */
+import { api } from '#contract/api.ts';
+import type { BatchView, CardRowView, DeskView, DeterminationInput, QueueView } from '#contract/views.ts';
+import type { CardId } from '#core/ids.ts';
+import {
+  aBatch,
+  aCardId,
+  aCardRow,
+  aCertifyView,
+  aDigest,
+  aDispute,
+  aDisputeRow,
+  aListView,
+  aMatter,
+  anImage,
+  anInstant,
+  anOffer,
+  aPerson,
+  aPersonId,
+  aDate,
+  aReviewCard,
+  aRulesView,
+  aTally,
+  aTallyView,
+  personName,
+  anEngagement,
+} from '#test/builders/views.ts';
+
+type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+type Call = { readonly name: string; readonly given: unknown };
+export type FakeOptions = {
+  /** By call, such as `review.determine`: a fixed answer, or `never` to leave it pending. */
+  readonly answers: Readonly<Record<string, Answer | 'never'>>;
+  readonly theme: DeskView['theme'];
+  readonly welcome: boolean;
+};
+export type Fake = {
+  readonly calls: Call[];
+  answer: (name: string, answer: Answer | 'never') => void;
+  tell: (name: 'changed' | 'job', payload: unknown) => void;
+};
+
+declare global {
+  interface Window {
+    fake: Fake;
+    fakeOptions?: Partial<FakeOptions>;
+  }
+}
+
+const options: FakeOptions = { answers: {}, theme: 'light', welcome: false, ...globalThis.window.fakeOptions };
+const answers = new Map<string, Answer | 'never'>(Object.entries(options.answers));
+const calls: Call[] = [];
+const listeners = { changed: new Set<(payload: unknown) => void>(), job: new Set<(payload: unknown) => void>() };
+const tell = (name: 'changed' | 'job', payload: unknown) => listeners[name].forEach((listener) => listener(payload));
+
+let theme = options.theme;
+let open = !options.welcome;
+const decided = new Map<CardId, DeterminationInput>();
+const deck = Array.from({ length: 40 }, (_, index) => index + 1);
+
+const matter = () => aMatter({ stations: { ...aMatter().stations, review: { left: left().length, total: 298 } } });
+const left = () => deck.filter((index) => !decided.has(aCardId(index)));
+
+function queue(): QueueView {
+  const needs = ['unreadable', 'weak', 'weak', 'review', 'none', 'clear'] as const;
+  return {
+    total: 298,
+    left: left().length,
+    cards: left().map((index) => ({
+      cardId: aCardId(index),
+      state: 'undetermined',
+      need: needs[Math.min(Math.floor((index - 1) / 2), 5)] ?? 'clear',
+    })),
+  };
+}
+
+function card(cardId: CardId) {
+  const index = Number(cardId.slice(2));
+  const input = decided.get(cardId);
+  const base = aReviewCard(index);
+  if (index === 2) {
+    return aReviewCard(index, {
+      reading: {
+        ...base.reading!,
+        fields: {
+          ...base.reading!.fields,
+          signedOn: {
+            ...base.reading!.fields.signedOn!,
+            text: '04/05/23',
+            confidence: 0.6,
+            date: null,
+            ambiguous: true,
+            couldBe: [aDate('2023-04-05'), aDate('2023-05-04')],
+          },
+        },
+      },
+      facts: { ...base.facts, signedOn: '04/05/23', unionName: 'I.A.O.P.' },
+    });
+  }
+  if (index === 3)
+    return aReviewCard(index, {
+      match: {
+        ...base.match,
+        outcome: 'review',
+        why: ['Another person has the same name; nothing on the card tells them apart.'],
+      },
+    });
+  if (index === 4)
+    return aReviewCard(index, { match: { outcome: 'none', why: ['No name on the list resembles it.'], candidates: [] } });
+  if (index === 5) return aReviewCard(index, { images: [], reading: null });
+  if (input === undefined) return base;
+  const decision = {
+    state: input.state,
+    personId: 'personId' in input ? input.personId : null,
+    personName: personName(0),
+    codes: 'codes' in input ? input.codes : [],
+    primary: null,
+    reason: null,
+    by: 'R. Osei',
+    at: anInstant(),
+  };
+  return { ...base, determination: decision, history: [decision] };
+}
+
+const disputes = [
+  aDisputeRow(1),
+  aDisputeRow(2, {
+    subject: { kind: 'person', personId: aPersonId(7) },
+    subjectLabel: personName(7),
+    code: 'P04',
+    ground: 'Directs the work of four others and signs their timecards.',
+    raisedBy: 'employer',
+    swing: 1,
+    determinative: true,
+  }),
+  aDisputeRow(3, {
+    subject: { kind: 'process' },
+    subjectLabel: 'Process',
+    code: null,
+    ground: 'The list came two days late.',
+    raisedBy: 'union',
+    swing: null,
+  }),
+  aDisputeRow(4, {
+    subject: { kind: 'card', cardId: aCardId(41) },
+    subjectLabel: `Card ${aCardId(41)}`,
+    code: 'C02',
+    ground: 'No date; the union offers the collector’s log.',
+    state: 'ruled',
+    ruling: 'counted',
+  }),
+];
+
+const states: readonly CardRowView['state'][] = [
+  'counted',
+  'counted',
+  'undetermined',
+  'questioned',
+  'counted',
+  'not-counted',
+  'superseded',
+  'unmatched',
+  'act',
+];
+const rows = Array.from({ length: 48 }, (_, index) =>
+  aCardRow(index + 1, {
+    state: states[index % states.length] ?? 'counted',
+    codes: states[index % states.length] === 'not-counted' ? ['C06'] : [],
+    disputed: index % 9 === 3,
+    ...(index === 20 ? { blank: true, nameRead: null } : {}),
+    ...(index === 30 ? { image: null, nameRead: 'Ruth Abernathy' } : {}),
+  }),
+);
+
+const batches: readonly BatchView[] = [
+  aBatch(1, { stated: 120, found: 120 }),
+  aBatch(2, {
+    stated: 118,
+    found: 117,
+    form: 'paper',
+    blanks: 1,
+    explanation: 'Two cards were stapled together; both are on page 14.',
+  }),
+  aBatch(3, {
+    stated: 60,
+    found: 61,
+    originals: [
+      ...aBatch(3).originals,
+      {
+        ...aBatch(3).originals[0]!,
+        name: 'late.tif',
+        sha256: aDigest('other', 44),
+        pages: 2,
+        cards: 1,
+        bytes: 380_000,
+        problems: [
+          {
+            file: 'late.tif',
+            page: 2,
+            reason: 'The page is damaged and could not be decoded.',
+            whatToDo: 'Ask for a new scan of this page.',
+          },
+        ],
+      },
+    ],
+  }),
+];
+
+const people = Array.from({ length: 60 }, (_, index) => {
+  const person = aPerson(index);
+  return index === 7
+    ? { ...person, state: 'challenged' as const, codes: ['P04' as const] }
+    : index === 11
+      ? { ...person, state: 'excluded' as const, codes: ['P03' as const] }
+      : person;
+});
+
+const preview = {
+  previewId: 'preview-1',
+  fileName: 'payroll-november.xlsx',
+  sha256: aDigest('other', 77),
+  rows: 441,
+  people: 419,
+  columns: [
+    { header: 'EmpNo', recognisedAs: 'employee_id', examples: ['E-1000', 'E-1001', 'E-1002'] },
+    { header: 'Last', recognisedAs: 'family_name', examples: ['Van der Berg', 'Okafor', 'Lindqvist'] },
+    { header: 'First', recognisedAs: 'given_name', examples: ['Pieter', 'Adaeze', 'Maja'] },
+    { header: 'Position', recognisedAs: 'title', examples: ['Grip', 'Set Dresser'] },
+    { header: 'Hired', recognisedAs: 'started_on', examples: ['2022-09-04'] },
+    { header: 'Cost centre', recognisedAs: null, examples: ['4410', '4420'] },
+  ],
+  questions: aListView().questions,
+  sample: [anEngagement(231)],
+  changes: { added: 5, removed: 2, changed: 11, touchedCards: 3 },
+};
+
+type Fn = (given: never) => unknown;
+const handlers: Readonly<Record<string, Fn>> = {
+  'desk.state': () => ({ version: '0.1.0', theme, matter: open ? matter() : null }) satisfies DeskView,
+  'desk.setTheme': (given: { readonly theme: DeskView['theme'] }) => {
+    theme = given.theme;
+    return null;
+  },
+  'matters.recent': () => [
+    { recentId: 'r1', fileName: '2023-117.countersign', folder: 'Documents/Matters', openedAt: anInstant(), missing: false },
+    {
+      recentId: 'r2',
+      fileName: '2022-090.countersign',
+      folder: 'USB stick',
+      openedAt: anInstant('2022-06-02T09:00:00Z'),
+      missing: true,
+    },
+  ],
+  'matters.choose': () => ({ chosenId: 'x', fileName: 'chosen.countersign' }),
+  'matters.open': () => opened(),
+  'matters.openPractice': () => opened(),
+  'matters.create': () => opened(),
+  'matters.close': () => {
+    open = false;
+    return null;
+  },
+  'jobs.list': () => [],
+  'rules.templates': () => [
+    {
+      templateId: 'single-employer',
+      name: 'Voluntary recognition, one employer',
+      forWhom: 'One employer and one local that agreed to a neutral’s count.',
+      marks: { checked: 14, secondary: 3, memory: 6 },
+    },
+    {
+      templateId: 'aicp',
+      name: 'Two jobs in twelve months',
+      forWhom: 'Freelance crews under a multi-employer neutrality agreement.',
+      marks: { checked: 6, secondary: 9, memory: 8 },
+    },
+    {
+      templateId: 'wa-perc',
+      name: 'Washington PERC, current',
+      forWhom: 'Public employers in Washington State.',
+      marks: { checked: 21, secondary: 0, memory: 2 },
+    },
+    {
+      templateId: 'blank',
+      name: 'From nothing',
+      forWhom: 'Every term is silent until you fill it in.',
+      marks: { checked: 0, secondary: 0, memory: 0 },
+    },
+  ],
+  'rules.state': () =>
+    aRulesView({
+      state: 'frozen',
+      frozenAt: anInstant('2023-11-12T15:00:00Z'),
+      hash: aDigest('other', 9),
+      history: [
+        { version: 1, frozenAt: anInstant('2023-11-12T15:00:00Z'), hash: aDigest('other', 9), basis: 'agreed', reason: null },
+      ],
+    }),
+  'list.state': () => aListView(),
+  'list.choose': () => preview,
+  'list.remap': () => preview,
+  'list.people': ({ search, state, offset, limit }: { search: string; state: string; offset: number; limit: number }) => {
+    const found = people.filter(
+      (p) => (state === 'all' || p.state === state) && p.displayName.toLowerCase().includes(search.toLowerCase()),
+    );
+    return { total: found.length, people: found.slice(offset, offset + limit) };
+  },
+  'list.person': ({ personId }: { personId: string }) => people.find((person) => person.personId === personId) ?? null,
+  'list.chooseExemplars': () => ({
+    attached: 12,
+    refused: [{ file: 'scan0001.jpg', reason: 'the name does not begin with an employee id' }],
+  }),
+  'cards.batches': () => batches,
+  'cards.page': ({ state, offset, limit }: { state: string; offset: number; limit: number }) => {
+    const found = rows.filter((row) => state === 'all' || (state === 'blank' ? row.blank : row.state === state));
+    return { total: found.length, cards: found.slice(offset, offset + limit) };
+  },
+  'review.queue': () => queue(),
+  'review.card': ({ cardId }: { cardId: CardId }) => card(cardId),
+  'review.search': ({ text, limit }: { text: string; limit: number }) =>
+    people.filter((p) => p.displayName.toLowerCase().includes(text.toLowerCase())).slice(0, limit),
+  'review.offer': ({ cardId, facts }: { cardId: CardId; facts: { signedOn: string | null; unionName: string | null } }) =>
+    cardId === aCardId(2)
+      ? anOffer({
+          codes: [
+            ...(facts.signedOn === '04/05/23'
+              ? [
+                  {
+                    code: 'C03' as const,
+                    label: 'Date ambiguous or illegible',
+                    why: '04/05/23 is 5 April or 4 May.',
+                    effect: 'The card is questioned.',
+                  },
+                ]
+              : []),
+            ...(facts.unionName === 'I.A.O.P.'
+              ? [
+                  {
+                    code: 'C06' as const,
+                    label: 'Wrong or incomplete union name',
+                    why: '“I.A.O.P.” is not an accepted name.',
+                    effect: 'The card is not counted.',
+                  },
+                ]
+              : []),
+          ],
+          primary: 'C06',
+          suggestedState: 'not-counted',
+          forbidden:
+            facts.unionName === 'I.A.O.P.'
+              ? [
+                  {
+                    act: 'count',
+                    rule: 'Ground rules, union name: only “Allied Workers Local 871”, “Local 871” or “A.W. Local 871” are accepted.',
+                  },
+                ]
+              : [],
+        })
+      : anOffer(),
+  'review.determine': ({ cardId, determination }: { cardId: CardId; determination: DeterminationInput }) => {
+    decided.set(cardId, determination);
+    return card(cardId);
+  },
+  'disputes.docket': () => disputes,
+  'disputes.dispute': ({ disputeId }: { disputeId: string }) => {
+    const row = disputes.find((known) => known.disputeId === disputeId);
+    if (row === undefined) return null;
+    if (row.subject.kind === 'process')
+      return aDispute(row.number, { ...row, card: null, person: null, presumption: null, positions: [] });
+    if (row.subject.kind === 'person') return aDispute(row.number, { ...row, card: null, person: people[7]!, clause: null });
+    return aDispute(row.number, {
+      ...row,
+      rulings:
+        row.ruling === null
+          ? []
+          : [
+              {
+                ruling: row.ruling,
+                grounds: 'The collector’s log is contemporaneous and was not contested.',
+                by: 'R. Osei',
+                at: anInstant('2023-11-18T11:00:00Z'),
+                inForce: true,
+              },
+            ],
+      comparisons: [
+        { exemplarId: null, outcome: 'inconclusive', note: 'pressure, closing stroke', at: anInstant('2023-11-17T10:00:00Z') },
+      ],
+    });
+  },
+  'disputes.open': () => aDispute(5),
+  'disputes.compare': () => aDispute(1),
+  'disputes.rule': () => aDispute(1),
+  'disputes.addPosition': () => aDispute(1),
+  'disputes.withdraw': () => aDispute(1),
+  'tally.view': () =>
+    aTallyView({
+      tally: aTally({ flips: [] }),
+      disputes: disputes.slice(0, 2).map((row, index) => ({
+        ref: index === 0 ? `card:${aCardId(87)}` : `person:${aPersonId(7)}`,
+        disputeId: row.disputeId,
+        label: row.subjectLabel,
+        swing: row.swing ?? 0,
+      })),
+      unmet: [
+        { kind: 'undetermined', message: '7 cards are still in review.', station: 'review' },
+        { kind: 'difference', message: 'Batch 3: 61 found, 60 stated, not explained.', station: 'cards' },
+      ],
+    }),
+  'certify.state': () => aCertifyView(),
+  'certify.preview': ({ kind }: { kind: string }) => ({ kind, pages: [anImage('page', 1), anImage('page', 2)] }),
+  'certify.issue': () => ({
+    version: 1,
+    kind: 'certification',
+    issuedAt: anInstant(),
+    sha256: aDigest('page', 9),
+    pages: 2,
+    replaces: null,
+    reason: null,
+  }),
+  'certify.verifyFile': () => ({
+    fileName: 'certification.pdf',
+    result: 'indeterminate',
+    checks: [
+      { id: 'V01', title: 'The file is a PDF of one revision', result: 'passed', detail: 'One revision, 48,112 bytes.' },
+      { id: 'V02', title: 'The signature covers the whole document', result: 'passed', detail: 'Byte range is complete.' },
+      { id: 'V07', title: 'The signer is known', result: 'indeterminate', detail: 'No identity is pinned on this computer.' },
+    ],
+  }),
+  'record.page': () => ({
+    total: 1904,
+    kinds: ['card.determined', 'cards.imported', 'dispute.opened', 'rules.frozen'],
+    events: Array.from({ length: 40 }, (_, index) => ({
+      seq: 1904 - index,
+      at: anInstant('2023-11-15T10:42:00Z'),
+      actor: 'R. Osei',
+      kind: index % 5 === 4 ? 'dispute.opened' : 'card.determined',
+      meaning: index % 5 === 4 ? 'A dispute was opened.' : 'The neutral determined a card.',
+      summary: index % 5 === 4 ? `Dispute ${9 - (index % 9)} opened` : `${aCardId(261 - index)}: counted`,
+      data: { cardId: aCardId(261 - index), from: 'undetermined', to: 'counted', reason: null },
+      hash: aDigest('other', 1904 - index),
+      previousHash: aDigest('other', 1903 - index),
+    })),
+  }),
+  'record.verify': () => ({ whole: true, checked: 1904, brokenAt: null, head: { seq: 1904, hash: aDigest('other', 3) } }),
+};
+
+function opened() {
+  open = true;
+  return matter();
+}
+
+/** Commands that only save something. */
+const saved = { fileName: 'saved-file.pdf' };
+
+async function invoke(name: string, kind: string, given: unknown): Promise<unknown> {
+  calls.push({ name, given });
+  const fixed = answers.get(name);
+  if (fixed === 'never') return new Promise(() => undefined);
+  if (fixed !== undefined) return structuredClone(fixed);
+  const handler = handlers[name] as ((given: unknown) => unknown) | undefined;
+  const value = handler === undefined ? (name.includes('save') ? saved : null) : handler(structuredClone(given));
+  if (kind === 'command')
+    queueMicrotask(() =>
+      tell('changed', { topics: ['desk', 'rules', 'list', 'cards', 'review', 'disputes', 'tally', 'certify', 'record'] }),
+    );
+  return { ok: true, value: structuredClone(value) };
+}
+
+const client = Object.fromEntries(
+  Object.entries(api).map(([group, members]) => [
+    group,
+    Object.fromEntries(
+      Object.entries(members).map(([name, { kind }]) => [
+        name,
+        kind === 'event'
+          ? (listener: (payload: unknown) => void) => {
+              const heard = listeners[name as 'changed' | 'job'];
+              heard.add(listener);
+              return () => heard.delete(listener);
+            }
+          : async (given: unknown) => invoke(`${group}.${name}`, kind, given),
+      ]),
+    ),
+  ]),
+);
+
+Object.assign(globalThis.window, {
+  countersign: client,
+  fake: { calls, answer: (name: string, answer: Answer | 'never') => answers.set(name, answer), tell } satisfies Fake,
+});
