@@ -31,6 +31,7 @@ type Weighed = {
   readonly state: CardState;
   readonly findings: readonly Finding[];
   readonly again: boolean;
+  readonly ruled: boolean;
 };
 
 export function judgePersonsCards(own: PersonsDocuments): readonly CardJudgement[] {
@@ -65,7 +66,13 @@ function weigh(document: Dated, own: PersonsDocuments, revocations: readonly Rev
   const findings = [...(ruling === null ? found : afterRuling(found, ruling)), ...exclusion(person)];
   const state = stateOf(findings);
   const lacksComparison = ruling === null && signatureMatch === null && toCompare.has(cardId);
-  return { document, findings, again, state: lacksComparison && state !== 'not-counted' ? 'undetermined' : state };
+  return {
+    document,
+    findings,
+    again,
+    ruled: ruling !== null,
+    state: lacksComparison && state !== 'not-counted' ? 'undetermined' : state,
+  };
 }
 
 /** Under `latest-act` a card signed again may be signed and received until the revocation deadline. */
@@ -112,7 +119,7 @@ function onlyRevoked(findings: readonly Finding[]): boolean {
   return findings.filter(({ effect }) => effect === 'not-counted').every(({ code }) => code === 'R01');
 }
 
-function judgementOf({ document, state, findings }: Weighed, person: PersonStanding, terms: CardTerms): CardJudgement {
+function judgementOf({ document, state, findings, ruled }: Weighed, person: PersonStanding, terms: CardTerms): CardJudgement {
   const silent = findings.flatMap((finding) => (finding.silent === undefined ? [] : [finding.silent]));
   return {
     cardId: document.facts.cardId,
@@ -122,7 +129,7 @@ function judgementOf({ document, state, findings }: Weighed, person: PersonStand
     codes: codesOf(findings),
     primary: primaryCode(state, findings),
     findings,
-    silent: [...new Set([...silent, ...(terms.window === null ? (['cardWindow'] as const) : [])])],
+    silent: [...new Set([...silent, ...(terms.window === null && !ruled ? (['cardWindow'] as const) : [])])],
     blocks: findings.flatMap(({ blocks }) => (blocks === undefined || state === 'superseded' ? [] : [blocks])),
   };
 }

@@ -4,11 +4,12 @@
  */
 import type { ReasonCode } from '../card/reason-codes.ts';
 import { REASON_CODES } from '../card/reason-codes.ts';
+import type { LocalDate } from '../dates.ts';
 import type { GroundRules } from '../rules/ground-rules.ts';
 import type { PersonRuling } from '../rules/rulings.ts';
 import { employerOf } from './employers.ts';
 import type { EmployeeList, EngagementRow, ListPerson } from './employee-list.ts';
-import { judgeEmployment } from './employment.ts';
+import { horizonOf, judgeEmployment } from './employment.ts';
 import { judgeFormula } from './formula.ts';
 import { statedStatus } from './stated-status.ts';
 import type { TitleMapping } from './titles.ts';
@@ -25,16 +26,24 @@ export type EligibilityQuestion = {
 export function judgePersons({ rules, list, rulings, titleMappings }: EligibilityQuestion): readonly PersonJudgement[] {
   const tests = unitTests(rules, titleMappings);
   const ruled = new Map(rulings.map((ruling) => [ruling.personId, ruling]));
-  return list.people.map((person) => judgePerson(rules, person, { tests, ruling: ruled.get(person.personId) ?? null }));
+  const horizon = horizonOf(rules);
+  return list.people.map((person) => judgePerson(rules, person, { tests, horizon, ruling: ruled.get(person.personId) ?? null }));
 }
 
 function judgePerson(
   rules: GroundRules,
   person: ListPerson,
-  { tests, ruling }: { readonly tests: UnitTests; readonly ruling: PersonRuling | null },
+  {
+    tests,
+    horizon,
+    ruling,
+  }: { readonly tests: UnitTests; readonly horizon: LocalDate | null; readonly ruling: PersonRuling | null },
 ): PersonJudgement {
   const employers = judgeEmployers(rules, person.rows);
-  const base = employers.rows.length === 0 && rules.list.base !== 'formula' ? null : judgeBase(rules, person, employers.rows);
+  const base =
+    employers.rows.length === 0 && rules.list.base !== 'formula'
+      ? null
+      : judgeBase(rules, { person, own: employers.rows, horizon });
   const titles = judgeTitles(base?.rows ?? person.rows, { rules, tests, ruling });
   const findings = [...statedStatus(person.rows), ...employers.findings, ...(base?.findings ?? []), ...titles.findings];
   const state = ruling?.ruling ?? stateOf(findings);
@@ -121,10 +130,14 @@ type Base = Pick<Working, 'limbs'> & {
   readonly silent: PersonJudgement['silent'];
 };
 
-function judgeBase(rules: GroundRules, person: ListPerson, own: readonly EngagementRow[]): Base {
+function judgeBase(
+  rules: GroundRules,
+  given: { readonly person: ListPerson; readonly own: readonly EngagementRow[]; readonly horizon: LocalDate | null },
+): Base {
+  const { person, own, horizon } = given;
   const { base, eligibilityDate } = rules.list;
   if (base !== 'formula' || rules.formula === null || eligibilityDate === null) {
-    const { findings, rows } = judgeEmployment(rules, own);
+    const { findings, rows } = judgeEmployment(rules, own, horizon);
     const excluded = findings.some(({ effect }) => effect === 'excluded');
     const ignored = own
       .filter((row) => excluded || !rows.includes(row))

@@ -8,12 +8,11 @@ import type { PersonFinding } from './working.ts';
 
 export type Employment = { readonly findings: readonly PersonFinding[]; readonly rows: readonly EngagementRow[] };
 
-/** `rows`: those that speak of the date or period; all of them where none does. */
-export function judgeEmployment(rules: GroundRules, rows: readonly EngagementRow[]): Employment {
+/** `horizon`: `horizonOf` the same rules. `rows`: those that speak of the date or period; all of them where none does. */
+export function judgeEmployment(rules: GroundRules, rows: readonly EngagementRow[], horizon: LocalDate | null): Employment {
   const { list } = rules;
   const period = periodOf(rules);
   const frozenOn = list.base === 'payroll-period' ? (list.payrollPeriod?.to ?? null) : list.eligibilityDate;
-  const horizon = horizonOf(rules);
   const within = period === null ? rows : rows.filter((row) => covers(row, period));
   if (within.length > 0 && !(period === null && isHireAfter(rows, frozenOn))) {
     return { findings: departures(rules, rows, frozenOn, horizon), rows: within };
@@ -39,7 +38,7 @@ function covers({ startedOn, endedOn }: EngagementRow, { from, to }: Period): bo
 }
 
 /** Who comes or goes after the count has no place in it. */
-function horizonOf({ dates, timeZone }: GroundRules): LocalDate | null {
+export function horizonOf({ dates, timeZone }: GroundRules): LocalDate | null {
   const at = dates.count ?? dates.cardsReceived;
   return at === null ? null : (clockOf(timeZone)(at)?.day ?? null);
 }

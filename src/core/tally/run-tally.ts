@@ -10,7 +10,7 @@ import type { Rulings } from '../rules/rulings.ts';
 import { silentTerms, type SilentPath } from '../rules/silent-terms.ts';
 import { countStandings } from './count-standings.ts';
 import { flips, type Flips } from './flips.ts';
-import { judge, type LawQuestion } from './judge.ts';
+import { judge, judgeSilences, type LawQuestion } from './judge.ts';
 import { resultOf } from './result-of.ts';
 import { weighSilence } from './silence.ts';
 import type { Tally, TallyOutcome } from './tally.ts';
@@ -54,7 +54,7 @@ export function tally(question: TallyQuestion): LawTally {
 function tallyOne(question: LawQuestion): LawTally {
   const { rules } = question;
   const judged = judge(question);
-  const silence = weighSilence(question, judged);
+  const silence = weighSilence(judgeSilences(question, judged));
   const open = resultOf(rules, judged);
   const standing = silence.agreed !== null && open.outcome !== silence.agreed.outcome ? silence.agreed : open;
   const blockedBy = [...new Set([...standing.blockedBy, ...silence.blocking])];

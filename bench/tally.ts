@@ -1,0 +1,68 @@
+/**
+ * The count at 500, 5,000 and 50,000 cards with 0, 50 and 500 open disputes, flip sets included, and the same with silences
+ * to weigh. `node bench/tally.ts`; prints a table, judges nothing.
+ */
+import { pathToFileURL } from 'node:url';
+import { parseRegister } from '#core/card/parse-register.ts';
+import { parseEmployeeList } from '#core/list/parse-list.ts';
+import { NO_RULINGS } from '#core/rules/rulings.ts';
+import { tally } from '#core/tally/run-tally.ts';
+import { cardDraft } from '#test/builders/cards.ts';
+import { people } from '#test/builders/list.ts';
+import { someRules } from '#test/builders/rules.ts';
+import { tableOf } from '#test/builders/table.ts';
+
+type Measured = {
+  readonly cards: number;
+  readonly disputes: number;
+  readonly silences: string;
+  readonly what: string;
+  readonly ms: number;
+};
+
+const SILENT = { card: { undated: null, altered: null, dualPurpose: null }, report: { detail: 'totals' } };
+
+/** As many people as make the result hang on the disputes; a quarter of these are people, the rest cards of four kinds. */
+function material(cards: number, disputes: number) {
+  const challenged = Math.floor(disputes / 4);
+  const list = people(cards * 2 - disputes).map((row, index) => ({ ...row, status: index < challenged ? 'challenged' : '' }));
+  const doubts = [{ wording: 'dual-purpose' }, { signed_on: '' }, { altered: 'yes' }];
+  const register = Array.from({ length: cards }, (_, index) => {
+    const doubt = index >= challenged && index < disputes ? (doubts[index % 3] ?? {}) : {};
+    return cardDraft(index + 1, doubt);
+  });
+  return { list: tableOf(list, 'list.csv'), register: tableOf(register, 'cards.csv') };
+}
+
+export function benchTally(): readonly Measured[] {
+  const measured: Measured[] = [];
+  for (const cards of [500, 5_000, 50_000]) {
+    for (const disputes of [0, 50, 500].filter((number) => number <= cards)) {
+      for (const [silences, change] of [
+        ['none', {}],
+        ['three', SILENT],
+      ] as const) {
+        const { list: listTable, register } = material(cards, disputes);
+        const note = (what: string, since: number): void => {
+          measured.push({ cards, disputes, silences, what, ms: Math.round(performance.now() - since) });
+        };
+        const parsing = performance.now();
+        const list = parseEmployeeList(listTable);
+        const facts = parseRegister(register);
+        if (!list.ok || !facts.ok) throw new Error('The bench made a table that does not read');
+        note('read tables', parsing);
+        const counting = performance.now();
+        const rules = someRules(change);
+        const result = tally({ rules, list: list.value, cards: facts.value, rulings: NO_RULINGS, titleMappings: [] });
+        note(`tally: ${result.outcome}, flips of ${result.flipSets.size} in ${result.flipSets.inAll.length} digits`, counting);
+      }
+    }
+  }
+  return measured;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const { cards, disputes, silences, what, ms } of benchTally()) {
+    process.stdout.write(`${cards} cards, ${disputes} disputes, silences ${silences}: ${what}: ${ms} ms\n`);
+  }
+}
