@@ -1,0 +1,68 @@
+/** People of the list who may be one person under two ids: a like name and an identifier in common. Questions, never merges. */
+import type { PersonId } from '../ids.ts';
+import { LEVEL, ROLE } from './levels.ts';
+import type { ListIndex, NameForm } from './list-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type ListDouble = {
+  readonly personIds: readonly [PersonId, PersonId];
+  /** The identifiers in common, by the first letter of their key: tax id, e-mail, phone, birth, address. */
+  readonly shared: readonly ('tax_id_last4' | 'email' | 'phone' | 'date_of_birth' | 'address')[];
+};
+
+const FIELD_OF_KEY = { t: 'tax_id_last4', e: 'email', p: 'phone', b: 'date_of_birth', a: 'address' } as const;
+/** What more people than this share (a works telephone) tells no two of them together. */
+const MOST_SHARING = 12;
+
+export function findListDoubles(index: ListIndex): readonly ListDouble[] {
+  const shared = new Map<string, Set<ListDouble['shared'][number]>>();
+  for (const [key, people] of index.identifiers) {
+    const field = FIELD_OF_KEY[key.slice(0, 1) as keyof typeof FIELD_OF_KEY];
+    if (people.length < 2 || people.length > MOST_SHARING) continue;
+    for (const [at, person] of people.entries()) {
+      for (const other of people.slice(at + 1)) {
+        if (!haveLikeNames(index, person, other)) continue;
+        const pair = `${person} ${other}`;
+        shared.set(pair, (shared.get(pair) ?? new Set()).add(field));
+      }
+    }
+  }
+  return [...shared]
+    .map(([pair, fields]) => ({ people: pair.split(' ').map(Number), fields }))
+    .sort((a, b) => (a.people[0] ?? 0) - (b.people[0] ?? 0) || (a.people[1] ?? 0) - (b.people[1] ?? 0))
+    .flatMap(({ people, fields }) => {
+      const [first, second] = people.map((person) => index.ids[person]);
+      return first === undefined || second === undefined ? [] : [{ personIds: [first, second] as const, shared: [...fields] }];
+    });
+}
+
+/** Given and family names at least misspellings of each other; a household shares family name, address and telephone. */
+function haveLikeNames(index: ListIndex, a: number, b: number): boolean {
+  return formsOf(index, a).some((own) =>
+    formsOf(index, b).some(
+      (other) => alike(index.vocabulary, own, other, ROLE.given) && alike(index.vocabulary, own, other, ROLE.family),
+    ),
+  );
+}
+
+function alike(vocabulary: Vocabulary, a: NameForm, b: NameForm, role: number): boolean {
+  return wordsOf(a, role).some((word) => {
+    const { words, levels } = vocabulary.neighbours(vocabulary.text[word] ?? '');
+    return wordsOf(b, role).some(
+      (other) => other === word || (levels[words.indexOf(other)] ?? LEVEL.different) >= LEVEL.misspelt,
+    );
+  });
+}
+
+function formsOf(index: ListIndex, person: number): readonly NameForm[] {
+  const forms: NameForm[] = [];
+  for (let at = index.formStart[person] ?? 0; at < (index.formStart[person + 1] ?? 0); at++) {
+    const form = index.forms[index.formIds[at] ?? 0];
+    if (form !== undefined) forms.push(form);
+  }
+  return forms;
+}
+
+function wordsOf(form: NameForm, role: number): readonly number[] {
+  return [...form.words].filter((_, word) => form.roles[word] === role);
+}
