@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 
-/** Of a page picture of our own making; never of received bytes. Clockwise quarter turns first, then the part, then the size. */
+/** Of a page picture of our own making; never of received bytes. Turned upright first, then the part, then the size. */
 export type RenditionOptions = {
+  /** How far the picture lies turned clockwise, as `CardReading.turned` says; undone. */
   readonly turned?: 0 | 90 | 180 | 270;
-  /** In pixels of the turned picture; what reaches outside is cut off. */
+  /** In pixels of the upright picture, as the boxes of a reading are; what reaches outside is cut off. */
   readonly part?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Never larger than the picture is. */
   readonly width?: number;
@@ -14,7 +15,13 @@ export type RenditionOptions = {
 export async function rendition(image: Uint8Array, options: RenditionOptions): Promise<Uint8Array> {
   const { turned = 0, part, width, quality = 82 } = options;
   let picture = sharp(image);
-  if (turned !== 0) picture = sharp(await picture.rotate(turned).png({ compressionLevel: 1 }).toBuffer());
+  if (turned !== 0)
+    picture = sharp(
+      await picture
+        .rotate(360 - turned)
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
+    );
   if (part !== undefined) picture = picture.extract(inside(part, await picture.metadata()));
   if (width !== undefined) picture = picture.resize({ width, withoutEnlargement: true });
   return picture.jpeg({ quality }).toBuffer();

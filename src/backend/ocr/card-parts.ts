@@ -8,7 +8,7 @@ import type { FieldPicture, PageLine } from './read-lines.ts';
 import type { ReadingContext } from './reading-job.ts';
 import type { SecondReader } from './second-reader.ts';
 import type { TextDetector } from './text-detector.ts';
-import { boxBeforeLevelling, type UprightPage } from './upright-page.ts';
+import { boxBeforeLevelling, isStrip, type UprightPage } from './upright-page.ts';
 
 export type Engines = {
   readonly detector: TextDetector;
@@ -49,4 +49,9 @@ export function fieldOf(
     box: null,
     alternatives: differs ? [{ ...second, engine: 'tesseract' }] : [],
   };
+}
+
+/** Not a page but the cut-out of one field, with few words. */
+export function isFieldCrop({ page: { image }, lines }: Pick<CardParts, 'page' | 'lines'>): boolean {
+  return isStrip(image) && lines.length <= 30;
 }

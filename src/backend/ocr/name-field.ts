@@ -1,9 +1,9 @@
 import { similarity } from '#core/reading/edit-distance.ts';
-import { around } from '#core/reading/field-layout.ts';
+import { around, roomBeside } from '#core/reading/field-layout.ts';
 import { lettersOnly } from '#core/reading/fold.ts';
 import { type NameLexicon, type NamePicture, rankNames } from '#core/reading/name-reading.ts';
 import type { Box, FieldReading } from '#core/reading/reading.ts';
-import { asReceived, type CardParts, type Engines, fieldOf, type PreparedContext } from './card-parts.ts';
+import { asReceived, type CardParts, type Engines, fieldOf, isFieldCrop, type PreparedContext } from './card-parts.ts';
 import { readField } from './read-lines.ts';
 import type { NameCandidate } from './reading-job.ts';
 
@@ -18,6 +18,7 @@ type Place = {
   /** All that may hold the name, wider than what the detector found; null where the box says it all. */
   readonly region: Box | null;
   readonly labelled: boolean;
+  readonly room?: number;
 };
 
 type Reading = { readonly at: CardParts; readonly engines: Engines; readonly context: PreparedContext };
@@ -37,8 +38,13 @@ export async function readName(at: CardParts, engines: Engines, context: Prepare
 
 function placesOfName(at: CardParts, lexicon: NameLexicon): Place[] {
   const places = [...labelledPlaces(at), ...listedPlaces(at, lexicon)];
-  if (places.length > 0 || !isFieldCrop(at)) return places;
+  if (places.length > 0 || !isFieldCrop(at) || isNumber(at.text)) return places;
   return [cropPlace(at)];
+}
+
+/** A crop of a date or a number is nobody's name. */
+function isNumber(text: string): boolean {
+  return text.replaceAll(/\D/g, '').length > lettersOnly(text).length;
 }
 
 function labelledPlaces(at: CardParts): Place[] {
@@ -46,7 +52,7 @@ function labelledPlaces(at: CardParts): Place[] {
   const written = whole.find((field) => field.written !== null);
   const parts = at.placed.filter((field) => field.kind === 'given' || field.kind === 'family' || field.kind === 'middle');
   const found = parts.flatMap((field) => field.written ?? []);
-  if (written?.written) return [{ box: written.written, region: written.region, labelled: true }];
+  if (written?.written) return [{ box: written.written, region: written.region, labelled: true, room: roomBeside(written) }];
   if (found.length > 0) {
     const only = parts.length === 1 ? (parts[0]?.region ?? null) : null;
     return [{ box: around(found), region: only, labelled: true }];
@@ -65,11 +71,6 @@ function listedPlaces(at: CardParts, lexicon: NameLexicon): Place[] {
     .sort((a, b) => b.alike - a.alike)
     .slice(0, 3)
     .map(({ segment }) => ({ box: segment.box, region: isFieldCrop(at) ? cropPlace(at).box : null, labelled: false }));
-}
-
-/** Not a page but the cut-out of one field: wide, low, a few words. */
-function isFieldCrop({ page: { image }, lines }: CardParts): boolean {
-  return image.height < image.width * 0.4 && image.height < 260 && lines.length <= 12;
 }
 
 /** The whole width, beside a label if one is there; as high as what was found, or all of it. */
@@ -99,8 +100,8 @@ function closest(text: string, { spellings }: NameLexicon): number {
 
 /** Two crops of the same writing, the detector's and the whole place: each makes good what the other cuts off. */
 async function readPlace(place: Place, { at, engines, context }: Reading): Promise<NameResult> {
-  const tight = await readField(at.page.image, place.box, engines.recogniser);
-  const wide = place.region === null ? null : await readField(at.page.image, place.region, engines.recogniser);
+  const tight = await readField(at.page.image, place, engines.recogniser);
+  const wide = place.region === null ? null : await readField(at.page.image, { box: place.region }, engines.recogniser);
   const main = wide !== null && lettersOnly(wide.text).length > lettersOnly(tight.text).length + 1 ? wide : tight;
   const second = await engines.second.read(main.image);
   const pictures: NamePicture[] = [

@@ -1,8 +1,8 @@
 import { matchingEntry } from '#core/reading/closed-set.ts';
 import { dateCalendar, readDate } from '#core/reading/date-reading.ts';
-import { type PlacedField, placeFields } from '#core/reading/field-layout.ts';
-import { lettersAndDigits } from '#core/reading/fold.ts';
-import { type LabelKind, printedDateOrder } from '#core/reading/labels.ts';
+import { around, type PlacedField, placeFields, roomBeside } from '#core/reading/field-layout.ts';
+import { lettersAndDigits, lettersOnly } from '#core/reading/fold.ts';
+import { type LabelKind, maskOrder, printedDateOrder } from '#core/reading/labels.ts';
 import { nameLexicon } from '#core/reading/name-reading.ts';
 import type { CardReading, DateReading, FieldReading, ReadingField } from '#core/reading/reading.ts';
 import { signaturePresence } from '#core/reading/signature-presence.ts';
@@ -12,11 +12,12 @@ import { readWording } from '#core/reading/wording.ts';
 import { parseLocalDate } from '#core/dates.ts';
 import { invariant } from '#core/result.ts';
 import { flattened } from './clean-up.ts';
-import { asReceived, type CardParts, type Engines, fieldOf, type PreparedContext } from './card-parts.ts';
-import type { Rectangle } from './gray-image.ts';
+import { asReceived, type CardParts, type Engines, fieldOf, isFieldCrop, type PreparedContext } from './card-parts.ts';
+import { type DigitCells, findDigitCells } from './digit-cells.ts';
+import { cropImage, type Rectangle } from './gray-image.ts';
 import { readName } from './name-field.ts';
 import { grayPicture } from './page-picture.ts';
-import { type FieldPicture, type PageLine, readField, readLines } from './read-lines.ts';
+import { clipped, type FieldPicture, type PageLine, readField, readLines } from './read-lines.ts';
 import { EMPTY_CONTEXT, type PageReading, type ReadCard, type ReadingContext } from './reading-job.ts';
 import { measureSignatureInk } from './signature-ink.ts';
 import { uprightPage } from './upright-page.ts';
@@ -55,9 +56,9 @@ async function readCard(parts: PageParts, engines: Engines, context: PreparedCon
   const unread = { fields: {}, signature: { present: 'ask', confidence: 0, box: null } } as const;
   if (document === 'not-a-card') return { reading: { ...base, blank: false, ...unread }, names: [] };
   const name = await readName(at, engines, context);
-  const blank = isBlank(lines) && lettersAndDigits(name.field?.text ?? '').length < 2;
-  if (blank) return { reading: { ...base, blank, ...unread }, names: [] };
   const signedOn = await readSignedOn(at, engines, context);
+  const blank = isBlank(lines) && lettersAndDigits(name.field?.text ?? '').length < 2 && signedOn === null;
+  if (blank) return { reading: { ...base, blank, ...unread }, names: [] };
   const others = await readOthers(at, engines, context);
   const fields = {
     ...others,
@@ -79,33 +80,72 @@ function isBlank(lines: readonly PageLine[]): boolean {
 async function readSignedOn(at: CardParts, engines: Engines, context: PreparedContext): Promise<DateReading | null> {
   const place = datePlace(at);
   if (place === null) return null;
-  const picture = await readField(at.page.image, place.box, engines.recogniser);
+  const picture =
+    place.cells === null ? await readField(at.page.image, place, engines.recogniser) : await readCells(place.cells, engines);
   const second = await engines.second.read(picture.image);
-  const order = context.dateOrder ?? printedDateOrder(place.printed);
+  const mask = place.cells?.mask ? maskOrder((await engines.recogniser.read(place.cells.mask)).text) : null;
+  const order = context.dateOrder ?? mask ?? printedDateOrder(printedNear(place.box, at));
   const pictures = [
     { text: picture.text, posterior: picture.posterior, weight: 1 },
     { text: second.text, posterior: null, weight: 0.15 },
   ];
-  const read = readDate(pictures, context.calendar, order);
+  const read = readDate(pictures, context.calendar, { order, digits: place.cells?.count ?? null });
   return { ...fieldOf(picture, second), box: asReceived(place.box, at), ...read };
 }
 
-/** Beside a date label; the one nearest the signature where a form asks for several. Without a label, the only line of digits. */
-function datePlace(at: CardParts): { readonly box: Rectangle; readonly printed: string } | null {
-  const dates = at.placed.filter((field) => field.kind === 'date' && field.written !== null);
+async function readCells(cells: DigitCells, { recogniser }: Engines): Promise<FieldPicture> {
+  return { ...(await recogniser.read(cells.line)), image: cells.line };
+}
+
+type DatePlace = { readonly box: Rectangle; readonly room?: number; readonly cells: DigitCells | null };
+
+/** Beside a date label; the one nearest the signature where a form asks for several. Without a label, boxes for digits or the only line of digits. */
+function datePlace(at: CardParts): DatePlace | null {
+  const dates = at.placed.filter((field) => field.kind === 'date');
   const signature = at.placed.find((field) => field.kind === 'signature');
   const distance = (field: PlacedField) => (signature === undefined ? 0 : Math.abs(field.label.y - signature.label.y));
-  const nearest = [...dates].sort((a, b) => distance(a) - distance(b))[0];
-  if (nearest?.written) return { box: nearest.written, printed: printedNear(nearest.written, at) };
-  if (at.placed.some((field) => field.kind === 'date')) return null;
-  const digits = at.segments.filter((segment) => segment.text.replaceAll(/\D/g, '').length >= 4 && segment.text.length <= 22);
+  const byDistance = [...dates].sort((a, b) => distance(a) - distance(b));
+  for (const field of byDistance) {
+    const cells = cellsAround(at, around([field.region, field.label]));
+    if (cells !== null) return cells;
+  }
+  const field = byDistance.find(({ written }) => written !== null);
+  if (field?.written) return { box: field.written, room: roomBeside(field), cells: null };
+  if (dates.length > 0) return null;
+  if (isFieldCrop(at))
+    return cellsAround(at, { x: 0, y: 0, width: at.page.image.width, height: at.page.image.height }) ?? onlyDigits(at);
+  return onlyDigits(at);
+}
+
+/** A row of boxes in or just around a place, one digit to each. */
+function cellsAround({ page }: CardParts, place: Rectangle): DatePlace | null {
+  const pad = place.height;
+  const wide = clipped(
+    { x: place.x - pad, y: place.y - pad, width: place.width + 2 * pad, height: place.height + 2 * pad },
+    page.image,
+  );
+  const cells = findDigitCells(cropImage(page.image, wide));
+  if (cells === null) return null;
+  const { x, y, width, height } = cells.box;
+  return { box: { x: x + Math.floor(wide.x), y: y + Math.floor(wide.y), width, height }, cells };
+}
+
+/** In a crop of the date field all of it; on a page the one line that is mostly digits. */
+function onlyDigits(at: CardParts): DatePlace | null {
+  const digitsOf = (text: string) => text.replaceAll(/\D/g, '').length;
+  const letters = lettersOnly(at.text).length;
+  if (isFieldCrop(at) && at.segments.length > 0 && (digitsOf(at.text) > letters || letters <= 3)) {
+    return { box: around(at.segments.map((segment) => segment.box)), cells: null };
+  }
+  const digits = at.segments.filter((segment) => digitsOf(segment.text) >= 4 && segment.text.length <= 22);
   const only = digits.length === 1 ? digits[0] : undefined;
-  return only === undefined ? null : { box: only.box, printed: printedNear(only.box, at) };
+  return only === undefined ? null : { box: only.box, cells: null };
 }
 
 /** What is printed on and just under a date's place: "MM / DD / YYYY". */
 function printedNear(box: Rectangle, { segments }: CardParts): string {
-  return segments
+  return [...segments]
+    .sort((a, b) => a.box.x - b.box.x)
     .filter(
       (s) =>
         s.box.y > box.y - box.height * 1.5 &&
@@ -127,9 +167,10 @@ async function readOthers(
 ): Promise<Partial<Record<ReadingField, FieldReading>>> {
   const fields: Partial<Record<ReadingField, FieldReading>> = {};
   for (const kind of OTHERS) {
-    const place = at.placed.find((field) => field.kind === kind && field.written !== null)?.written ?? null;
-    if (place === null) continue;
-    const picture = await readField(at.page.image, place, engines.recogniser);
+    const field = at.placed.find((one) => one.kind === kind && one.written !== null);
+    const place = field?.written ?? null;
+    if (field === undefined || place === null) continue;
+    const picture = await readField(at.page.image, { box: place, room: roomBeside(field) }, engines.recogniser);
     const allowed =
       kind === 'title' ? context.titles : kind === 'employer' ? context.employers : kind === 'union' ? context.unionNames : [];
     fields[kind] = { ...listed(picture, allowed), box: asReceived(place, at) };

@@ -7,7 +7,7 @@ export type UprightPage = {
   readonly image: GrayImage;
   /** Text boxes, level now. */
   readonly boxes: readonly Rectangle[];
-  /** Clockwise turn that makes the page as received upright. */
+  /** How far the page as received lies turned clockwise; undone in `image`. */
   readonly turned: 0 | 90 | 180 | 270;
   /** Clockwise lean of the lines, undone in `image`. */
   readonly skewDegrees: number;
@@ -23,13 +23,15 @@ export async function uprightPage(
   longestSide?: number,
 ): Promise<UprightPage> {
   const regions = await engines.detector.find(page, longestSide);
+  if (isStrip(page))
+    return { image: page, boxes: levelBoxes({ ...regions, sideways: false }, page, 0), turned: 0, skewDegrees: 0 };
   const skew = Math.abs(regions.angle) < LEVEL_ENOUGH ? 0 : regions.angle;
   // Lines that run down the page after a clockwise quarter turn come level by three more.
   const quarter = regions.sideways ? quarterTurned(page, 3) : page;
   const level = skew === 0 ? quarter : rotated(quarter, -skew);
   const boxes = levelBoxes(regions, page, skew);
   const upsideDown = await isUpsideDown(level, boxes, engines.recogniser);
-  const turned = ((regions.sideways ? 270 : 0) + (upsideDown ? 180 : 0)) % 360;
+  const turned = ((regions.sideways ? 90 : 0) + (upsideDown ? 180 : 0)) % 360;
   return {
     image: upsideDown ? quarterTurned(level, 2) : level,
     boxes: upsideDown ? boxes.map((box) => flipped(box, level)) : boxes,
@@ -62,7 +64,7 @@ function flipped(box: Rectangle, page: GrayImage): Rectangle {
   return { ...box, x: page.width - box.x - box.width, y: page.height - box.y - box.height };
 }
 
-/** The six longest lines are read both ways; printed lines decide, so each is cut to eight times its height. */
+/** The six longest lines are read both ways; printed lines decide, so each is cut to six times its height. */
 async function isUpsideDown(page: GrayImage, boxes: readonly Rectangle[], recogniser: LineRecogniser): Promise<boolean> {
   const lines = boxes
     .filter((box) => box.width > box.height * 2)
@@ -71,15 +73,16 @@ async function isUpsideDown(page: GrayImage, boxes: readonly Rectangle[], recogn
   let upright = 0;
   let flippedOver = 0;
   for (const line of lines) {
-    const part = cropImage(page, { ...line, width: Math.min(line.width, line.height * 8) });
+    const part = cropImage(page, { ...line, width: Math.min(line.width, line.height * 6) });
     const small = resized(part, Math.max(8, Math.round((part.width * 48) / part.height)), 48);
     const [one, other] = [await recogniser.read(small), await recogniser.read(quarterTurned(small, 2))];
     upright += one.confidence * Math.min(6, one.text.length);
     flippedOver += other.confidence * Math.min(6, other.text.length);
-    // Three clear lines settle it.
-    if (Math.abs(upright - flippedOver) > 8) break;
+    // Two clear lines settle it.
+    if (Math.abs(upright - flippedOver) > 5) break;
   }
-  return flippedOver > upright;
+  // Digits and capitals often read as well upside down: without clear printed lines a page stays as it came.
+  return flippedOver > upright * 1.1 + 1.5;
 }
 
 /** Where a box of the upright page lies in the picture as received, turned by quarter turns only. */
@@ -97,4 +100,9 @@ export function boxBeforeLevelling(box: Rectangle, page: UprightPage): Rectangle
     width: box.width,
     height: box.height,
   };
+}
+
+/** Wide and low: the cut-out of one field. It was cut upright, and holds too little to tell a lean from a hand. */
+export function isStrip({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return height < width * 0.4 && height < 260;
 }

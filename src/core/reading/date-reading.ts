@@ -52,10 +52,10 @@ function addSpellings(date: LocalDate, spellings: DateSpelling[]): void {
   for (const y of [year, year.slice(2)]) {
     add('mdy', `${m}/${d}/${y}`, `${month}/${day}/${y}`, `${month}${day}${y}`);
     add('dmy', `${d}/${m}/${y}`, `${day}/${month}/${y}`, `${day}${month}${y}`);
-    add('named', `${short}/${d}/${y}`, `${d}/${short}/${y}`);
+    for (const name of short === 'sep' ? ['sep', 'sept'] : [short]) add('named', `${name}/${d}/${y}`, `${d}/${name}/${y}`);
   }
   add('named', `${long}/${d}/${year}`, `${d}/${long}/${year}`);
-  add('ymd', `${year}/${month}/${day}`);
+  add('ymd', `${year}/${month}/${day}`, `${year}${month}${day}`);
 }
 
 export type DatePicture = { readonly text: string; readonly posterior: Posterior | null; readonly weight: number };
@@ -75,9 +75,18 @@ const SHORTLIST = 220;
 /** Below this likelihood ratio the closest day explains too little of the picture to be proposed. */
 const UNREADABLE = -16;
 
-/** `order` is what the form's printed mask or the ground rules say; null leaves day and month open. */
-export function readDate(pictures: readonly DatePicture[], calendar: DateCalendar, order: DateOrder | null = null): ReadDate {
-  const scored = scoreDates(pictures, calendar, order);
+export type DateAsked = {
+  /** What the form's printed mask or the ground rules say; null leaves day and month open. */
+  readonly order: DateOrder | null;
+  /** The number of printed boxes, one digit to each; null where the date is written freely. */
+  readonly digits: number | null;
+};
+
+const FREELY: DateAsked = { order: null, digits: null };
+
+export function readDate(pictures: readonly DatePicture[], calendar: DateCalendar, asked: DateAsked = FREELY): ReadDate {
+  const { order } = asked;
+  const scored = scoreDates(pictures, calendar, asked);
   const best = scored[0];
   const parsed = pictures.map((picture) => datesWritten(picture.text, order));
   if (best === undefined || best.likelihood < UNREADABLE) return fromTextAlone(parsed);
@@ -102,10 +111,12 @@ function dateConfidence(seen: {
 }): number {
   const agreement = seen.votes / Math.max(1, seen.engines);
   const z = -1.2 + 0.45 * Math.min(6, seen.lead) + 2 * agreement + 0.12 * Math.max(-12, seen.likelihood);
-  return Math.round(1000 / (1 + Math.exp(-z))) / 1000;
+  // One engine alone has been confident of a wrong day: a nine that was a four.
+  const most = seen.votes === seen.engines ? 0.99 : 0.75;
+  return Math.round(1000 * Math.min(most, 1 / (1 + Math.exp(-z)))) / 1000;
 }
 
-function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, order: DateOrder | null): Scored[] {
+function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, { order, digits }: DateAsked): Scored[] {
   const usable = pictures.filter((picture) => lettersAndDigits(picture.text).length >= 3);
   const scorers = usable.map(({ posterior, text, weight }) => {
     const scorer = posterior === null ? null : createScorer(dateClasses(posterior), { floor: 5, outsideCost: 1.8 });
@@ -115,7 +126,9 @@ function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, or
   const total = usable.reduce((sum, picture) => sum + picture.weight, 0);
   if (total === 0) return [];
   const keys = usable.map((picture) => lettersAndDigits(picture.text));
-  const allowed = (spelling: DateSpelling) => order === null || spelling.order === 'named' || spelling.order === order;
+  const allowed = (spelling: DateSpelling) =>
+    (order === null || spelling.order === 'named' || spelling.order === order) &&
+    (digits === null || (spelling.text.length === digits && spelling.text === spelling.key));
   const best = new Map<LocalDate, Scored>();
   for (const spelling of nearest(keys, calendar.spellings.filter(allowed))) {
     let likelihood = 0;

@@ -25,14 +25,27 @@ export function placeFields(
   segments: readonly Segment[],
   page: { readonly width: number; readonly height: number },
 ): PlacedField[] {
-  const labels = segments.filter((segment) => segment.label !== null);
+  const labels = segments.filter((segment) => segment.label !== null).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const habit = formHabit(segments, labels, page);
-  const taken = new Set<Segment>();
-  const fields: PlacedField[] = [];
-  for (const label of [...labels].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)) {
-    fields.push(placeOne(label, { segments, labels, page, habit, taken }));
+  const at = { segments, labels, page, taken: new Set<Segment>() };
+  const placed = new Map<Segment, PlacedField>();
+  // What follows its label on the line first, then the form's habit; only then what no habit explains.
+  const passes: readonly ((label: Segment) => PlacedField | null)[] = [
+    (label) => placeInline(label, at),
+    (label) => placeBy(habit[0]?.placement ?? 'right', label, { ...at, least: 0.3 }),
+    ...habit.slice(1).map(({ placement, share }) => (label: Segment) => {
+      const mayDiffer = (habit[0]?.share ?? 0) < 0.45 || share > 0.3;
+      return mayDiffer ? placeBy(placement, label, { ...at, least: 0.55 }) : null;
+    }),
+  ];
+  for (const pass of passes) {
+    for (const label of labels) {
+      const field = placed.has(label) ? null : pass(label);
+      if (field !== null) placed.set(label, field);
+    }
   }
-  return fields;
+  const usual = habit[0]?.placement ?? 'right';
+  return labels.map((label) => placed.get(label) ?? field(label, usual, regionFor(usual, label, at), []));
 }
 
 type Surroundings = {
@@ -41,30 +54,29 @@ type Surroundings = {
   readonly page: { readonly width: number; readonly height: number };
 };
 
-function placeOne(
-  label: Segment,
-  at: Surroundings & { readonly habit: readonly (typeof PLACEMENTS)[number][]; readonly taken: Set<Segment> },
-): PlacedField {
+type Placing = Surroundings & { readonly taken: Set<Segment> };
+
+function placeInline(label: Segment, at: Placing): PlacedField | null {
   const kind = label.label ?? 'other';
-  const inline = at.segments.filter(
+  const first = at.segments.find(
     (segment) => segment.follows === kind && sameLine(segment, label) && isRightOf(segment.box, label.box),
   );
-  const first = inline[0];
-  if (first !== undefined && plausibility(kind, first.text) > 0.3) {
-    at.taken.add(first);
-    const beside = found('right', label, at).filter((segment) => !at.taken.has(segment));
-    for (const segment of beside) at.taken.add(segment);
-    return field(label, 'inline', regionFor('right', label, at), [first, ...beside]);
-  }
-  for (const placement of at.habit) {
-    const written = found(placement, label, at).filter((segment) => !at.taken.has(segment));
-    const text = written.map((segment) => segment.text).join(' ');
-    if (written.length === 0 || plausibility(kind, text) <= 0.3) continue;
-    for (const segment of written) at.taken.add(segment);
-    return field(label, placement, regionFor(placement, label, at), written);
-  }
-  const usual = at.habit[0] ?? 'right';
-  return field(label, usual, regionFor(usual, label, at), []);
+  if (first === undefined || plausibility(kind, first.text) <= 0.3) return null;
+  const beside = found('right', label, at).filter((segment) => segment !== first && !at.taken.has(segment));
+  for (const segment of [first, ...beside]) at.taken.add(segment);
+  return field(label, 'inline', regionFor('right', label, at), [first, ...beside]);
+}
+
+function placeBy(
+  placement: (typeof PLACEMENTS)[number],
+  label: Segment,
+  at: Placing & { readonly least: number },
+): PlacedField | null {
+  const written = found(placement, label, at).filter((segment) => !at.taken.has(segment));
+  const text = written.map((segment) => segment.text).join(' ');
+  if (written.length === 0 || plausibility(label.label ?? 'other', text) <= at.least) return null;
+  for (const segment of written) at.taken.add(segment);
+  return field(label, placement, regionFor(placement, label, at), written);
 }
 
 function field(label: Segment, placement: Placement, region: Box, written: readonly Segment[]): PlacedField {
@@ -80,13 +92,11 @@ function field(label: Segment, placement: Placement, region: Box, written: reado
   };
 }
 
-/** The placements in the order in which they explain most labels of this form. */
-function formHabit(
-  segments: readonly Segment[],
-  labels: readonly Segment[],
-  page: Surroundings['page'],
-): readonly (typeof PLACEMENTS)[number][] {
-  const score = (placement: (typeof PLACEMENTS)[number]) => {
+type Habit = { readonly placement: (typeof PLACEMENTS)[number]; readonly share: number };
+
+/** The placements in the order in which they explain most labels of this form, with the share of labels they explain. */
+function formHabit(segments: readonly Segment[], labels: readonly Segment[], page: Surroundings['page']): readonly Habit[] {
+  const share = (placement: (typeof PLACEMENTS)[number]) => {
     let sum = 0;
     for (const label of labels) {
       const written = found(placement, label, { segments, labels, page });
@@ -95,11 +105,9 @@ function formHabit(
       const inline = segments.some((segment) => segment.follows === label.label && sameLine(segment, label));
       if (inline && placement === 'right') sum += 0.7;
     }
-    return sum;
+    return sum / Math.max(1, labels.length);
   };
-  return PLACEMENTS.map((placement) => ({ placement, value: score(placement) }))
-    .sort((a, b) => b.value - a.value)
-    .map(({ placement }) => placement);
+  return PLACEMENTS.map((placement) => ({ placement, share: share(placement) })).sort((a, b) => b.share - a.share);
 }
 
 function found(placement: (typeof PLACEMENTS)[number], label: Segment, at: Surroundings): Segment[] {
@@ -108,10 +116,16 @@ function found(placement: (typeof PLACEMENTS)[number], label: Segment, at: Surro
     (segment) =>
       segment.label === null &&
       !segment.prose &&
+      !isMark(segment.text) &&
       (segment.follows === null || (segment.follows === label.label && sameLine(segment, label))) &&
       centreInside(segment.box, region),
   );
   return placement === 'right' ? inside : nearestRow(inside, label.box);
+}
+
+/** The printed cross before a signature's line, a tick, a stray stroke. */
+function isMark(text: string): boolean {
+  return /^[\W_]*[xXvV×]?[\W_]*$/.test(text);
 }
 
 /** Of several rows above or below, the one next to the label. */
@@ -212,4 +226,9 @@ export function around(boxes: readonly Box[]): Box {
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   return { x, y, width: right - x, height: bottom - y };
+}
+
+/** How far beside the written box a letter may have been missed, in its heights: not into a label that stands beside it. */
+export function roomBeside({ placement }: PlacedField): number {
+  return placement === 'above' || placement === 'below' ? 0.5 : 0.12;
 }

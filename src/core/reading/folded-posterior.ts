@@ -90,8 +90,9 @@ const DIGIT_LOOKS: Readonly<Record<string, readonly Share[]>> = {
     { to: 'b', share: 0.6 },
   ],
   g: [
-    { to: '9', share: 0.4 },
-    { to: 'g', share: 0.6 },
+    { to: '9', share: 0.35 },
+    { to: '6', share: 0.25 },
+    { to: 'g', share: 0.4 },
   ],
   y: [
     { to: '4', share: 0.3 },

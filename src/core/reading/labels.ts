@@ -355,3 +355,22 @@ export function printedDateOrder(text: string): 'dmy' | 'mdy' | 'ymd' | null {
   if (/y{2,4}m{1,2}d{1,2}/.test(key) || /yearmonthday|anneemoisjour/.test(key)) return 'ymd';
   return null;
 }
+
+const MASKS = [
+  { order: 'dmy', letters: 'ddmmyyyy' },
+  { order: 'mdy', letters: 'mmddyyyy' },
+  { order: 'ymd', letters: 'yyyymmdd' },
+  { order: 'dmy', letters: 'ddmmyy' },
+  { order: 'mdy', letters: 'mmddyy' },
+] as const;
+
+/** The mask under a row of boxes, where the recogniser may have misread some of its letters. */
+export function maskOrder(text: string): 'dmy' | 'mdy' | 'ymd' | null {
+  const letters = lettersOnly(text.replaceAll('0', 'D'));
+  const scored = MASKS.map((mask) => ({ order: mask.order, alike: similarity(letters, mask.letters) })).sort(
+    (a, b) => b.alike - a.alike,
+  );
+  const [best] = scored;
+  const rival = scored.find((other) => other.order !== best?.order);
+  return best !== undefined && best.alike >= 0.6 && best.alike - (rival?.alike ?? 0) >= 0.2 ? best.order : null;
+}

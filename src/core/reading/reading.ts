@@ -25,7 +25,7 @@ export type DateReading = FieldReading & {
 export type ReadingField = 'name' | 'title' | 'employer' | 'union' | 'address' | 'phone' | 'email';
 
 export type CardReading = {
-  /** Clockwise quarter turns already undone to show it upright, in degrees. */
+  /** How far the page as received lies turned clockwise, in degrees; to show it upright this is undone. */
   readonly turned: 0 | 90 | 180 | 270;
   readonly skewDegrees: number;
   readonly blank: boolean;

@@ -102,18 +102,20 @@ function labelAt(tokens: readonly Token[], at: number, text: string): { to: numb
     const strong = colon || whole || (match.similarity > 0.95 && match.length >= (at === 0 ? 3 : 4));
     if (!strong) continue;
     const value = match.similarity * 10 + match.length + (colon ? 2 : 0);
-    if (best === null || value > best.value) best = { to, kind: match.kind, next: end, value };
+    if (best === null || value >= best.value) best = { to, kind: match.kind, next: end, value };
   }
   return best;
 }
 
-/** Sentences of the declaration: many words, mostly lower case, few digits. */
+/** Sentences of the declaration: mostly lower case, and many words or, where the recogniser dropped the spaces, many letters. */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /^[("']?[A-Za-z][A-Za-z'-]+[.,;:)"']*$/.test(word));
+  if (text.includes('@') || (text.includes(':') && words.length < 10)) return false;
   const letters = text.replaceAll(/[^A-Za-z]/g, '');
   const lower = letters.replaceAll(/[^a-z]/g, '');
-  if (text.includes(':') && words.length < 10) return false;
-  return words.length >= 7 && letters.length >= 34 && lower.length > 0.6 * letters.length;
+  if (lower.length <= 0.7 * letters.length) return false;
+  const runTogether = words.some((word) => word.length >= 18);
+  return letters.length >= 44 || (letters.length >= 34 && words.length >= 7) || (runTogether && letters.length >= 26);
 }
 
 function segment(

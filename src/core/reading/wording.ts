@@ -1,7 +1,7 @@
 /** What the printed declaration says: offered as a code, decided by a person (`card-check-practice.md`: C07, C25). */
 import type { Wording } from '../card/card.ts';
 import { editDistance } from './edit-distance.ts';
-import { folded } from './fold.ts';
+import { folded, lettersOnly } from './fold.ts';
 
 export type WordingReading = {
   /** Null where no declaration was recognised. */
@@ -39,29 +39,33 @@ const UNION = [
 const ELECTION = ['election', 'vote', 'ballot'];
 const BALLOT = ['candidate', 'ballot', 'vote for', 'referendum', 'amendment'];
 
-/** A page of this many words without one of them about representation is something else: a lease, a receipt, a ballot. */
-const FULL_PAGE = 60;
+/** A page of this many letters without one of them about representation is something else: a lease, a receipt, a ballot. */
+const FULL_PAGE = 320;
 
 export function readWording(text: string): WordingReading {
-  const words = folded(text).match(/[a-z]{3,}/g) ?? [];
-  const count = (terms: readonly string[]) => terms.filter((term) => words.some((word) => isWord(word, term))).length;
+  const plain = folded(text);
+  const words = plain.match(/[a-z]{3,}/g) ?? [];
+  const letters = lettersOnly(text);
+  const count = (terms: readonly string[]) => terms.filter((term) => stands(term, { words, letters })).length;
   const designates = count(DESIGNATES);
   const union = count(UNION);
-  const election = count(ELECTION);
-  const plain = folded(text);
   const ballot = BALLOT.filter((term) => plain.includes(term)).length;
   const authorizes = designates >= 1 && union >= 1 && ballot < 2;
   const document =
-    authorizes && (designates >= 2 || union >= 2) ? 'card' : words.length >= FULL_PAGE || ballot >= 2 ? 'not-a-card' : 'unclear';
+    authorizes && designates + union >= 3 ? 'card' : letters.length >= FULL_PAGE || ballot >= 2 ? 'not-a-card' : 'unclear';
   if (!authorizes) return { wording: null, document };
-  if (election === 0) return { wording: 'designation', document };
-  const designation = /(designat|authoriz|autoriz)[a-z]*\s+(?:[a-z,.'&-]+\s+){0,16}(represent|bargain|agent)/.test(plain);
+  if (count(ELECTION) === 0) return { wording: 'designation', document };
+  const designation = /(designat|authoriz|autoriz)[a-z]*.{0,120}(represent|bargain|agent)/.test(plain.replaceAll(/\s+/g, ' '));
   return { wording: designation ? 'dual-purpose' : 'election-only', document };
 }
 
-function isWord(word: string, term: string): boolean {
-  if (word === term || word === `${term}s` || word === `${term}d`) return true;
-  return (
-    term.length >= 7 && Math.abs(word.length - term.length) <= 2 && editDistance(word, term) <= 1 + Math.floor(term.length / 9)
-  );
+/** Long terms anywhere among the letters, a few of them misread: small print loses its spaces. Short ones only as words. */
+function stands(term: string, { words, letters }: { readonly words: readonly string[]; readonly letters: string }): boolean {
+  if (term.length < 7) return words.some((word) => word === term || word === `${term}s`);
+  if (letters.includes(term)) return true;
+  const allowed = term.length >= 10 ? 2 : 1;
+  for (let at = 0; at + term.length <= letters.length; at++) {
+    if (editDistance(letters.slice(at, at + term.length), term, allowed + 1) <= allowed) return true;
+  }
+  return false;
 }
