@@ -1,4 +1,8 @@
 /** From the matter to what a certification is composed of. No name of a signer or a non-signer passes here. */
+import { createHmac } from 'node:crypto';
+import { commitTo } from '#core/certification/commitments.ts';
+import type { Sha256 } from '#core/ids.ts';
+import { supportOf } from '#core/tally/count-standings.ts';
 import { dayInZone, type Instant, type LocalDate } from '#core/dates.ts';
 import type { CertificationInput, DeliveredBatch } from '#core/certification/input.ts';
 import type { CertifiedFacts, NoResultReason, PrintedObjection, PrintedRuling } from '#core/certification/facts.ts';
@@ -64,7 +68,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     rulings: printedRulings(desk, frozen.rules),
     objections: printedObjections(desk, frozen.rules),
     head: headOf(desk.db).hash,
-    commitment: null,
+    commitment: commitmentTo(desk, tally),
     earlier: issued.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts),
     otherUnits: [],
     version: issued.length + 1,
@@ -110,6 +114,15 @@ function printedBatch(desk: Desk, batch: Batch, rules: GroundRules): readonly De
   const form = { paper: 'paper', scan: 'copies', electronic: 'electronic' } as const;
   const receivedOn = dayInZone(batch.receivedAt, rules.timeZone);
   return [{ receivedOn, from, form: form[batch.form], declaration: null, documents }];
+}
+
+/** Proves the count without names: every person of the list is a leaf, whoever signed (`commitments.ts`). */
+function commitmentTo(desk: Desk, tally: Tally): CertificationInput['commitment'] {
+  if (tally.persons.length === 0) return null;
+  const support = supportOf(tally.cards);
+  const persons = tally.persons.map(({ personId, state }) => ({ personId, state, counted: support.get(personId) === 'counted' }));
+  const keyed = (text: string): Sha256 => createHmac('sha256', desk.matter.secret).update(text).digest('hex') as Sha256;
+  return commitTo(persons, { matter: desk.matter.matterId, keyed, sha256: desk.sha256 }).commitment;
 }
 
 /** Every file received, by hash, whatever became of it. */

@@ -90,7 +90,7 @@ async function certify(
   const issued = done(await issueCertification(desk, { place: 'New York', kind: 'certification', reason: null, passphrase }));
   const path = join(folder, 'certification.pdf');
   done(saveCertification(desk, { version: issued.version, path }));
-  done(saveParties(desk, { version: issued.version, folder: join(folder, 'parties') }));
+  done(await saveParties(desk, { version: issued.version, folder: join(folder, 'parties') }));
   const tally = theTally(desk);
   if (tally !== null)
     done(writeWhole(join(folder, 'tally.json'), new TextEncoder().encode(`${JSON.stringify(tallyJson(tally), null, 2)}\n`)));

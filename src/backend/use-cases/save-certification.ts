@@ -1,13 +1,16 @@
 /** What leaves the matter once a certification is issued: the PDF itself, and a nameless package for each party. */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { DisputeParty } from '#core/dispute.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { certificationByVersion, keptIdentity, type KeptCertification } from '#backend/db/certification-store.ts';
+import { batches } from '#backend/db/batch-store.ts';
+import { listVersions } from '#backend/db/list-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import type { Desk } from './desk.ts';
 import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
 import { saveDocument } from './save-document.ts';
+import { deliveringParty, saveBatchReceipt, saveListReceipt, saveRulesReceipt } from './save-receipts.ts';
 
 export type SaveCertificationRefusal = SaveRefusal | { readonly kind: 'no-such-certification' };
 
@@ -30,13 +33,13 @@ export function issuedPdf(desk: Desk, version: number): IssuedPdf | null {
   return { certification, bytes };
 }
 
-const PARTIES: readonly DisputeParty[] = ['union', 'employer'];
+const PARTIES = ['union', 'employer'] as const;
 
-/** The same files for both, in a folder each: nothing in them or their names tells of a person. */
-export function saveParties(
+/** A folder for each: nothing in the files or their names tells of a person. */
+export async function saveParties(
   desk: Desk,
   { version, folder }: { readonly version: number; readonly folder: string },
-): Result<null, SaveCertificationRefusal> {
+): Promise<Result<null, SaveCertificationRefusal>> {
   const issued = issuedPdf(desk, version);
   const identity = keptIdentity(desk.db);
   if (issued === null || identity === null) return err({ kind: 'no-such-certification' });
@@ -58,6 +61,32 @@ export function saveParties(
       const saved = saveDocument(desk, { what: 'party-package', addressee, path: join(place, name), bytes });
       if (!saved.ok) return saved;
     }
+    const receipts = await saveReceiptsFor(desk, addressee, place);
+    if (!receipts.ok) return receipts;
+  }
+  return ok(null);
+}
+
+/** To each only what came from it: the union its deliveries, the employer its lists, both the ground rules. */
+async function saveReceiptsFor(
+  desk: Desk,
+  addressee: 'union' | 'employer',
+  place: string,
+): Promise<Result<null, SaveCertificationRefusal>> {
+  const rules = frozenRules(desk.db)?.rules;
+  invariant(rules !== undefined, 'what is certified was counted under frozen rules');
+  const ofRules = await saveRulesReceipt(desk, { party: addressee, path: join(place, 'receipt-ground-rules.pdf') });
+  if (!ofRules.ok) return ofRules.error.kind === 'nothing-to-freeze' ? ok(null) : err(ofRules.error);
+  const own = batches(desk.db).filter((batch) => deliveringParty(rules, batch) === addressee);
+  for (const [index, { batchId }] of own.entries()) {
+    const path = join(place, `receipt-delivery-${index + 1}.pdf`);
+    const saved = await saveBatchReceipt(desk, { batchId, path });
+    if (!saved.ok) return saved;
+  }
+  if (addressee !== 'employer') return ok(null);
+  for (const { version } of listVersions(desk.db)) {
+    const saved = await saveListReceipt(desk, { version, path: join(place, `receipt-list-${version}.pdf`) });
+    if (!saved.ok) return saved;
   }
   return ok(null);
 }

@@ -3,10 +3,12 @@ import { dayInZone } from '#core/dates.ts';
 import type { DisputeParty } from '#core/dispute.ts';
 import { composeReceipt, composeRulesReceipt } from '#core/certification/papers/receipts.ts';
 import type { BatchId } from '#core/ids.ts';
-import { err, type Result } from '#core/result.ts';
+import { err, invariant, type Result } from '#core/result.ts';
+import { fold } from '#core/rules/fold.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { batchById, originalsOf, type Batch } from '#backend/db/batch-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
+import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { foundInBatch } from './batch-found.ts';
@@ -58,6 +60,39 @@ export async function saveBatchReceipt(
     head: headAt(desk, batch.receiptSeq).hash,
   });
   return saveDocument(desk, { what: 'batch-receipt', addressee: null, path, bytes: await renderPaper(receipt) });
+}
+
+/** For the employer: a version of its list, as received. */
+export async function saveListReceipt(
+  desk: Desk,
+  { version, path }: { readonly version: number; readonly path: string },
+): Promise<Result<null, SaveRefusal>> {
+  const rules = frozenRules(desk.db)?.rules;
+  const list = listVersions(desk.db).find((each) => each.version === version);
+  invariant(list !== undefined && rules !== undefined, 'a list is accepted under frozen rules');
+  const receipt = composeReceipt({
+    ...paperContext(desk),
+    what: 'list',
+    addressee: addresseeName(rules, 'employer'),
+    deliveredBy: list.receivedFrom,
+    receivedOn: list.receivedOn,
+    form: null,
+    stated: null,
+    found: null,
+    originals: [keyedDigest(desk, list.sha256)],
+    head: headOf(desk.db).hash,
+  });
+  return saveDocument(desk, { what: 'list-receipt', addressee: 'employer', path, bytes: await renderPaper(receipt) });
+}
+
+/** Null where neither party delivered it: a person sent her own revocation. */
+export function deliveringParty(
+  { parties }: GroundRules,
+  { deliveredBy }: Pick<Batch, 'deliveredBy'>,
+): 'union' | 'employer' | null {
+  const by = fold(deliveredBy);
+  if (by === 'union' || [parties.union.name, ...parties.union.acceptedNames].some((name) => fold(name) === by)) return 'union';
+  return by === 'employer' || parties.employers.some((name) => fold(name) === by) ? 'employer' : null;
 }
 
 const FORMS = { paper: 'paper', scan: 'copies', electronic: 'electronic' } as const satisfies Record<Batch['form'], string>;

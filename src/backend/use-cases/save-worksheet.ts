@@ -6,7 +6,9 @@ import { allCards, type Card } from '#backend/db/card-store.ts';
 import { determinationsInForce } from '#backend/db/determination-store.ts';
 import { disputes, type DisputeRecord } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
+import { readingOf } from '#backend/db/reading-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
+import { rendition } from '#backend/intake/rendition.ts';
 import { renderPaper, type AppendedPage } from '#backend/pdf/paper-pdf.ts';
 import type { Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
@@ -38,7 +40,7 @@ export async function saveWorksheet(
   const bytes = await renderPaper(worksheet, {
     passphrase,
     cellSize: SMALL_PRINT,
-    appended: appendedPages(desk, cards),
+    appended: await appendedPages(desk, cards),
     appendedHeading: 'Cards as received',
   });
   return saveDocument(desk, { what: 'worksheet', addressee: 'neutral', path, bytes });
@@ -83,11 +85,20 @@ function rulingWords(own: readonly DisputeRecord[]): string | null {
   return words.length === 0 ? null : words.join('; ');
 }
 
-function appendedPages(desk: Desk, cards: readonly Card[]): readonly AppendedPage[] {
-  return cards.flatMap(({ cardId, images }) =>
-    images.flatMap(({ sha256 }, side): readonly AppendedPage[] => {
+/** Enough to read handwriting on paper, small enough for five hundred cards in one file. */
+const WIDTH_PX = 1100;
+
+/** Upright, as they were read. */
+async function appendedPages(desk: Desk, cards: readonly Card[]): Promise<readonly AppendedPage[]> {
+  const pages: AppendedPage[] = [];
+  for (const { cardId, images } of cards) {
+    const turned = readingOf(desk.db, cardId)?.reading.turned ?? 0;
+    for (const [side, { sha256 }] of images.entries()) {
       const image = readBlob(desk.db, sha256);
-      return image === null ? [] : [{ caption: side === 0 ? cardId : `${cardId}, side ${side + 1}`, image }];
-    }),
-  );
+      if (image === null) continue;
+      const caption = side === 0 ? cardId : `${cardId}, side ${side + 1}`;
+      pages.push({ caption, image: await rendition(image, { turned, width: WIDTH_PX }) });
+    }
+  }
+  return pages;
 }

@@ -58,7 +58,7 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
       session.act(async (desk) => {
         const folder = await shell.dialogs.chooseFolder(SAVING.parties);
         if (!folder.ok) return folder;
-        const saved = saveParties(desk, { version, folder: folder.value });
+        const saved = await saveParties(desk, { version, folder: folder.value });
         return saved.ok ? ok({ fileName: basename(folder.value) }) : saved;
       }),
     saveWorksheet: ({ passphrase }) =>
