@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { matchCards } from '#backend/matching/match-cards.ts';
-import { readListFile, readRegisterFile } from '#backend/matching/read-inputs.ts';
+import { readListFile, readRegisterFile } from '#backend/tables/read-files.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import type { CardMatch, MatchPreset } from '#core/match/match.ts';
@@ -8,13 +8,14 @@ import { queryOfCard } from '#core/match/query.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
 
-const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--json]
+const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--ignore-columns A,B] [--json]
 
 Ranks the people of a list (CSV, XLSX, XLS, ODS) for each card of a register (the same, or JSON). No rules are applied and
 nothing is determined: an employee_id in the register is ignored.
 --preset strict    clear only where an identifier of one person agrees (the default)
          standard  clear also for name and address, and for a rare name that agrees letter by letter
          paper     never clear: ranking only
+--ignore-columns A,B  columns of the list to leave out; any other unknown column is refused
 Exit code: 0; 3 for bad input, which is named with its row and column.`;
 
 export const match: Command = {
@@ -26,7 +27,13 @@ export const match: Command = {
 
 const PRESETS: readonly MatchPreset[] = ['strict', 'standard', 'paper'];
 
-type Asked = { readonly list: string; readonly cards: string; readonly preset: MatchPreset; readonly json: boolean };
+type Asked = {
+  readonly list: string;
+  readonly cards: string;
+  readonly preset: MatchPreset;
+  readonly ignored: readonly string[];
+  readonly json: boolean;
+};
 
 async function runMatch({ args, out, note }: CommandContext): Promise<number> {
   const asked = parseOptions(args);
@@ -35,13 +42,15 @@ async function runMatch({ args, out, note }: CommandContext): Promise<number> {
     return EXIT.badInput;
   };
   if (!asked.ok) return refuse([asked.error]);
-  const [list, cards] = [await readListFile(asked.value.list), await readRegisterFile(asked.value.cards)];
-  if (!list.ok) return refuse(list.error);
-  if (!cards.ok) return refuse(cards.error);
-  const { preset, json } = asked.value;
-  const unnamed = list.value.people.filter((person) => person.displayName === '').length;
-  if (unnamed > 0) note(`${unnamed} of ${list.value.people.length} people of the list have no name: found by other fields only.`);
-  const matched = await rankAll({ list: list.value, cards: cards.value, preset, out, note, json });
+  const { preset, json, ignored } = asked.value;
+  const mapping = Object.fromEntries(ignored.map((name) => [name, 'ignore' as const]));
+  const read = await readListFile(asked.value.list, { mapping });
+  const cards = await readRegisterFile(asked.value.cards, null);
+  if (!read.ok || !cards.ok) return refuse([read, cards].flatMap((one) => (one.ok ? [] : one.error)));
+  const { list } = read.value;
+  const unnamed = list.people.filter((person) => person.displayName === '').length;
+  if (unnamed > 0) note(`${unnamed} of ${list.people.length} people of the list have no name: found by other fields only.`);
+  const matched = await rankAll({ list, cards: cards.value, preset, out, note, json });
   return matched ? EXIT.done : EXIT.badInput;
 }
 
@@ -106,15 +115,20 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
   const options = {
     list: { type: 'string' },
     cards: { type: 'string' },
-    preset: { type: 'string' },
-    json: { type: 'boolean' },
+    preset: { type: 'string', default: 'strict' },
+    'ignore-columns': { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
-    const preset = PRESETS.find((one) => one === (values.preset ?? 'strict'));
+    const preset = PRESETS.find((one) => one === values.preset);
     if (preset === undefined) return err(`--preset is one of ${PRESETS.join(', ')}.`);
     if (values.list === undefined || values.cards === undefined) return err('Name a list and a register: --list L --cards C.');
-    return ok({ list: values.list, cards: values.cards, preset, json: values.json === true });
+    const ignored = values['ignore-columns']
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    return ok({ list: values.list, cards: values.cards, preset, ignored, json: values.json });
   } catch (fault) {
     return err(`${fault instanceof Error ? fault.message : String(fault)} See countersign match --help.`);
   }

@@ -37,7 +37,7 @@ test('a given name unknown to the national table is not taken for rare', () => {
 });
 
 test('exact says more than misspelt, misspelt more than loosely similar', () => {
-  const [exact, misspelt, loose] = ['Quackenbush', 'Quackenbusch', 'Quackbusch'].map((family) =>
+  const [exact, misspelt, loose] = ['Quackenbush', 'Quackenbusch', 'Quackenbuxx'].map((family) =>
     weight('family_name', `Zebulon ${family}`, [person('Zebulon', 'Quackenbush')]),
   );
   expect(exact).toBeGreaterThan(misspelt ?? 0);
