@@ -41,7 +41,11 @@ export function Matter({ matter, display }: MatterProps) {
                 <button
                   type="button"
                   aria-current={place.station === station ? 'page' : undefined}
-                  onClick={() => go(placeOf(station))}
+                  onClick={() => {
+                    // Already here: her keys go back to the page and not to this button.
+                    if (place.station === station) main.current?.querySelector<HTMLElement>('h1')?.focus();
+                    go(placeOf(station));
+                  }}
                 >
                   <span>{label}</span>
                   <small data-tone={note.tone}>{note.text}</small>

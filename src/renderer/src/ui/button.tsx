@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Kbd } from './kbd.tsx';
 import css from './button.module.css';
 
@@ -16,12 +16,16 @@ type ButtonProps = {
   readonly wide?: boolean;
   readonly label?: string;
   readonly submits?: boolean;
+  /** The reason stands elsewhere already. */
+  readonly quietly?: boolean;
 };
 
 export function Button(props: ButtonProps) {
   const { children, onPress, tone = 'plain', size = 'normal', shortcut, pending = false, forbidden = null } = props;
   const blocked = forbidden !== null || pending;
-  return (
+  const reasonId = useId();
+  const saysWhy = forbidden !== null && tone === 'go' && props.quietly !== true;
+  const button = (
     <button
       type={props.submits === true ? 'submit' : 'button'}
       className={css.button}
@@ -33,7 +37,8 @@ export function Button(props: ButtonProps) {
       aria-pressed={props.pressed}
       aria-label={props.label}
       aria-keyshortcuts={shortcut}
-      title={forbidden ?? undefined}
+      title={saysWhy ? undefined : (forbidden ?? undefined)}
+      aria-describedby={saysWhy ? reasonId : undefined}
       onClick={(click) => {
         if (blocked) click.preventDefault();
         else if (props.submits !== true) onPress();
@@ -43,5 +48,12 @@ export function Button(props: ButtonProps) {
       <span className={css.label}>{children}</span>
       {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
     </button>
+  );
+  if (!saysWhy) return button;
+  return (
+    <span className={css.withReason}>
+      {button}
+      <small id={reasonId}>{forbidden}</small>
+    </span>
   );
 }

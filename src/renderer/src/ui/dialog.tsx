@@ -6,7 +6,8 @@ type DialogProps = {
   readonly title: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
-  readonly shape?: 'middle' | 'wide' | 'drawer';
+  /** `beside` leaves the image uncovered that the question is about. */
+  readonly shape?: 'middle' | 'wide' | 'drawer' | 'beside';
   /** False while a command runs: its outcome must be seen. */
   readonly dismissable?: boolean;
 };

@@ -1,12 +1,13 @@
 import { useState, type DragEvent } from 'react';
 import type { Delivery } from '#contract/views.ts';
+import type { Instant } from '#core/dates.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted, localInputOf } from '#renderer/ui/written.ts';
+import { counted, instantOfLocalInput, localInputOf, readableInstant } from '#renderer/ui/written.ts';
 import { deliveryOf, problemsOf, type DeliveryDraft } from './delivery-state.ts';
 import { FORMS, intakeRefusalWords } from './wording.ts';
 import css from './cards.module.css';
@@ -73,6 +74,7 @@ export function DeliveryForm() {
             value={draft.receivedAt}
             onChange={(receivedAt) => write({ receivedAt })}
             problem={problems.receivedAt ?? null}
+            hint={spelledOut(draft.receivedAt)}
           />
           <TextField
             label="Cards stated"
@@ -125,4 +127,10 @@ export function DeliveryForm() {
       <Refused words={refusal === null ? null : intakeRefusalWords(refusal)} />
     </Sheet>
   );
+}
+
+/** The system's own way of writing a day may be read as another day. */
+function spelledOut(local: string): string | undefined {
+  const instant = instantOfLocalInput(local);
+  return instant === null ? undefined : readableInstant(instant as Instant);
 }

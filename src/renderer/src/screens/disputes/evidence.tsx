@@ -2,6 +2,7 @@ import { useReducer } from 'react';
 import type { DisputeView } from '#contract/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { cardSubject, exemplarSubject } from '#renderer/screens/review/subjects.ts';
+import { signedInWords } from '#renderer/screens/review/facts-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Compare } from '#renderer/viewer/compare.tsx';
@@ -30,7 +31,10 @@ export function Evidence({ dispute, exemplar, onExemplar, onGo }: EvidenceProps)
     return (
       <section className={css.images} aria-label="Card and exemplar">
         <Compare
-          left={{ subject: card, caption: `${dispute.subjectLabel}${signed === null ? ', no date' : `, signed ${signed}`}` }}
+          left={{
+            subject: card,
+            caption: `${dispute.subjectLabel}${signed === null ? ', no date' : `, signed ${signedInWords(signed)}`}`,
+          }}
           right={{
             subject: exemplarSubject(chosen),
             caption: `Exemplar ${exemplar + 1} of ${exemplars.length}: ${chosen.label}`,

@@ -128,12 +128,22 @@ function RulingSheet({ dispute }: { readonly dispute: DisputeView }) {
               </Button>
             ))}
           </div>
-          <TextArea label="Grounds" rows={6} value={grounds} onChange={setGrounds} />
+          <TextArea label="Grounds" rows={4} value={grounds} onChange={setGrounds} />
           <p className={css.silent}>A ruling is final until superseded by another, with reasons. Both stay in the record.</p>
-          <Refused words={rule.refusal === null ? null : disputeRefusalWords(rule.refusal)} />
-          <Button tone="go" wide shortcut="Ctrl+Enter" pending={rule.pending} forbidden={missing} onPress={() => void onRule()}>
-            {ruling === null ? 'Give the ruling' : RULINGS[ruling].act}
-          </Button>
+          <div className={css.give}>
+            <Refused words={rule.refusal === null ? null : disputeRefusalWords(rule.refusal)} />
+            <Button
+              tone="go"
+              wide
+              quietly
+              shortcut="Ctrl+Enter"
+              pending={rule.pending}
+              forbidden={missing}
+              onPress={() => void onRule()}
+            >
+              {ruling === null ? 'Give the ruling' : RULINGS[ruling].act}
+            </Button>
+          </div>
         </>
       )}
     </Sheet>

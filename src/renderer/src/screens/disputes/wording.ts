@@ -81,9 +81,9 @@ export const COMPARISON_WORDS: Readonly<Record<SignatureMatch, string>> = {
 export const SUBJECTS = { card: 'Card questioned', person: 'Person challenged', process: 'Objection to the process' } as const;
 
 export function swingInWords({ swing, determinative, state }: Pick<DisputeRowView, 'swing' | 'determinative' | 'state'>): string {
-  if (state === 'ruled' || state === 'withdrawn') return 'settled';
-  if (swing === null) return 'moves no figure';
-  return `moves the margin by ${signed(swing)}, ${determinative ? 'determinative' : 'not determinative'}`;
+  if (state === 'ruled' || state === 'withdrawn') return 'Settled';
+  if (swing === null) return 'Moves no figure';
+  return `Moves the margin by ${signed(swing)}, ${determinative ? 'determinative' : 'not determinative'}`;
 }
 
 /** What can decide the result comes first, then what moves it most; what is settled goes last. */

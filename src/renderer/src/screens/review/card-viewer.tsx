@@ -56,12 +56,18 @@ function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
   if (subject === null) return null;
   return (
     <section className={css.view} aria-label={card.cardId}>
-      <Pane subject={subject} index={0} state={state} dispatch={dispatch} />
+      <Pane
+        subject={subject}
+        index={0}
+        state={state}
+        dispatch={dispatch}
+        caption={
+          <>
+            <strong className={css.cardId}>{card.cardId}</strong> batch {card.batch}, {card.origin}
+          </>
+        }
+      />
       <div className={viewer.bar} role="toolbar" aria-label="Ways of looking">
-        <strong className={css.cardId}>{card.cardId}</strong>
-        <span className={css.origin}>
-          batch {card.batch}, {card.origin}
-        </span>
         {card.images.length > 1 ? (
           <Button size="small" shortcut="Y" onPress={() => onSide((side + 1) % card.images.length)}>
             {side === 0 ? 'Back side' : 'Front side'}

@@ -54,7 +54,7 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
   }
 
   return (
-    <Dialog title={TITLES[asking]} shape="wide" onClose={onClose} dismissable={!pending}>
+    <Dialog title={TITLES[asking]} shape="beside" onClose={onClose} dismissable={!pending}>
       {/* The keys of the palette: every one of them is also a button inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={css.palette} onKeyDown={onKeyDown}>

@@ -31,11 +31,10 @@ type ReviewActsProps = {
   readonly acts: Readonly<Record<Name, () => unknown>>;
   readonly pending: boolean;
   readonly refusal: DetermineRefusal | BoundaryRefusal | null;
-  readonly canGoBack: boolean;
 };
 
 /** One key each. What the rules forbid stays in its place, and says which rule. */
-export function ReviewActs({ card, draft, dispatch, cannot, acts, pending, refusal, canGoBack }: ReviewActsProps) {
+export function ReviewActs({ card, draft, dispatch, cannot, acts, pending, refusal }: ReviewActsProps) {
   const masked = useMasked();
   const person = chosenCandidate(card, draft) ?? draft.found;
   const name = person === null ? 'nobody' : masked ? 'this person' : familyName(person.displayName);
@@ -55,7 +54,7 @@ export function ReviewActs({ card, draft, dispatch, cannot, acts, pending, refus
           {rule}
         </p>
       )}
-      <Button tone="go" wide shortcut="Enter" pending={pending} forbidden={rule} onPress={() => void acts.count()}>
+      <Button tone="go" wide quietly shortcut="Enter" pending={pending} forbidden={rule} onPress={() => void acts.count()}>
         {person === null ? 'Choose a person to count it for' : `Count for ${name}`}
       </Button>
       <div className={css.row}>
@@ -78,17 +77,6 @@ export function ReviewActs({ card, draft, dispatch, cannot, acts, pending, refus
         </Button>
         <Button size="small" shortcut="E" onPress={() => void acts.dispute()}>
           Dispute
-        </Button>
-        <Button size="small" shortcut="J" onPress={() => void acts.next()}>
-          Later
-        </Button>
-        <Button
-          size="small"
-          shortcut="Backspace"
-          forbidden={canGoBack ? null : 'This is the first card'}
-          onPress={() => void acts.back()}
-        >
-          Back
         </Button>
       </div>
     </div>

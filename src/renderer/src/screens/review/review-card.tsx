@@ -5,6 +5,7 @@ import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Landing } from '#renderer/ui/landing.tsx';
 import { OpenDispute } from '#renderer/screens/disputes/open-dispute.tsx';
@@ -107,7 +108,15 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
       <aside className={css.side} aria-label="What to decide">
         <div className={css.top}>
           {bar}
-          <Landing>{card.determination === null ? 'Do these two match?' : 'Decided. Look again?'}</Landing>
+          <div className={css.heading}>
+            <Landing>{card.determination === null ? 'Do these two match?' : 'Decided. Look again?'}</Landing>
+            <Button size="small" shortcut="Backspace" forbidden={canGoBack ? null : 'This is the first card'} onPress={onBack}>
+              Back
+            </Button>
+            <Button size="small" shortcut="J" onPress={onNext}>
+              Later
+            </Button>
+          </div>
         </div>
         <ReviewSide card={card} draft={draft} facts={facts} offer={offer} dispatch={dispatch} onGo={onGo} />
         <ReviewActs
@@ -118,7 +127,6 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
           acts={acts}
           pending={determine.pending}
           refusal={determine.refusal}
-          canGoBack={canGoBack}
         />
       </aside>
       {draft.asking === 'question' || draft.asking === 'not-counted' || draft.asking === 'act' ? (

@@ -33,12 +33,12 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo }: Review
           In dispute: open it
         </Button>
       ))}
+      <RulesSay offer={offer} />
       {draft.editing ? (
         <FactsEditor card={card} facts={facts} dispatch={dispatch} />
       ) : (
         <Pair card={card} draft={draft} facts={facts} dispatch={dispatch} />
       )}
-      <RulesSay offer={offer} />
       {candidate === null ? null : (
         <Sheet title={first ? 'Why this person comes first' : 'Why this person is proposed'}>
           <Waterfall reasons={candidate.reasons} />

@@ -34,7 +34,7 @@ export function SearchPeople({ first, onClose, onChoose }: SearchPeopleProps) {
   }
 
   return (
-    <Dialog title="Search the employee list" onClose={onClose}>
+    <Dialog title="Search the employee list" shape="beside" onClose={onClose}>
       <div className={css.search}>
         {/* Arrow keys leave the field for the list beneath it. */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}

@@ -1,5 +1,5 @@
 /** What a viewer shows of a card or an exemplar, and what it covers while names are masked. */
-import type { ExemplarView, ReviewCardView } from '#contract/views.ts';
+import type { ExemplarView, ImageRef, ReviewCardView } from '#contract/views.ts';
 import type { Box, ReadingField } from '#core/reading/reading.ts';
 import { withMargin } from '#renderer/viewer/geometry.ts';
 import type { Subject } from '#renderer/viewer/placed-image.tsx';
@@ -15,7 +15,7 @@ export function cardSubject(card: ReviewCardView, side: number, part: 'signature
     image,
     alt: `${card.cardId}, ${side === 0 ? 'front' : 'back'}`,
     focus: part === 'signature' && signature !== null ? withMargin(signature, size, 0.15) : null,
-    telling: side === 0 ? tellingBoxes(card) : null,
+    telling: side === 0 ? tellingBoxes(card, image) : null,
   };
 }
 
@@ -24,9 +24,10 @@ export function exemplarSubject(exemplar: ExemplarView): Subject {
 }
 
 /** A signature tells too: in a joint session nothing of the card is left that names the signer. */
-function tellingBoxes({ reading }: ReviewCardView): readonly Box[] | null {
+function tellingBoxes({ reading }: ReviewCardView, image: ImageRef): readonly Box[] | null {
   const name = reading?.fields.name?.box;
   if (reading == null || name == null) return null;
   const boxes = TELLING.map((field) => reading.fields[field]?.box ?? null);
-  return [...boxes, reading.signature.box].filter((box) => box !== null);
+  const size = { width: image.widthPx, height: image.heightPx };
+  return [...boxes, reading.signature.box].filter((box) => box !== null).map((box) => withMargin(box, size, 0.2));
 }

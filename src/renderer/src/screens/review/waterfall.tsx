@@ -14,7 +14,7 @@ export function Waterfall({ reasons }: { readonly reasons: readonly MatchReason[
           <tr key={`${field} ${level}`}>
             <th scope="row">{fieldLabel(field)}</th>
             <td className={css.bars}>
-              <i data-against={weight < 0 ? '' : undefined} style={{ width: `${(Math.abs(weight) / most) * 100}%` }} />
+              <i data-against={weight < 0 ? '' : undefined} style={{ width: `${(Math.abs(weight) / most) * 58}%` }} />
               <small>{level}</small>
             </td>
             <td data-number="">{signed(weight, 1)}</td>

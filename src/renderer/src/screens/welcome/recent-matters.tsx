@@ -30,17 +30,17 @@ export function RecentMatters({ matters, onOpen, onCreate }: RecentMattersProps)
           <button type="button" className={css.open} disabled={matter.missing} onClick={() => onOpen(matter)}>
             <strong>{matter.fileName}</strong>
             <small>
-              {matter.missing ? 'No longer in ' : ''}
+              {matter.missing ? 'Not found any more in ' : ''}
               {matter.folder} · last open {readableInstant(matter.openedAt)}
             </small>
           </button>
           <Button
             size="small"
             tone="quiet"
-            label={`Take ${matter.fileName} off this page`}
+            label={`Forget ${matter.fileName}`}
             onPress={() => void forget.run({ recentId: matter.recentId })}
           >
-            Take off
+            Forget
           </Button>
         </li>
       ))}
