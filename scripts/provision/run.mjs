@@ -23,6 +23,12 @@ export function environment(extra = {}) {
   return { ...process.env, PATH: path, ...extra };
 }
 
+/** As if this checkout were not there: `npm ci` empties node_modules, so nothing of it may be what runs it. */
+export function outsideEnvironment(extra = {}) {
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(join(ROOT, 'node_modules')));
+  return { ...process.env, PATH: path.join(delimiter), ...extra };
+}
+
 /** Runs to the end with our own input and output; answers the exit code. A signal to us goes to the child as well. */
 export function run(command, args, { env = environment(), cwd = ROOT, output = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {
