@@ -8,15 +8,15 @@ import {
 } from '#core/audit/replay.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import { invariant } from '#core/result.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { Tally } from '#core/tally/tally.ts';
 import { allEvents, headOf } from '#backend/db/event-store.ts';
 import { rulesText } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import { readTable } from '#backend/tables/read-table.ts';
-import { tallyOf, theTally } from './count.ts';
+import { tallyOf, theTally, type PersonCounted } from './count.ts';
 import type { Desk } from './desk.ts';
 import { parseWithColumns } from './preview-list.ts';
-import { silentIn } from './standings.ts';
 import { sortedJson } from './sorted-json.ts';
 
 export type Recount = { readonly agrees: boolean; readonly tally: Tally | null; readonly recounted: Tally | null };
@@ -36,18 +36,13 @@ function recountedTally(desk: Desk): Tally | null {
   const people = listOf(desk, replayed);
   if (frozen === null || people === null) return null;
   const rules = rulesText(desk.db, frozen.sha256);
-  const judged = judgePersons({
-    rules,
-    list: people,
-    rulings: replayedPersonRulings(replayed),
-    titleMappings: [...replayed.titleMappings.values()],
-  });
-  return tallyOf({
-    rules,
-    persons: replayedPersonStandings(replayed, judged),
-    cards: replayedCardStandings(replayed),
-    silent: silentIn(judged),
-  });
+  const personsUnder = (under: GroundRules): readonly PersonCounted[] => {
+    const rulings = replayedPersonRulings(replayed);
+    const judged = judgePersons({ rules: under, list: people, rulings, titleMappings: [...replayed.titleMappings.values()] });
+    const stand = replayedPersonStandings(replayed, judged);
+    return stand.map((standing, index) => ({ ...standing, silent: judged[index]?.silent ?? [] }));
+  };
+  return tallyOf({ rules, persons: personsUnder(rules), cards: replayedCardStandings(replayed), personsUnder });
 }
 
 function listOf(desk: Desk, { list }: Replayed) {

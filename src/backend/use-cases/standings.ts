@@ -1,66 +1,66 @@
 /** How every person and every card stands now: from the list, the rules, the neutral's determinations and her rulings. Never from offers. */
 import type { CardId, PersonId } from '#core/ids.ts';
+import type { ListPerson } from '#core/list/employee-list.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { TitleMapping } from '#core/list/titles.ts';
 import type { PersonJudgement } from '#core/list/working.ts';
 import { cardStanding, isNoDocument, personStanding, type DisputeStanding } from '#core/matter.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { PersonRuling } from '#core/rules/rulings.ts';
-import type { CardStanding, PersonStanding } from '#core/tally/tally.ts';
+import type { CardStanding } from '#core/tally/tally.ts';
 import { prepared } from '#backend/db/connection.ts';
 import { determinationsInForce } from '#backend/db/determination-store.ts';
 import { disputes, rulingsOf, type DisputeRecord } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { titleMappings } from '#backend/db/list-store.ts';
 import { frozenRules, type FrozenRules } from '#backend/db/rules-store.ts';
+import type { CountedFrom, PersonCounted } from './count.ts';
 import type { Desk } from './desk.ts';
 import { theListInForce, type ListInForce } from './list-in-force.ts';
 
-export type Standings = {
-  readonly rules: GroundRules;
+export type Standings = CountedFrom & {
   readonly list: ListInForce;
   readonly judgements: ReadonlyMap<PersonId, PersonJudgement>;
-  readonly persons: readonly PersonStanding[];
-  readonly cards: readonly CardStanding[];
-  /** Silent terms on which some person's standing hangs. */
-  readonly silent: readonly string[];
 };
 
 /** Null until the rules are frozen and a list is in force. Computed once for each head of the record. */
 export function standings(desk: Pick<Desk, 'db' | 'memo'>): Standings | null {
-  const rules = frozenRules(desk.db);
+  const frozen = frozenRules(desk.db);
   const list = theListInForce(desk);
-  if (rules === null || list === null) return null;
+  if (frozen === null || list === null) return null;
   return desk.memo('standings', headOf(desk.db).hash, () => {
-    const judgements = judged(desk, rules, list);
-    return {
-      rules: rules.rules,
-      list,
-      judgements,
-      persons: personStandings(desk, judgements),
-      cards: cardStandings(desk),
-      silent: silentIn(judgements.values()),
+    const { rules } = frozen;
+    const judge = (under: GroundRules, people: readonly ListPerson[]): readonly PersonJudgement[] =>
+      judgePersons({
+        rules: under,
+        list: { ...list.list, people },
+        rulings: personRulings(desk),
+        titleMappings: mappingsOf(desk),
+      });
+    const judgements = judged(desk, frozen, list, () => judge(rules, list.list.people));
+    const raised = groupBy(disputes(desk.db), ({ personId }) => personId);
+    const stand = (judgement: PersonJudgement): PersonCounted => {
+      const { personId, state, codes, limb, silent } = judgement;
+      return { ...personStanding({ personId, state, codes, limb }, (raised.get(personId) ?? []).map(asStanding)), silent };
     };
+    const persons = [...judgements.values()].map(stand);
+    // Who hangs on no silence stands as before, whatever is filled in.
+    const settled = persons.filter(({ silent }) => silent.length === 0);
+    const open = list.list.people.filter(({ personId }) => (judgements.get(personId)?.silent.length ?? 0) > 0);
+    const personsUnder = (under: GroundRules) => [...settled, ...judge(under, open).map(stand)];
+    return { rules, list, judgements, persons, cards: cardStandings(desk), personsUnder };
   });
-}
-
-export function personJudgement(desk: Pick<Desk, 'db' | 'memo'>, personId: PersonId): PersonJudgement | null {
-  return standings(desk)?.judgements.get(personId) ?? null;
 }
 
 /** The list is judged again only when what it is judged by has changed. */
 function judged(
   desk: Pick<Desk, 'db' | 'memo'>,
   rules: FrozenRules,
-  { list, version }: ListInForce,
+  { version }: ListInForce,
+  judge: () => readonly PersonJudgement[],
 ): ReadonlyMap<PersonId, PersonJudgement> {
-  const rulings = personRulings(desk);
-  const mappings = mappingsOf(desk);
-  const key = JSON.stringify([rules.version, version.version, rulings, mappings]);
-  return desk.memo('judgements', key, () => {
-    const judgements = judgePersons({ rules: rules.rules, list, rulings, titleMappings: mappings });
-    return new Map(judgements.map((judgement) => [judgement.personId, judgement]));
-  });
+  const key = JSON.stringify([rules.version, version.version, personRulings(desk), mappingsOf(desk)]);
+  return desk.memo('judgements', key, () => new Map(judge().map((judgement) => [judgement.personId, judgement])));
 }
 
 export function mappingsOf(desk: Pick<Desk, 'db'>): readonly TitleMapping[] {
@@ -76,14 +76,6 @@ function personRulings(desk: Pick<Desk, 'db'>): readonly PersonRuling[] {
     if (dispute.state !== 'ruled' || personId === null || (ruling !== 'eligible' && ruling !== 'excluded')) return [];
     const grounds = rulingsOf(desk.db, dispute.disputeId).find(({ inForce }) => inForce)?.grounds ?? '';
     return [{ personId, ruling, grounds, unit: null, code: ruling === 'excluded' ? code : null }];
-  });
-}
-
-function personStandings(desk: Pick<Desk, 'db'>, judgements: ReadonlyMap<PersonId, PersonJudgement>): readonly PersonStanding[] {
-  const raised = groupBy(disputes(desk.db), ({ personId }) => personId);
-  return [...judgements.values()].map((judgement) => {
-    const { personId, state, codes, limb } = judgement;
-    return personStanding({ personId, state, codes, limb }, (raised.get(personId) ?? []).map(asStanding));
   });
 }
 
@@ -127,9 +119,4 @@ export function cardsOfPerson(all: Standings, personId: PersonId): readonly Card
 
 export function standingOfCard(all: Pick<Standings, 'cards'>, cardId: CardId): CardStanding | null {
   return all.cards.find((card) => card.cardId === cardId) ?? null;
-}
-
-/** Once each, in order. */
-export function silentIn(judged: Iterable<{ readonly silent: readonly string[] }>): readonly string[] {
-  return [...new Set([...judged].flatMap(({ silent }) => silent))].toSorted();
 }

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseInstant } from '#core/dates.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { batchViews } from '#backend/use-cases/card-queries.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { explainDifference, importBatch } from '#backend/use-cases/import-batch.ts';
+import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { EXIT, type Command, type CommandContext } from '../command.ts';
+import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+
+export const cards: Command = {
+  name: 'cards',
+  summary: 'deliveries of cards',
+  usage: `countersign cards MATTER FILE … --stated N [--delivered-by WHO] [--received-at INSTANT] [--form paper|scan|electronic] [--read]
+countersign cards MATTER --read
+countersign cards MATTER --explain BATCH --explanation TEXT
+countersign cards MATTER [--json]
+
+Takes in one delivery (PDF, TIFF, JPEG, PNG, WebP, HEIC; CSV or JSON registers), reads what is unread, explains a difference
+between the stated and the found number; without an option, lists the deliveries. A page that breaks is listed; the rest goes on.
+Exit code: 0 done; 3 refused, nothing changed.`,
+  run: async (context) => {
+    const given = givenIn(context, {
+      stated: { type: 'string' },
+      'delivered-by': { type: 'string' },
+      'received-at': { type: 'string' },
+      form: { type: 'string' },
+      read: { type: 'boolean' },
+      explain: { type: 'string' },
+      explanation: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    if (given === null) return EXIT.badInput;
+    return withMatter(context, given.positionals[0], (desk) => work(context, given, desk));
+  },
+};
+
+async function work(context: CommandContext, given: Given, desk: Desk): Promise<number> {
+  for (const step of [imported, read, explained]) {
+    const done = step(given, desk);
+    if (!done.ok) return refused(context, done.error);
+    await desk.jobs.settled();
+  }
+  for (const { problems, state } of desk.jobs.list()) {
+    for (const { file, page, reason, whatToDo } of problems) {
+      context.note(`${file}${page === null ? '' : `, page ${page}`}: ${reason}. ${whatToDo}`);
+    }
+    if (state === 'failed') context.note('The work did not end; what was acknowledged is kept.');
+  }
+  const view = batchViews(desk);
+  print(context, given, view, () =>
+    view
+      .map(({ number, deliveredBy, stated, found, blanks, explanation, originals }) => {
+        const gap = stated === found ? '' : `, ${explanation === null ? 'NOT explained' : `explained: ${explanation}`}`;
+        return `Batch ${number} from ${deliveredBy}: ${originals.length} files, ${stated} stated, ${found} found, ${blanks} blank${gap}`;
+      })
+      .join('\n'),
+  );
+  return EXIT.done;
+}
+
+type Step = Result<unknown, { readonly kind: string }>;
+
+function imported(given: Given, desk: Desk): Step {
+  const files = given.positionals.slice(1);
+  if (files.length === 0) return ok(null);
+  const lacking = files.find((file) => !existsSync(file));
+  if (lacking !== undefined) return err({ kind: 'missing', fileName: lacking });
+  const stated = Number(given.text('stated') ?? Number.NaN);
+  if (!Number.isInteger(stated) || stated < 0) return missing('--stated N');
+  const receivedAt = parseInstant(given.text('received-at') ?? desk.now());
+  if (receivedAt === null) return missing('--received-at as an instant with its offset');
+  const form = given.text('form') ?? 'scan';
+  if (form !== 'paper' && form !== 'scan' && form !== 'electronic') return missing('--form paper|scan|electronic');
+  return importBatch(desk, {
+    delivery: { deliveredBy: given.text('delivered-by') ?? 'union', receivedAt, stated, form },
+    files: files.map((path) => ({ name: basename(path), bytes: () => readFile(path) })),
+  });
+}
+
+function read(given: Given, desk: Desk): Step {
+  return given.is('read') ? readUnread(desk) : ok(null);
+}
+
+function explained(given: Given, desk: Desk): Step {
+  const number = given.text('explain');
+  if (number === null) return ok(null);
+  const batch = batchViews(desk).find((each) => String(each.number) === number);
+  if (batch === undefined) return missing('--explain with the number of a batch');
+  return explainDifference(desk, { batchId: batch.batchId, explanation: given.text('explanation') ?? '' });
+}
+
+function missing(field: string): Step {
+  return err({ kind: 'field-required', field } as { readonly kind: string });
+}

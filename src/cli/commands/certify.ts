@@ -1,0 +1,80 @@
+import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { makeIdentity } from '#backend/use-cases/identity.ts';
+import { saveCertification } from '#backend/use-cases/save-certification.ts';
+import { tallyJson } from '#backend/use-cases/tally-json.ts';
+import { theTally } from '#backend/use-cases/count.ts';
+import { EXIT, type Command, type CommandContext } from '../command.ts';
+import { givenIn, passphraseFor, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+
+export const certify: Command = {
+  name: 'certify',
+  summary: 'counts, and signs a certification',
+  usage: `countersign certify MATTER [--json]
+countersign certify MATTER --identity NAME [--capacity TEXT]
+countersign certify MATTER --place PLACE --out FILE.pdf [--no-result] [--reason TEXT]
+
+Without an option, prints the tally and what stands in the way. --identity makes the identity that signs; --place signs and saves.
+--no-result  signs a report that no result is certified
+--reason     why an earlier certification is replaced, or the neutral's own sentence in a report
+The identity's passphrase is COUNTERSIGN_SIGNING_PASSPHRASE, else COUNTERSIGN_PASSPHRASE, else asked.
+Exit code: 0 done; 3 refused, nothing issued.`,
+  run: async (context) => {
+    const given = givenIn(context, {
+      identity: { type: 'string' },
+      capacity: { type: 'string' },
+      place: { type: 'string' },
+      out: { type: 'string' },
+      'no-result': { type: 'boolean' },
+      reason: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    if (given === null) return EXIT.badInput;
+    return withMatter(context, given.positionals[0], (desk) => work(context, given, desk));
+  },
+};
+
+async function work(context: CommandContext, given: Given, desk: Desk): Promise<number> {
+  const name = given.text('identity');
+  const place = given.text('place');
+  const passphrase = name === null && place === null ? '' : signingPassphrase(context);
+  if (passphrase === null) return refused(context, { kind: 'wrong-passphrase' });
+  if (name !== null) {
+    const made = await makeIdentity(desk, { name, capacity: given.text('capacity') ?? 'Neutral', passphrase });
+    if (!made.ok) return refused(context, made.error);
+  }
+  if (place !== null) return sign(context, given, { desk, place, passphrase });
+  const tally = theTally(desk);
+  const view = { ...certifyView(desk), tally: tally === null ? null : tallyJson(tally) };
+  print(context, given, view, () =>
+    [
+      `Outcome: ${tally?.outcome ?? 'nothing to count yet'}`,
+      ...(tally === null ? [] : [`Counted ${tally.counted}, required ${tally.required}, eligible ${tally.eligible}`]),
+      ...view.unmet.map(({ message }) => `Unmet: ${message}`),
+      `Identity: ${view.identity?.fingerprint ?? 'none'}`,
+      ...view.issued.map(({ version, issuedAt, sha256 }) => `Issued: version ${version}, ${issuedAt}, ${sha256}`),
+    ].join('\n'),
+  );
+  return EXIT.done;
+}
+
+async function sign(
+  context: CommandContext,
+  given: Given,
+  { desk, place, passphrase }: { readonly desk: Desk; readonly place: string; readonly passphrase: string },
+): Promise<number> {
+  const path = given.text('out');
+  if (path === null) return refused(context, { kind: 'field-required', field: '--out FILE.pdf' } as { kind: string });
+  const kind = given.is('no-result') ? 'no-result' : 'certification';
+  const issued = await issueCertification(desk, { place, kind, reason: given.text('reason'), passphrase });
+  if (!issued.ok) return refused(context, issued.error);
+  const saved = saveCertification(desk, { version: issued.value.version, path });
+  if (!saved.ok) return refused(context, saved.error);
+  print(context, given, issued.value, () => `${path}: version ${issued.value.version}, SHA-256 ${issued.value.sha256}`);
+  return EXIT.done;
+}
+
+function signingPassphrase(context: CommandContext): string | null {
+  const { env } = context;
+  return env['COUNTERSIGN_SIGNING_PASSPHRASE'] ?? passphraseFor(context, 'Passphrase of the signing identity: ');
+}

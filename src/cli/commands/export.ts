@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, type Result } from '#core/result.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { certifyView } from '#backend/use-cases/certify.ts';
+import { recordLines } from '#backend/use-cases/record-queries.ts';
+import { saveBackup } from '#backend/use-cases/save-backup.ts';
+import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
+import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
+import { EXIT, type Command, type CommandContext } from '../command.ts';
+import { givenIn, passphraseFor, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+
+export const exportMatter: Command = {
+  name: 'export',
+  summary: 'writes what may leave a matter',
+  usage: `countersign export MATTER --out DIR [--worksheet] [--backup]
+
+Writes record.jsonl and, once a certification is issued, certification-N.pdf and parties/ (nameless packages) into DIR.
+--worksheet  also the neutral's confidential worksheet, encrypted under the matter's passphrase
+--backup     also a verified copy of the matter
+Exit code: 0 done; 3 refused.`,
+  run: async (context) => {
+    const given = givenIn(context, { out: { type: 'string' }, worksheet: { type: 'boolean' }, backup: { type: 'boolean' } });
+    const folder = given?.text('out') ?? null;
+    if (given === null || folder === null)
+      return refused(context, { kind: 'field-required', field: '--out DIR' } as { kind: string });
+    return withMatter(context, given.positionals[0], (desk) => work(context, given, { desk, folder }));
+  },
+};
+
+type Step = Result<unknown, { readonly kind: string }>;
+
+async function work(
+  context: CommandContext,
+  given: Given,
+  { desk, folder }: { readonly desk: Desk; readonly folder: string },
+): Promise<number> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return refused(context, { kind: 'not-writable', fileName: folder } as { kind: string });
+  }
+  const steps = [
+    () => saveRecord(desk, folder),
+    () => saveIssued(desk, folder),
+    () => (given.is('worksheet') ? worksheet(context, desk, folder) : ok(null)),
+    () => (given.is('backup') ? saveBackup(desk, { path: join(folder, 'backup.countersign') }) : ok(null)),
+  ];
+  for (const step of steps) {
+    const done: Step = await step();
+    if (!done.ok) return refused(context, done.error);
+  }
+  context.out(folder);
+  return EXIT.done;
+}
+
+function saveRecord(desk: Desk, folder: string): Step {
+  const bytes = new TextEncoder().encode(recordLines(desk));
+  return saveDocument(desk, { what: 'record', addressee: null, path: join(folder, 'record.jsonl'), bytes });
+}
+
+async function saveIssued(desk: Desk, folder: string): Promise<Step> {
+  const { issued } = certifyView(desk);
+  for (const { version } of issued) {
+    const saved = saveCertification(desk, { version, path: join(folder, `certification-${version}.pdf`) });
+    if (!saved.ok) return saved;
+  }
+  const last = issued.at(-1);
+  return last === undefined ? ok(null) : saveParties(desk, { version: last.version, folder: join(folder, 'parties') });
+}
+
+async function worksheet(context: CommandContext, desk: Desk, folder: string): Promise<Step> {
+  const passphrase = passphraseFor(context, 'Passphrase for the worksheet: ') ?? '';
+  return saveWorksheet(desk, { path: join(folder, 'worksheet.pdf'), passphrase });
+}
