@@ -70,7 +70,8 @@ export class Host {
     this.#browser = browser;
     const gate = { browser, schemes: this.schemes, views: this.#views, policy, outside: this.outside };
     await openGate(gate, (url, error) => {
-      if (!this.#closing) console.error('electron stand-in: request', url, error);
+      const withdrawn = String(error).includes('Invalid InterceptionId'); // its page went away while it was being answered
+      if (!this.#closing && !withdrawn) console.error('electron stand-in: request', url, error);
     });
     context.on('page', (page) => this.#onPage(page));
     context.on('close', () => {

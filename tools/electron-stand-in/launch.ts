@@ -66,7 +66,10 @@ async function launchStandIn(options: LaunchOptions): Promise<Launched> {
     appUrl: (page) => host.schemes.toApp(page.url()),
     windows: windows.pages,
     async firstWindow() {
-      const window = await until(windows.first, 'no window');
+      const window = await until(() => {
+        if (standIn.hasEnded()) throw new Error('electron stand-in: the app ended before it showed a window');
+        return windows.first();
+      }, 'no window');
       const { page } = await Window.opened(window);
       await until(() => (/^(data:|about:blank)/.test(page.url()) ? null : page), 'the window shows nothing');
       await page.waitForLoadState('domcontentloaded');
