@@ -1,12 +1,11 @@
 /** What the shell gives to the desk behind the window, and what it takes from it. */
 import type { CountersignApi } from '#contract/api.ts';
-import type { Emitter } from '#contract/call.ts';
+import type { Emitter, Handlers } from '#contract/call.ts';
 import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
 import type { PictureLookup } from './card-scheme.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { InspectedPaths } from './inspect-paths.ts';
-import type { SomeHandlers } from './ipc/bind.ts';
 import type { ThemeSetting } from './theme.ts';
 
 export type Shell = {
@@ -28,7 +27,7 @@ export type Shell = {
 };
 
 export type Desktop = {
-  readonly handlers: SomeHandlers<CountersignApi>;
+  readonly handlers: Handlers<CountersignApi>;
   /** Pictures of the open matter by hash, for `card://`. */
   readonly picture: PictureLookup;
   /** Before the app ends: closes the matter, ends the workers. */

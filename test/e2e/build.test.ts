@@ -61,6 +61,6 @@ test('nothing of the page is kept on the disk', () => {
   const kept = readdirSync(app.userData).filter((name) => !name.startsWith('standin-'));
   const electronsOwn =
     /^(Local State|Preferences|Singleton\w+|DevToolsActivePort|blob_storage|Dictionaries|Crashpad|.*Storage|Cookies.*|Trust Tokens.*|Network.*|DIPS.*|SharedStorage.*|Shared Dictionary)$/;
-  const ours = /^(preferences\.json|recent-matters\.json|diagnostics\.log|practice)$/;
+  const ours = /^(preferences\.json|recent\.json|diagnostics\.log|practice)$/;
   expect(kept.filter((name) => !electronsOwn.test(name) && !ours.test(name))).toEqual([]);
 });

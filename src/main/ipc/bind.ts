@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { guards, type Guards } from './guards.ts';
 import { payloadProblem } from './payload.ts';
 
-/** Handlers as far as they exist; a call without one is answered as unexpected. */
+/** The app gives all of them; a test the few it is about. A call without one is answered as unexpected. */
 export type SomeHandlers<T> = { readonly [G in keyof Handlers<T>]?: Partial<Handlers<T>[G]> };
 
 export type Binding<Event> = {
