@@ -69,17 +69,37 @@ export function contactsOf(rows: readonly Row[]): Contacts {
   };
 }
 
-/** Levels of a card against a person, one per `CONTACT_FIELDS`, into `levels`. `knownEmployer`: whether the list has it. */
-export function compareContacts(card: Contacts, person: Contacts, knownEmployer: boolean, levels: Uint8Array): void {
-  levels[CONTACT.tax_id_last4] = best(card.taxIds, person.taxIds, compareNumbers);
-  levels[CONTACT.email] = best(card.emails, person.emails, compareEmails);
-  levels[CONTACT.phone] = best(card.phones, person.phones, comparePhones);
-  levels[CONTACT.date_of_birth] = best(card.births, person.births, compareBirths);
-  levels[CONTACT.address] = best(card.addresses, person.addresses, compareAddresses);
-  levels[CONTACT.postcode] = best(card.areas, person.areas, compareAreas);
-  levels[CONTACT.title] = best(card.titles, person.titles, compareTitles);
-  const employer = best(card.employers, person.employers, compareTitles);
-  levels[CONTACT.employer] = employer === FIELD.differs && knownEmployer ? FIELD.close : employer;
+/** Levels of one card against person after person, one per `CONTACT_FIELDS`, into `levels`. */
+export type ContactComparer = (person: Contacts, levels: Uint8Array) => void;
+
+/** `knownEmployer`: whether anybody on the list has the card's employer. */
+export function createContactComparer(card: Contacts, knownEmployer: boolean): ContactComparer {
+  const compareTitle = remembered(compareTitles);
+  const compareEmployer = remembered(compareTitles);
+  return (person, levels) => {
+    levels[CONTACT.tax_id_last4] = best(card.taxIds, person.taxIds, compareNumbers);
+    levels[CONTACT.email] = best(card.emails, person.emails, compareEmails);
+    levels[CONTACT.phone] = best(card.phones, person.phones, comparePhones);
+    levels[CONTACT.date_of_birth] = best(card.births, person.births, compareBirths);
+    levels[CONTACT.address] = best(card.addresses, person.addresses, compareAddresses);
+    levels[CONTACT.postcode] = best(card.areas, person.areas, compareAreas);
+    levels[CONTACT.title] = best(card.titles, person.titles, compareTitle);
+    const employer = best(card.employers, person.employers, compareEmployer);
+    levels[CONTACT.employer] = employer === FIELD.differs && knownEmployer ? FIELD.close : employer;
+  };
+}
+
+/** Few titles and employers stand for many people. */
+function remembered(compare: (card: string, person: string) => FieldLevel): (card: string, person: string) => FieldLevel {
+  const known = new Map<string, FieldLevel>();
+  return (card, person) => {
+    if (card === person) return FIELD.equal;
+    const kept = known.get(person);
+    if (kept !== undefined) return kept;
+    const level = compare(card, person);
+    known.set(person, level);
+    return level;
+  };
 }
 
 function best<T>(card: readonly T[], person: readonly T[], compare: (a: T, b: T) => FieldLevel): FieldLevel {

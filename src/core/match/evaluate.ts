@@ -2,7 +2,7 @@
 import type { CardWords } from './card-words.ts';
 import type { NameComparer, NameEvidence } from './compare-name.ts';
 import type { ContactWeights } from './contact-weights.ts';
-import { CONTACT, CONTACT_FIELDS, compareContacts } from './contacts.ts';
+import { CONTACT, CONTACT_FIELDS, type ContactComparer, createContactComparer } from './contacts.ts';
 import { FIELD } from './levels.ts';
 import type { ListIndex } from './list-index.ts';
 import type { NameWeights } from './name-weights.ts';
@@ -39,9 +39,10 @@ export type Comparison = {
 export function evaluate(people: readonly number[], weighing: Weighing, comparison: Comparison): readonly Evaluated[] {
   const byForm = new Map<number, { readonly name: NameEvidence; readonly bits: number }>();
   const knownEmployer = comparison.card.contacts.employers.some((employer) => weighing.index.frequency.employers.has(employer));
+  const compareContacts = createContactComparer(comparison.card.contacts, knownEmployer);
   const all = people.map((person) => {
     const named = comparison.picture === null ? bestName(person, weighing, comparison, byForm) : null;
-    return complete({ person, named, knownEmployer, weighing, comparison });
+    return complete({ person, named, compareContacts, weighing, comparison });
   });
   return all.sort((a, b) => b.bits - a.bits || a.person - b.person);
 }
@@ -86,17 +87,17 @@ function compareForm(
 type Completing = {
   readonly person: number;
   readonly named: { readonly name: NameEvidence; readonly bits: number } | null;
-  readonly knownEmployer: boolean;
+  readonly compareContacts: ContactComparer;
   readonly weighing: Weighing;
   readonly comparison: Comparison;
 };
 
-function complete({ person, named, knownEmployer, weighing, comparison }: Completing): Evaluated {
+function complete({ person, named, compareContacts, weighing, comparison }: Completing): Evaluated {
   const { card, picture } = comparison;
   const own = weighing.index.contacts[person] ?? card.contacts;
   const levels = new Uint8Array(CONTACT_FIELDS.length);
   const weights = new Float64Array(CONTACT_FIELDS.length);
-  compareContacts(card.contacts, own, knownEmployer, levels);
+  compareContacts(own, levels);
   const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
   const nameBits = card.confidence('name') * (picture === null ? (named?.bits ?? 0) : pictureBits(likelihood));
   let bits = nameBits;

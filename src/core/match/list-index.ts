@@ -166,7 +166,7 @@ function pairEntries(names: InternedNames): { a: number[]; b: number[]; person: 
       for (let j = i + 1; j < form.words.length; j++) {
         const [a, b] = [form.words[i] ?? 0, form.words[j] ?? 0];
         const key = pairKey(Math.min(a, b), Math.max(a, b));
-        if (a === b || seen.has(key)) continue;
+        if (a === b || seen.has(key) || isMiddleInitial(names, form, i) || isMiddleInitial(names, form, j)) continue;
         seen.add(key);
         entries.a.push(a);
         entries.b.push(b);
@@ -175,6 +175,11 @@ function pairEntries(names: InternedNames): { a: number[]; b: number[]; person: 
     }
   });
   return entries;
+}
+
+/** Everybody whose middle initial is J would be found by every J of a card. */
+function isMiddleInitial(names: InternedNames, form: NameForm, at: number): boolean {
+  return form.roles[at] === ROLE.middle && names.words[form.words[at] ?? 0]?.length === 1;
 }
 
 function forEachForm(names: InternedNames, visit: (form: NameForm, person: number) => void): void {

@@ -14,7 +14,7 @@ const MOST_COMPARED = 40;
 /** People equal by what was found are kept together up to this many: five of one name must all be seen. */
 const MOST_TIED = 120;
 /** A word that more people have finds nobody alone. */
-const RARE_WORD = 300;
+const RARE_WORD = 100;
 /** Where nothing else was found a frequent word may serve. */
 const FREQUENT_WORD = 5000;
 const FEW_FOUND = 5;
@@ -42,7 +42,7 @@ export function createRetriever(index: ListIndex): Retriever {
     };
     for (const name of card.names) findByPairs({ index, card, name, rarity, found: nameWorth });
     const search = { index, card, rarity, found: nameWorth };
-    findByWord({ ...search, least: LEVEL.misspelt, limit: RARE_WORD });
+    findByWord({ ...search, least: LEVEL.misspelt, limit: hasInitial(card) ? FREQUENT_WORD : RARE_WORD });
     if (touched.length < FEW_FOUND) findByWord({ ...search, least: LEVEL.loose, limit: FREQUENT_WORD });
     for (const key of identifierKeys(card.contacts)) {
       const people = index.identifiers.get(key) ?? [];
@@ -60,6 +60,11 @@ export function createRetriever(index: ListIndex): Retriever {
     }
     return chosen;
   };
+}
+
+/** Beside an initial the family name has to find its people alone. */
+function hasInitial({ names }: CardWords): boolean {
+  return names[0]?.words.some((word) => word.length === 1) ?? false;
 }
 
 /** Those near the best in name, or near the best in all; ties at the edge stay together. */
@@ -101,12 +106,12 @@ function lookUpPairs(
   b: Neighbours,
 ): void {
   const { find, start, people } = index.pairs;
-  const goodOfB = b.levels.findIndex((level) => level === LEVEL.loose);
+  const sureOfB = sureWords(b);
   for (let i = 0; i < a.words.length; i++) {
     const wordA = a.words[i] ?? 0;
-    const worthA = (rarity[wordA] ?? 0) * (WORTH[a.levels[i] ?? 0] ?? 0);
-    // Two loosely similar words are no name; neighbours come best first, so the rest of b is skipped.
-    const end = a.levels[i] === LEVEL.loose && goodOfB >= 0 ? goodOfB : b.words.length;
+    const levelA = a.levels[i] ?? LEVEL.different;
+    const worthA = (rarity[wordA] ?? 0) * (WORTH[levelA] ?? 0);
+    const end = levelA <= LEVEL.loose ? sureOfB : levelA < LEVEL.variant ? clearerThanLoose(b) : b.words.length;
     for (let j = 0; j < end; j++) {
       const wordB = b.words[j] ?? 0;
       const slot = find(wordA, wordB);
@@ -115,6 +120,20 @@ function lookUpPairs(
       for (let at = start[slot] ?? 0; at < (start[slot + 1] ?? 0); at++) found(people[at] ?? 0, worth);
     }
   }
+}
+
+/**
+ * Neighbours come best first, so these are counts from the front. A loosely similar word needs an exact one or a nickname
+ * beside it: with anything less it is no name, and such pairs are by far the most.
+ */
+function sureWords({ levels }: Neighbours): number {
+  const end = levels.findIndex((level) => level < LEVEL.variant);
+  return end < 0 ? levels.length : end;
+}
+
+function clearerThanLoose({ levels }: Neighbours): number {
+  const end = levels.findIndex((level) => level <= LEVEL.loose);
+  return end < 0 ? levels.length : end;
 }
 
 /** Where the list has only an initial, a card's whole name must still find it. */
