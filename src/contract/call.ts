@@ -52,7 +52,7 @@ export type Client<T> = {
 
 /** What main must provide: one function a call, the boundary's own refusals excepted. */
 export type Handlers<T> = {
-  readonly [G in keyof T]: {
+  readonly [G in keyof T as [CallNames<T[G]>] extends [never] ? never : G]: {
     readonly [K in CallNames<T[G]>]: T[G][K] extends Query<infer A, infer R>
       ? (given: A) => R | Promise<R>
       : T[G][K] extends CommandCall<infer A, infer R, infer E>
