@@ -6,7 +6,7 @@ import { type LabelKind, maskOrder, printedDateOrder } from '#core/reading/label
 import { nameLexicon } from '#core/reading/name-reading.ts';
 import type { CardReading, DateReading, FieldReading, ReadingField } from '#core/reading/reading.ts';
 import { signaturePresence } from '#core/reading/signature-presence.ts';
-import { isProse, segmentsOf } from '#core/reading/text-line.ts';
+import { segmentsOf } from '#core/reading/text-line.ts';
 import { unionNamed } from '#core/reading/union-name.ts';
 import { readWording } from '#core/reading/wording.ts';
 import { parseLocalDate } from '#core/dates.ts';
@@ -20,7 +20,7 @@ import { grayPicture } from './page-picture.ts';
 import { clipped, type FieldPicture, type PageLine, readField, readLines } from './read-lines.ts';
 import { EMPTY_CONTEXT, type PageReading, type ReadCard, type ReadingContext } from './reading-job.ts';
 import { measureSignatureInk } from './signature-ink.ts';
-import { uprightPage } from './upright-page.ts';
+import { isStrip, type UprightPage, uprightPage } from './upright-page.ts';
 
 /** Where no window is agreed: dates of this century's first half. */
 const ANY_DAY = { from: '2000-01-01', to: '2039-12-31' } as const;
@@ -37,10 +37,33 @@ export async function readPage(image: Uint8Array, engines: Engines, context: Pre
   const started = performance.now();
   const { page: raw, scale } = await grayPicture(image);
   const page = await uprightPage(flattened(raw), engines);
-  const lines = await readLines(page.image, page.boxes, engines.recogniser);
+  const lines = await allLines(page, engines);
   const card = await readCard({ page, lines, scale }, engines, context);
   const ms = Math.round(performance.now() - started);
   return { cards: [{ ...card, reading: { ...card.reading, ms } }] };
+}
+
+/** Small print is found only at a closer look, and that is worth its time only where a card's labels are missing. */
+async function allLines(page: UprightPage, engines: Engines): Promise<PageLine[]> {
+  const lines = await readLines(page.image, page.boxes, engines.recogniser);
+  const labels = new Set(lines.flatMap((line) => segmentsOf(line).map((segment) => segment.label)));
+  const named = labels.has('name') || labels.has('given') || labels.has('family');
+  if (isStrip(page.image) || (named && labels.has('signature') && labels.has('date'))) return lines;
+  if (lines.length === 0 || lines.length > MOST_LINES_OF_A_CARD) return lines;
+  const closer = await engines.detector.find(page.image, CLOSER_LOOK);
+  const boxes = closer.boxes.map(({ cx, cy, width, height }) => ({ x: cx - width / 2, y: cy - height / 2, width, height }));
+  const missed = boxes.filter((box) => lines.every((line) => overlap(box, line.box) < 0.3));
+  return [...lines, ...(await readLines(page.image, missed, engines.recogniser))];
+}
+
+const CLOSER_LOOK = 1600;
+const MOST_LINES_OF_A_CARD = 60;
+
+/** Share of the smaller box that the other covers. */
+function overlap(a: Rectangle, b: Rectangle): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across <= 0 || down <= 0 ? 0 : (across * down) / Math.min(a.width * a.height, b.width * b.height);
 }
 
 type PageParts = Pick<CardParts, 'page' | 'scale' | 'lines'>;
@@ -195,10 +218,15 @@ function listed(picture: FieldPicture, allowed: readonly string[]): FieldReading
   };
 }
 
+/** The printed cross before the signature's line. */
+function isCross(text: string): boolean {
+  return /^[\W_]*[xX×][\W_]*$/.test(text);
+}
+
 function readSignature(at: CardParts): CardReading['signature'] {
   const place = at.placed.find((field) => field.kind === 'signature');
   if (place === undefined) return { present: 'ask', confidence: 0, box: null };
-  const printed = at.segments.filter((s) => s.label !== null || isProse(s.text) || s.prose).map((s) => s.box);
+  const printed = at.segments.filter((s) => s.label !== null || s.prose || isCross(s.text)).map((s) => s.box);
   const ink = measureSignatureInk(at.page.image, place.region, printed);
   return { ...signaturePresence(ink), box: asReceived(place.region, at) };
 }

@@ -32,9 +32,11 @@ export async function uprightPage(
   const boxes = levelBoxes(regions, page, skew);
   const upsideDown = await isUpsideDown(level, boxes, engines.recogniser);
   const turned = ((regions.sideways ? 90 : 0) + (upsideDown ? 180 : 0)) % 360;
+  const image = upsideDown ? quarterTurned(level, 2) : level;
   return {
-    image: upsideDown ? quarterTurned(level, 2) : level,
-    boxes: upsideDown ? boxes.map((box) => flipped(box, level)) : boxes,
+    image,
+    // The detector is trained on upright pages and misses small print on one that lies turned.
+    boxes: turned === 0 ? boxes : levelBoxes({ ...(await engines.detector.find(image, longestSide)), sideways: false }, image, 0),
     turned: turned as UprightPage['turned'],
     skewDegrees: Math.round(((skew * 180) / Math.PI) * 100) / 100,
   };
@@ -58,10 +60,6 @@ function levelBoxes(regions: TextRegions, page: GrayImage, skew: number): Rectan
       height: box.height,
     };
   });
-}
-
-function flipped(box: Rectangle, page: GrayImage): Rectangle {
-  return { ...box, x: page.width - box.x - box.width, y: page.height - box.y - box.height };
 }
 
 /** The six longest lines are read both ways; printed lines decide, so each is cut to six times its height. */

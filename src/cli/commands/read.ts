@@ -7,7 +7,7 @@ import { createReader } from '#backend/ocr/reader.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/reading-job.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
-import { readListFile } from '#backend/matching/read-inputs.ts';
+import { readListFile } from '#backend/tables/read-files.ts';
 import type { CardMatch } from '#core/match/match.ts';
 import { createMatcher, type Matcher } from '#core/match/matcher.ts';
 import { readingLists } from '#core/reading/reading-lists.ts';
@@ -17,10 +17,11 @@ import { type Command, type CommandContext, EXIT } from '../command.ts';
 export const read: Command = {
   name: 'read',
   summary: 'reads scanned cards; with a list, ranks people for each',
-  usage: `countersign read FILE… [--list L] [--password P] [--json]
+  usage: `countersign read FILE… [--list L] [--ignore-columns A,B] [--password P] [--json]
 
 Reads cards from PDF, TIFF, JPEG, PNG, WebP or HEIC files. With --list (CSV, XLSX, XLS, ODS) the people of
 the list are ranked for each card. What cannot be opened is an entry with an error; the rest goes on.
+--ignore-columns A,B leaves columns of the list out; any other unknown column is refused.
 --password opens locked PDF files. Nothing is kept: neither pictures nor readings are written anywhere.
 Exit code: 0; 3 if nothing could be read.`,
   run: runRead,
@@ -29,6 +30,7 @@ Exit code: 0; 3 if nothing could be read.`,
 type Arguments = {
   readonly files: readonly string[];
   readonly list: string | null;
+  readonly ignored: readonly string[];
   readonly password: string | null;
   readonly json: boolean;
 };
@@ -42,7 +44,7 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
     note(asked);
     return EXIT.badInput;
   }
-  const choosing = await closedSets(asked.list);
+  const choosing = await closedSets(asked.list, asked.ignored);
   if (!choosing.ok) {
     for (const sentence of choosing.error) note(sentence);
     return EXIT.badInput;
@@ -86,12 +88,13 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
 type ClosedSets = { readonly context: ReadingContext; readonly matcher: Matcher | null };
 
 /** With a list: its names, titles and employers to choose from, and the matcher that ranks its people. */
-async function closedSets(list: string | null): Promise<Result<ClosedSets, readonly string[]>> {
-  if (list === null) return ok({ context: EMPTY_CONTEXT, matcher: null });
-  const read = await readListFile(list);
+async function closedSets(path: string | null, ignored: readonly string[]): Promise<Result<ClosedSets, readonly string[]>> {
+  if (path === null) return ok({ context: EMPTY_CONTEXT, matcher: null });
+  const read = await readListFile(path, Object.fromEntries(ignored.map((name) => [name, 'ignore' as const])));
   if (!read.ok) return read;
-  const matcher = createMatcher({ list: read.value, background: await loadBackground(), preset: 'strict' });
-  return ok({ context: { ...EMPTY_CONTEXT, ...readingLists(read.value) }, matcher });
+  const { list } = read.value;
+  const matcher = createMatcher({ list, background: await loadBackground(), preset: 'strict' });
+  return ok({ context: { ...EMPTY_CONTEXT, ...readingLists(list) }, matcher });
 }
 
 function parseArguments(args: readonly string[]): Arguments | string {
@@ -101,7 +104,7 @@ function parseArguments(args: readonly string[]): Arguments | string {
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     if (arg === '--json') json = true;
-    else if (arg === '--list' || arg === '--password') {
+    else if (arg === '--list' || arg === '--password' || arg === '--ignore-columns') {
       const value = args[++at];
       if (value === undefined) return `${arg} needs a value.`;
       options.set(arg, value);
@@ -110,7 +113,13 @@ function parseArguments(args: readonly string[]): Arguments | string {
     else files.push(arg);
   }
   if (files.length === 0) return 'Name at least one file. Usage: countersign read FILE… [--list L] [--password P] [--json]';
-  return { files, list: options.get('--list') ?? null, password: options.get('--password') ?? null, json };
+  return {
+    files,
+    list: options.get('--list') ?? null,
+    ignored: (options.get('--ignore-columns') ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),
+    password: options.get('--password') ?? null,
+    json,
+  };
 }
 
 async function fileBytes(file: string): Promise<Uint8Array | string> {

@@ -119,7 +119,7 @@ function dateConfidence(seen: {
 function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, { order, digits }: DateAsked): Scored[] {
   const usable = pictures.filter((picture) => lettersAndDigits(picture.text).length >= 3);
   const scorers = usable.map(({ posterior, text, weight }) => {
-    const scorer = posterior === null ? null : createScorer(dateClasses(posterior), { floor: 5, outsideCost: 1.8 });
+    const scorer = posterior === null ? null : createScorer(dateClasses(posterior), { floor: 5, outsideCost: 3 });
     const key = lettersAndDigits(text);
     return { weight, score: (s: DateSpelling) => scorer?.score(s.text) ?? -2.2 * editDistance(key, s.key) };
   });

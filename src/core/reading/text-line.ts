@@ -99,7 +99,8 @@ function labelAt(tokens: readonly Token[], at: number, text: string): { to: numb
     if (match === null) continue;
     const colon = words.trimEnd().endsWith(':');
     const whole = at === 0 && end === tokens.length;
-    const strong = colon || whole || (match.similarity > 0.95 && match.length >= (at === 0 ? 3 : 4));
+    // "UNION AUTHORIZATION CARD" is a heading.
+    const strong = colon || whole || (match.kind !== 'union' && match.similarity > 0.95 && match.length >= (at === 0 ? 3 : 4));
     if (!strong) continue;
     const value = match.similarity * 10 + match.length + (colon ? 2 : 0);
     if (best === null || value >= best.value) best = { to, kind: match.kind, next: end, value };

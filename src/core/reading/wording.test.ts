@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readWording } from './wording.ts';
+
+test('an authorization to represent and bargain is a designation', () => {
+  const text =
+    'I authorize Screen Accountants Guild, Local 417, to represent me for the purposes of collective bargaining with my employer';
+  expect(readWording(text)).toEqual({ wording: 'designation', document: 'card' });
+});
+
+test('small print without its spaces is still a card', () => {
+  const text = 'lauthorizescreenAccountantsGuild,Local 417, torepresentme forthe purposesof colectivebargainingwithmyemployer';
+  expect(readWording(text)).toEqual({ wording: 'designation', document: 'card' });
+});
+
+test('a card that wants an election only is not a designation', () => {
+  const text =
+    'I want the union to represent employees and I request that the labor board hold a secret election among the workers';
+  expect(readWording(text).wording).toBe('election-only');
+});
+
+test('a card for both purposes says so', () => {
+  const text = 'I authorize the union to represent me in collective bargaining and to petition for an election among the workers';
+  expect(readWording(text).wording).toBe('dual-purpose');
+});
+
+test('a full page without a word of authorization is no card', () => {
+  const lease =
+    'This lease is made between the landlord and the tenant for the premises described below. The tenant pays the rent monthly. '.repeat(
+      4,
+    );
+  expect(readWording(lease)).toEqual({ wording: null, document: 'not-a-card' });
+});
+
+test('a ballot is no card, although it names unions and votes', () => {
+  const ballot =
+    'Official ballot. Vote for one candidate. Proposed amendment to the labor code: to authorize union representation of workers.';
+  expect(readWording(ballot).document).toBe('not-a-card');
+});
+
+test('a few words alone say nothing', () => {
+  expect(readWording('Anna Reed 9/16/25')).toEqual({ wording: null, document: 'unclear' });
+});
