@@ -49,5 +49,14 @@ function breakOf(event: ChainedEvent, head: Head, sha256: HashBytes): ChainBreak
   if (event.seq !== head.seq + 1) return 'number';
   if (event.version !== 1) return 'version';
   if (event.previousHash !== head.hash) return 'previous-hash';
-  return sha256(eventBytes(event)) === event.hash ? null : 'hash';
+  return hashOf(event, sha256) === event.hash ? null : 'hash';
+}
+
+/** Null where the event has no canonical bytes at all: nobody wrote it with this program. */
+function hashOf(event: ChainedEvent, sha256: HashBytes): Sha256 | null {
+  try {
+    return sha256(eventBytes(event));
+  } catch {
+    return null;
+  }
 }

@@ -146,7 +146,15 @@ export type EventData = {
     readonly reason: string | null;
   };
   'document.saved': {
-    readonly what: 'certification' | 'party-package' | 'worksheet' | 'rules-receipt' | 'batch-receipt' | 'list-receipt' | 'certificate' | 'record';
+    readonly what:
+      | 'certification'
+      | 'party-package'
+      | 'worksheet'
+      | 'rules-receipt'
+      | 'batch-receipt'
+      | 'list-receipt'
+      | 'certificate'
+      | 'record';
     readonly addressee: DisputeParty | null;
     readonly sha256: Sha256;
   };

@@ -1,0 +1,129 @@
+/** The file's conventions, proved on the live schema. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { migrate, SCHEMA_VERSION } from './migrate.ts';
+import { MIGRATIONS } from './migrations.generated.ts';
+
+function aSchema(): Database.Database {
+  const db = new Database(':memory:');
+  migrate(db);
+  return db;
+}
+
+const FOLDER = join(import.meta.dirname, 'migrations');
+
+/** Released migrations, for good. A new one adds a line; a changed one is a defect. */
+const FROZEN: Readonly<Record<string, string>> = {
+  '0001_first.sql': '9e73241cf407cfa1dcef939ec468c83f2fdc3fdad216006dc8da9c4da895c01c',
+};
+
+test('the embedded migrations are those of the folder', () => {
+  const files = readdirSync(FOLDER).toSorted();
+  expect(MIGRATIONS.map(({ name }) => name)).toEqual(files);
+  for (const { name, sql } of MIGRATIONS) expect(sql).toBe(readFileSync(join(FOLDER, name), 'utf8'));
+});
+
+test('no released migration is ever changed', () => {
+  const hashes = MIGRATIONS.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex')]);
+  expect(Object.fromEntries(hashes)).toEqual(FROZEN);
+});
+
+test('the schema is the one that was reviewed', async () => {
+  const rows = aSchema()
+    .prepare<[], { sql: string }>('select sql from sqlite_schema where sql is not null order by type, name')
+    .all();
+  await expect(`${rows.map(({ sql }) => `${sql};`).join('\n\n')}\n`).toMatchFileSnapshot('../../../test/golden/schema.sql');
+});
+
+test('every table is strict', () => {
+  const loose = aSchema()
+    .prepare<[], { name: string }>(
+      "select name from pragma_table_list where schema = 'main' and strict = 0 and name not like 'sqlite_%'",
+    )
+    .all();
+  expect(loose).toEqual([]);
+});
+
+type Key = { readonly table: string; readonly from: string; readonly target: string; readonly to: string };
+
+/** Of a key over several columns, the first. */
+function foreignKeys(db: Database.Database): readonly Key[] {
+  return db
+    .prepare<[], Key>(
+      `select list.name as "table", key."from" as "from", key."table" as target, coalesce(key."to", key."from") as "to"
+       from pragma_table_list as list join pragma_foreign_key_list(list.name) as key
+       where list.schema = 'main' and key.seq = 0`,
+    )
+    .all();
+}
+
+test('a foreign key has the type of what it points to', () => {
+  const db = aSchema();
+  const typeOf = (table: string, column: string) =>
+    db.prepare<[string, string], { type: string }>('select type from pragma_table_info(?) where name = ?').get(table, column)
+      ?.type;
+  for (const { table, from, target, to } of foreignKeys(db)) {
+    expect([table, from, typeOf(table, from)]).toEqual([table, from, typeOf(target, to)]);
+  }
+});
+
+test('a foreign key has an index that begins with it', () => {
+  const db = aSchema();
+  const firstColumns = db
+    .prepare<[], { table: string; column: string }>(
+      `select list.name as "table", info.name as "column" from pragma_table_list as list
+       join pragma_index_list(list.name) as own join pragma_index_info(own.name) as info
+       where list.schema = 'main' and info.seqno = 0`,
+    )
+    .all()
+    .map(({ table, column }) => `${table}.${column}`);
+  const primary = db
+    .prepare<[], { table: string; column: string }>(
+      `select list.name as "table", info.name as "column" from pragma_table_list as list
+       join pragma_table_info(list.name) as info where list.schema = 'main' and info.pk = 1`,
+    )
+    .all()
+    .map(({ table, column }) => `${table}.${column}`);
+  const indexed = new Set([...firstColumns, ...primary]);
+  for (const { table, from } of foreignKeys(db)) expect([...indexed]).toContain(`${table}.${from}`);
+});
+
+test('a column that holds one of a few words has a check that says which', () => {
+  const db = aSchema();
+  const words = ['state', 'basis', 'form', 'raised_by', 'party', 'outcome', 'subject', 'ruling', 'media_type'];
+  const columns = db
+    .prepare<[], { table: string; column: string; sql: string }>(
+      `select list.name as "table", info.name as "column", schema.sql as sql from pragma_table_list as list
+       join pragma_table_info(list.name) as info join sqlite_schema as schema on schema.name = list.name where list.schema = 'main'`,
+    )
+    .all();
+  const enumerated = columns.filter(({ column }) => words.includes(column));
+  expect(enumerated.length).toBeGreaterThan(10);
+  for (const { table, column, sql } of enumerated) {
+    expect([table, column, new RegExp(`check \\(${column} in \\(`).test(sql)]).toEqual([table, column, true]);
+  }
+});
+
+test('the version of a fresh file is the number of migrations', () => {
+  expect(aSchema().pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
+});
+
+test('an event takes the next number after the head or is refused, and never changes or leaves', () => {
+  const db = aSchema();
+  const zeros = '0'.repeat(64);
+  const put = (verb: string, seq: number, hash: string, previous: string) =>
+    db.prepare(`${verb} into event values (?, 1, '2024-01-01T00:00:00Z', 'N', 'x', '{}', ?, ?)`).run(seq, previous, hash);
+  const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
+  expect(() => put('insert', 2, a, zeros)).toThrow(/next number/);
+  expect(() => put('insert', 1, a, b)).toThrow(/follow the head/);
+  put('insert', 1, a, zeros);
+  expect(() => put('insert or replace', 1, b, zeros)).toThrow(/next number/);
+  expect(() => put('insert', 2, b, zeros)).toThrow(/follow the head/);
+  expect(() => put('insert', 3, b, a)).toThrow(/next number/);
+  put('insert', 2, b, a);
+  expect(() => db.prepare("update event set actor = 'M'").run()).toThrow(/never changed/);
+  expect(() => db.prepare('delete from event where seq = 2').run()).toThrow(/never deleted/);
+});

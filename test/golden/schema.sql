@@ -1,0 +1,374 @@
+CREATE INDEX batch_by_receipt on batch (receipt_seq);
+
+CREATE INDEX card_by_batch on card (batch_id, number);
+
+CREATE INDEX card_image_by_sha256 on card_image (sha256);
+
+CREATE INDEX certification_by_head on certification (head_seq);
+
+CREATE INDEX certification_by_replaces on certification (replaces);
+
+CREATE INDEX certification_by_sha256 on certification (sha256);
+
+CREATE INDEX comparison_by_dispute on comparison (dispute_id);
+
+CREATE INDEX comparison_by_exemplar on comparison (exemplar_id);
+
+CREATE INDEX determination_by_card on determination (card_id, determination_id);
+
+CREATE INDEX determination_by_person on determination (person_id) where in_force = 1;
+
+CREATE UNIQUE INDEX determination_counts_once on determination (person_id) where in_force = 1 and state = 'counted' and kind = 'card';
+
+CREATE UNIQUE INDEX determination_in_force on determination (card_id) where in_force = 1;
+
+CREATE INDEX dispute_by_card on dispute (card_id);
+
+CREATE INDEX dispute_by_person on dispute (person_id);
+
+CREATE UNIQUE INDEX dispute_one_pending_per_card on dispute (card_id) where state in ('open', 'heard') and card_id is not null;
+
+CREATE UNIQUE INDEX dispute_one_pending_per_person on dispute (person_id) where state in ('open', 'heard') and person_id is not null;
+
+CREATE INDEX dispute_position_by_dispute on dispute_position (dispute_id);
+
+CREATE INDEX engagement_by_person on engagement (list_version, person_id);
+
+CREATE INDEX event_by_kind on event (kind, seq);
+
+CREATE INDEX exemplar_by_sha256 on exemplar (sha256);
+
+CREATE INDEX intake_problem_by_batch on intake_problem (batch_id);
+
+CREATE INDEX intake_problem_by_original on intake_problem (original_id);
+
+CREATE UNIQUE INDEX list_in_force on list_version (state) where state = 'in-force';
+
+CREATE INDEX list_version_by_sha256 on list_version (sha256);
+
+CREATE INDEX original_by_same_batch on original (same_as_batch);
+
+CREATE INDEX original_by_sha256 on original (sha256);
+
+CREATE UNIQUE INDEX original_once on original (sha256) where state <> 'repeated';
+
+CREATE INDEX reading_by_card on reading (card_id, reading_id);
+
+CREATE INDEX reading_by_list_version on reading (list_version);
+
+CREATE INDEX rules_version_by_sha256 on rules_version (sha256);
+
+CREATE INDEX ruling_by_dispute on ruling (dispute_id, ruling_id);
+
+CREATE UNIQUE INDEX ruling_in_force on ruling (dispute_id) where in_force = 1;
+
+CREATE INDEX suggestion_by_list_version on suggestion (list_version);
+
+CREATE TABLE batch (
+  batch_id text primary key check (length(batch_id) > 0),
+  number integer not null unique check (number > 0),
+  delivered_by text not null check (length(delivered_by) > 0),
+  received_at text not null,
+  form text not null check (form in ('paper', 'scan', 'electronic')),
+  stated integer not null check (stated >= 0),
+  state text not null check (state in ('importing', 'closed')),
+  explanation text check (explanation is null or length(explanation) > 0),
+  -- The head printed on the batch's receipt; set when the batch closes.
+  receipt_seq integer references event (seq),
+  check ((state = 'closed') = (receipt_seq is not null))
+) strict, without rowid;
+
+CREATE TABLE blob (
+  blob_id integer primary key,
+  sha256 text not null unique check (length(sha256) = 64),
+  size integer not null check (size >= 0)
+) strict;
+
+CREATE TABLE blob_chunk (
+  chunk_id integer primary key,
+  blob_id integer not null references blob (blob_id),
+  position integer not null check (position >= 0),
+  bytes blob not null,
+  unique (blob_id, position)
+) strict;
+
+CREATE TABLE card (
+  card_id text primary key check (length(card_id) > 0),
+  number integer not null unique check (number > 0),
+  -- Null for an act that the neutral entered by hand.
+  batch_id text references batch (batch_id),
+  original_id text references original (original_id),
+  -- Page of the original, or row of the register; 0 for an act entered by hand.
+  page integer not null check (page >= 0),
+  position integer not null check (position >= 0),
+  kind text not null check (kind in ('card', 'revocation', 'portal-yes', 'portal-no', 'rival-card', 'denial')),
+  -- The register's own card number, if it came from one.
+  register_id text,
+  -- What a register or a digital form says: facts as text, no reading needed.
+  keyed text check (keyed is null or json_valid(keyed)),
+  imported_at text not null,
+  unique (original_id, page, position)
+) strict, without rowid;
+
+CREATE TABLE card_image (
+  card_id text not null references card (card_id),
+  position integer not null check (position >= 0),
+  sha256 text not null references image (sha256),
+  primary key (card_id, position)
+) strict, without rowid;
+
+CREATE TABLE certification (
+  version integer primary key check (version > 0),
+  kind text not null check (kind in ('certification', 'no-result')),
+  sha256 text not null references blob (sha256),
+  pages integer not null check (pages > 0),
+  replaces integer references certification (version),
+  reason text,
+  place text not null,
+  -- The head when it was drawn; its own event is the next.
+  head_seq integer not null references event (seq),
+  document text not null check (json_valid(document)),
+  issued_at text not null,
+  check (replaces is null or length(reason) > 0)
+) strict;
+
+CREATE TABLE comparison (
+  comparison_id integer primary key,
+  dispute_id text not null references dispute (dispute_id),
+  exemplar_id text references exemplar (exemplar_id),
+  outcome text not null check (outcome in ('consistent', 'not-consistent', 'inconclusive', 'no-exemplar')),
+  note text not null,
+  compared_at text not null
+) strict;
+
+CREATE TABLE determination (
+  determination_id integer primary key,
+  card_id text not null references card (card_id),
+  state text not null check (state in ('counted', 'not-counted', 'questioned', 'superseded', 'unmatched', 'act')),
+  person_id text,
+  kind text not null check (kind in ('card', 'revocation', 'portal-yes', 'portal-no', 'rival-card', 'denial')),
+  codes text not null check (json_valid(codes)),
+  primary_code text,
+  reason text,
+  facts text not null check (json_valid(facts)),
+  determined_by text not null check (length(determined_by) > 0),
+  event_seq integer not null unique references event (seq),
+  in_force integer not null check (in_force in (0, 1)),
+  check (state not in ('counted', 'superseded', 'act') or person_id is not null),
+  check (state <> 'unmatched' or person_id is null),
+  check (state not in ('not-counted', 'questioned') or primary_code is not null)
+) strict;
+
+CREATE TABLE dispute (
+  dispute_id text primary key check (length(dispute_id) > 0),
+  number integer not null unique check (number > 0),
+  subject text not null check (subject in ('card', 'person', 'process')),
+  card_id text references card (card_id),
+  person_id text,
+  raised_by text not null check (raised_by in ('employer', 'union', 'neutral')),
+  code text,
+  ground text not null check (length(ground) > 0),
+  clause text,
+  raised_at text not null,
+  state text not null check (state in ('open', 'heard', 'ruled', 'withdrawn')),
+  check ((subject = 'card') = (card_id is not null)),
+  check ((subject = 'person') = (person_id is not null))
+) strict, without rowid;
+
+CREATE TABLE dispute_position (
+  position_id integer primary key,
+  dispute_id text not null references dispute (dispute_id),
+  party text not null check (party in ('employer', 'union', 'neutral')),
+  position text not null check (length(position) > 0),
+  taken_at text not null
+) strict;
+
+CREATE TABLE engagement (
+  list_version integer not null,
+  row integer not null check (row > 0),
+  person_id text not null,
+  engagement text not null check (json_valid(engagement)),
+  primary key (list_version, row),
+  foreign key (list_version, person_id) references person (list_version, person_id)
+) strict, without rowid;
+
+CREATE TABLE event (
+  seq integer primary key,
+  version integer not null check (version = 1),
+  at text not null,
+  actor text not null check (length(actor) > 0),
+  kind text not null check (length(kind) > 0),
+  data text not null check (json_valid(data)),
+  previous_hash text not null check (length(previous_hash) = 64),
+  hash text not null unique check (length(hash) = 64)
+) strict;
+
+CREATE TABLE exemplar (
+  exemplar_id text primary key check (length(exemplar_id) > 0),
+  -- Of the list, not of one version of it: an exemplar stays when the list is renewed.
+  person_id text not null check (length(person_id) > 0),
+  label text not null,
+  sha256 text not null references image (sha256),
+  attached_at text not null,
+  unique (person_id, sha256)
+) strict, without rowid;
+
+CREATE TABLE identity (
+  only integer primary key check (only = 1),
+  name text not null check (length(name) > 0),
+  capacity text not null,
+  fingerprint text not null check (length(fingerprint) = 64),
+  valid_until text not null,
+  certificate_pem text not null,
+  -- The signing key, sealed under its own passphrase.
+  sealed text not null,
+  made_at text not null
+) strict;
+
+CREATE TABLE image (
+  sha256 text primary key references blob (sha256),
+  media_type text not null check (media_type in ('image/png', 'image/jpeg', 'image/webp')),
+  width_px integer not null check (width_px > 0),
+  height_px integer not null check (height_px > 0)
+) strict;
+
+CREATE TABLE intake_problem (
+  problem_id integer primary key,
+  batch_id text not null references batch (batch_id),
+  -- Null where the file could not be kept at all.
+  original_id text references original (original_id),
+  file text not null,
+  page integer check (page > 0),
+  reason text not null check (length(reason) > 0),
+  what_to_do text not null
+) strict;
+
+CREATE TABLE list_version (
+  version integer primary key check (version > 0),
+  file_name text not null,
+  sha256 text not null references blob (sha256),
+  columns text not null check (json_valid(columns)),
+  received_from text not null check (length(received_from) > 0),
+  received_on text not null,
+  as_of text,
+  basis text not null check (basis in ('first', 'joint', 'ruling', 'unilateral')),
+  state text not null check (state in ('in-force', 'superseded', 'ignored')),
+  reason text,
+  rows integer not null check (rows >= 0),
+  people integer not null check (people >= 0),
+  questions text not null check (json_valid(questions)),
+  accepted_at text not null
+) strict;
+
+CREATE TABLE matter (
+  only integer primary key check (only = 1),
+  matter_id text not null unique check (length(matter_id) > 0),
+  title text not null check (length(title) > 0),
+  reference text not null,
+  neutral text not null check (length(neutral) > 0),
+  practice integer not null check (practice in (0, 1)),
+  -- 32 bytes in hexadecimal: keys every printed digest of guessable content.
+  secret text not null check (length(secret) = 64),
+  created_at text not null,
+  created_by_version text not null
+) strict;
+
+CREATE TABLE original (
+  original_id text primary key check (length(original_id) > 0),
+  batch_id text not null references batch (batch_id),
+  position integer not null check (position >= 0),
+  name text not null check (length(name) > 0),
+  sha256 text not null references blob (sha256),
+  state text not null check (state in ('kept', 'opened', 'repeated')),
+  pages_done integer not null default 0 check (pages_done >= 0),
+  -- The same bytes came before, in the batch of that number.
+  same_as_batch integer references batch (number),
+  kept_at text not null,
+  check ((state = 'repeated') = (same_as_batch is not null)),
+  unique (batch_id, position)
+) strict, without rowid;
+
+CREATE TABLE person (
+  list_version integer not null references list_version (version),
+  person_id text not null check (length(person_id) > 0),
+  position integer not null check (position >= 0),
+  display_name text not null,
+  -- Folded display name and other names, for search.
+  search_text text not null,
+  primary key (list_version, person_id)
+) strict, without rowid;
+
+CREATE TABLE reading (
+  reading_id integer primary key,
+  card_id text not null references card (card_id),
+  engine text not null,
+  reading text not null check (json_valid(reading)),
+  -- Log likelihood ratios by person id for the list version read against, or null.
+  name_likelihood text check (name_likelihood is null or json_valid(name_likelihood)),
+  list_version integer references list_version (version),
+  read_at text not null
+) strict;
+
+CREATE TABLE rules_draft (
+  only integer primary key check (only = 1),
+  template_id text,
+  rules text not null check (json_valid(rules)),
+  saved_at text not null
+) strict;
+
+CREATE TABLE rules_version (
+  version integer primary key check (version > 0),
+  -- The canonical bytes of the rules as frozen.
+  sha256 text not null references blob (sha256),
+  template_id text,
+  basis text not null check (basis in ('agreed', 'joint', 'ruling')),
+  reason text check (basis = 'agreed' or length(reason) > 0),
+  agreed_on text not null,
+  frozen_at text not null
+) strict;
+
+CREATE TABLE ruling (
+  ruling_id integer primary key,
+  dispute_id text not null references dispute (dispute_id),
+  ruling text not null check (ruling in ('counted', 'not-counted', 'eligible', 'excluded', 'sustained', 'overruled')),
+  grounds text not null check (length(grounds) > 0),
+  ruled_by text not null check (length(ruled_by) > 0),
+  ruled_at text not null,
+  in_force integer not null check (in_force in (0, 1))
+) strict;
+
+CREATE TABLE suggestion (
+  card_id text primary key references card (card_id),
+  list_version integer not null references list_version (version),
+  outcome text not null check (outcome in ('clear', 'review', 'none')),
+  suggestion text not null check (json_valid(suggestion))
+) strict, without rowid;
+
+CREATE TABLE title_mapping (
+  mapping_id integer primary key,
+  -- Empty: rows without a title.
+  title text not null,
+  included integer not null check (included in (0, 1)),
+  reason text not null check (length(reason) > 0),
+  mapped_at text not null
+) strict;
+
+CREATE TRIGGER event_is_next before insert on event
+begin
+  select raise(abort, 'event: not the next number')
+    where new.seq is not (select coalesce(max(seq), 0) + 1 from event);
+  select raise(abort, 'event: does not follow the head')
+    where new.previous_hash is not coalesce(
+      (select hash from event order by seq desc limit 1),
+      '0000000000000000000000000000000000000000000000000000000000000000');
+end;
+
+CREATE TRIGGER event_never_changes before update on event
+begin
+  select raise(abort, 'event: never changed');
+end;
+
+CREATE TRIGGER event_never_leaves before delete on event
+begin
+  select raise(abort, 'event: never deleted');
+end;
