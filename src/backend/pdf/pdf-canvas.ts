@@ -3,8 +3,9 @@
  * Coordinates are points from the top left of the page. Everything drawn is either in a tag or an artifact (PDF/UA).
  */
 import { createHash } from 'node:crypto';
-import { PDFDocument, type Features, type Ref, type StructElement } from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import { invariant } from '#core/result.ts';
+import type { Features, PdfKit, PdfKitDocument, Ref, StructElement } from './pdfkit-types.ts';
 import { FACES, faceBytes, type Face } from './faces.ts';
 import type { Colour, TextStyle } from './style.ts';
 import { xmpDescriptions, type DocumentInfo } from './xmp.ts';
@@ -63,16 +64,17 @@ class Token {
 /** Lives from the first page to `finish`. */
 export class PdfCanvas {
   readonly root: Tag;
-  readonly #document: PDFDocument;
+  readonly #document: PdfKitDocument;
   readonly #options: CanvasOptions;
   readonly #chunks: Uint8Array[] = [];
   readonly #done: Promise<void>;
+  readonly #drawable = new Map<Face, Map<number, boolean>>();
   #signature: Ref | null = null;
 
   constructor(options: CanvasOptions) {
     const { info } = options;
     this.#options = options;
-    this.#document = new PDFDocument(documentOptions(options));
+    this.#document = new (PDFDocument as PdfKit)(documentOptions(options));
     const document = this.#document;
     this.#done = new Promise((resolve, reject) => {
       document.on('data', (chunk) => this.#chunks.push(chunk));
@@ -175,11 +177,15 @@ export class PdfCanvas {
 
   /** Code points of `text` that the face cannot draw: a reader would see boxes, and PDF/A forbids them. */
   missingGlyphs(text: string, face: Face): readonly number[] {
-    this.#document.font(face);
-    const { font } = this.#document._font;
+    const known = this.#drawable.get(face) ?? new Map<number, boolean>();
+    this.#drawable.set(face, known);
     return Array.from(text)
       .map((character) => character.codePointAt(0) ?? 0)
-      .filter((codePoint) => !font.hasGlyphForCodePoint(codePoint));
+      .filter((codePoint) => {
+        const drawable = known.get(codePoint) ?? this.#document.font(face)._font.font.hasGlyphForCodePoint(codePoint);
+        known.set(codePoint, drawable);
+        return !drawable;
+      });
   }
 
   attach(attachment: Attachment): void {

@@ -23,6 +23,7 @@ export type TextStyle = {
   /** Distance from one baseline to the next. */
   readonly leading: number;
   readonly colour: Colour;
+  /** Figures of one width. Such text is shaped anew each time, so only columns of numbers are set so. */
   readonly tabular?: boolean;
   /** The wide kerning of `f)` in the strong serif reads as a space when text is taken out of the file. */
   readonly unkerned?: boolean;
@@ -37,8 +38,8 @@ export const STYLE = {
   finding: { face: 'serifStrong', size: 12, leading: 17, colour: COLOUR.ink, unkerned: true },
   note: { face: 'sans', size: 8.8, leading: 12, colour: COLOUR.soft },
   caution: { face: 'sansStrong', size: 10, leading: 14, colour: COLOUR.caution },
-  cell: { face: 'sans', size: 9.8, leading: 13, colour: COLOUR.ink, tabular: true },
-  cellStrong: { face: 'sansStrong', size: 9.8, leading: 13, colour: COLOUR.ink, tabular: true },
+  cell: { face: 'sans', size: 9.8, leading: 13, colour: COLOUR.ink },
+  cellStrong: { face: 'sansStrong', size: 9.8, leading: 13, colour: COLOUR.ink },
   cellHead: { face: 'sansStrong', size: 9, leading: 12, colour: COLOUR.soft },
   term: { face: 'sansStrong', size: 9.4, leading: 13, colour: COLOUR.soft },
   digest: { face: 'mono', size: 7.6, leading: 12, colour: COLOUR.ink },

@@ -95,7 +95,7 @@ function drawCell(canvas: PdfCanvas, cell: Cell, y: number, style: TextStyle): v
     return;
   }
   for (const [index, line] of cell.lines.entries()) {
-    drawRight(canvas, line, cell.x + cell.width - PAD, y + PAD * 0.8 + index * style.leading, style);
+    drawRight(canvas, line, cell.x + cell.width - PAD, y + PAD * 0.8 + index * style.leading, { ...style, tabular: true });
   }
 }
 
