@@ -32,7 +32,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   { scheme: CARD_SCHEME, privileges: { standard: true, secure: true } },
 ]);
-lockPages();
+lockPages(place);
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => bringForward(desk?.window ?? null));

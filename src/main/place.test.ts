@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUNDLED, devPlace, isIn, mayLoad } from './place.ts';
+import { BUNDLED, devPlace, isDevReload, isIn, mayLoad } from './place.ts';
 
 test.each(['app://desk/index.html', 'app://desk/', 'app://desk', 'app://desk/assets/a.js?x#y'])('%s is ours', (url) => {
   expect(isIn(BUNDLED, url)).toBe(true);
@@ -47,4 +47,10 @@ test('a window in development may load its dev server, its socket included, and 
   expect(
     ['http://localhost:5174/', 'http://evil.example:5173/', 'wss://localhost:5173/'].map((url) => mayLoad(url, place)),
   ).toEqual([false, false, false]);
+});
+
+test('only a page of the dev server may reload itself', () => {
+  expect(isDevReload('app://desk/index.html', BUNDLED)).toBe(false);
+  expect(isDevReload('http://localhost:5173/', devPlace('http://localhost:5173/'))).toBe(true);
+  expect(isDevReload('http://localhost:5174/', devPlace('http://localhost:5173/'))).toBe(false);
 });

@@ -31,3 +31,8 @@ export function mayLoad(url: string, place: Place): boolean {
   if (place.origin === APP_ORIGIN) return isIn(place, url);
   return isIn(place, url.replace(/^ws(s?):/, 'http$1:')) || url.startsWith('devtools:');
 }
+
+/** A dev server has its page reload itself when a module cannot be replaced; the built page never does. */
+export function isDevReload(url: string, place: Place): boolean {
+  return place.origin !== APP_ORIGIN && isIn(place, url);
+}

@@ -11,7 +11,7 @@ export type Desk = {
   readonly showReference: (reference: string | null) => void;
 };
 
-/** A page that crashes sooner than this after it was shown would only crash again. */
+/** A page that crashes again so soon after it was revived would only go on crashing. */
 const CRASHES_AGAIN_MS = 10_000;
 
 export type WindowGiven = {
@@ -61,11 +61,11 @@ function load(window: BrowserWindow, { place, diagnostics }: WindowGiven): void 
 
 /** Everything of the matter is in main: a new page shows it as it was. */
 function reviveAfterCrash(window: BrowserWindow, given: WindowGiven): void {
-  let shownAt = performance.now();
+  let revivedAt = Number.NEGATIVE_INFINITY;
   window.webContents.on('render-process-gone', (_event, { exitCode }) => {
     given.diagnostics({ level: 'fault', name: 'window.crashed', numbers: { exitCode } });
-    if (performance.now() - shownAt < CRASHES_AGAIN_MS) return;
-    shownAt = performance.now();
+    if (performance.now() - revivedAt < CRASHES_AGAIN_MS) return;
+    revivedAt = performance.now();
     load(window, given);
   });
 }
