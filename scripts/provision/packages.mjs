@@ -24,10 +24,10 @@ export function installPackages() {
   writeFileSync(STAMP, wanted);
 }
 
-/** The npm package `node` puts Node 24's binary in place by its install script. */
+/** The npm package `node` puts Node 24's binary in place by its install script, and npm then links it into .bin. */
 function placeNode() {
   const folder = join(ROOT, 'node_modules', 'node');
-  const placed = quietly('node', ['installArchSpecificPackage.js'], { cwd: folder, env: outsideEnvironment() });
+  const placed = quietly('npm', ['rebuild', 'node'], { env: outsideEnvironment() });
   const works = quietly(join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'), ['--version']);
   if (works.ok && works.text.startsWith('v24.')) return;
   const outside = quietly('node', ['--version'], { env: outsideEnvironment() }).text.trim();
