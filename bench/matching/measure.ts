@@ -44,21 +44,22 @@ export function measureCardCheck(check: CardCheck, background: NameBackground, p
   const begun = performance.now();
   const matcher = createMatcher({ list, background, preset });
   const indexed = performance.now();
-  const matches = check.cards.map((card) => matcher.rank(card.query));
+  const score = createScore();
+  for (const card of check.cards) score.add(card, matcher.rank(card.query));
   const matched = performance.now();
   const used = process.cpuUsage(cpu);
   return {
-    ...scoreMatches(check.cards, matches),
+    ...score.result(),
     indexMs: indexed - begun,
     matchMs: matched - indexed,
     cpuMs: (used.user + used.system) / 1000,
   };
 }
 
-export function scoreMatches(
-  cards: readonly MadeCard[],
-  matches: readonly CardMatch[],
-): Omit<Measured, 'indexMs' | 'matchMs' | 'cpuMs'> {
+type Scored = Omit<Measured, 'indexMs' | 'matchMs' | 'cpuMs'>;
+
+/** Scored one by one: the answers of a large register are not kept. */
+export function createScore(): { readonly add: (card: MadeCard, match: CardMatch) => void; readonly result: () => Scored } {
   const all = blank();
   const listed = blank();
   const byKind = new Map<Kind, Tally>();
@@ -66,24 +67,22 @@ export function scoreMatches(
   const wrong: { card: MadeCard; match: CardMatch }[] = [];
   const missed: { card: MadeCard; match: CardMatch }[] = [];
   const bins = BINS.slice(0, -1).map((from) => ({ from, cards: 0, predicted: 0, right: 0 }));
-  for (const [index, card] of cards.entries()) {
-    const match = matches.at(index);
-    if (match === undefined) throw new Error(`No match for card ${card.cardId}`);
+  const add = (card: MadeCard, match: CardMatch): void => {
     const tallies = [all, tallyOf(byKind, card.kind)];
     if (card.truth !== null) tallies.push(listed, tallyOf(byGroup, card.group));
     for (const tally of tallies) count(tally, card, match);
     const right = match.candidates[0]?.personId === card.truth;
     if (match.outcome === 'clear' && !right) wrong.push({ card, match });
-    if (card.truth !== null && !match.candidates.slice(0, 5).some(({ personId }) => personId === card.truth))
-      missed.push({ card, match });
+    const inFive = match.candidates.slice(0, 5).some(({ personId }) => personId === card.truth);
+    if (card.truth !== null && !inFive && missed.length < 100) missed.push({ card, match });
     const probability = match.candidates[0]?.probability ?? 0;
     const bin = bins.findLast(({ from }) => probability >= from);
     if (bin === undefined) throw new Error(`No bin for probability ${probability}`);
     bin.cards += 1;
     bin.predicted += probability;
     if (right) bin.right += 1;
-  }
-  return { all, listed, byKind, byGroup, wrong, missed, calibration: bins };
+  };
+  return { add, result: () => ({ all, listed, byKind, byGroup, wrong, missed, calibration: bins }) };
 }
 
 function count(tally: Tally, card: MadeCard, match: CardMatch): void {

@@ -33,18 +33,27 @@ export function createNameComparer(index: ListIndex): (card: CardWords) => NameC
   const { levels, align } = createAligner();
   const { text, size } = index.vocabulary;
   const slots = createSlots(size);
+  const firstLetter = Uint8Array.from(text, (word) => word.charCodeAt(0));
+  const isInitial = Uint8Array.from(text, (word) => (word.length === 1 ? 1 : 0));
   return (card) => {
     const slotOf = slots.fill(card);
     return (name, form) => {
       const cardCount = name.words.length;
+      const { words } = form;
       for (let cardWord = 0; cardWord < cardCount; cardWord++) {
         const own = name.words[cardWord] ?? '';
         const slot = slotOf.get(own) ?? slots.none;
-        for (let listWord = 0; listWord < form.words.length; listWord++) {
-          const word = form.words[listWord] ?? 0;
-          const written = text[word] ?? '';
-          levels[listWord * cardCount + cardWord] =
-            own.length === 1 || written.length === 1 ? initialLevel(own, written) : (slot[word] ?? LEVEL.different);
+        const ownIsInitial = own.length === 1;
+        const ownFirst = own.charCodeAt(0);
+        for (let listWord = 0; listWord < words.length; listWord++) {
+          const word = words[listWord] ?? 0;
+          const listIsInitial = isInitial[word] === 1;
+          let level: number = slot[word] ?? LEVEL.different;
+          if (ownIsInitial || listIsInitial) {
+            const both = ownIsInitial && listIsInitial;
+            level = firstLetter[word] === ownFirst ? (both ? LEVEL.exact : LEVEL.initial) : LEVEL.different;
+          }
+          levels[listWord * cardCount + cardWord] = level;
         }
       }
       const chosen = align({ cardRoles: name.roles, listRoles: form.roles });
@@ -77,11 +86,6 @@ function createSlots(size: number): Slots {
       return slotOf;
     },
   };
-}
-
-function initialLevel(a: string, b: string): number {
-  if (a[0] !== b[0]) return LEVEL.different;
-  return a.length === b.length ? LEVEL.exact : LEVEL.initial;
 }
 
 type Aligned = {

@@ -69,23 +69,35 @@ export function contactsOf(rows: readonly Row[]): Contacts {
   };
 }
 
-/** Levels of one card against person after person, one per `CONTACT_FIELDS`, into `levels`. */
-export type ContactComparer = (person: Contacts, levels: Uint8Array) => void;
+/** Levels of one card against person after person, one per `CONTACT_FIELDS`. */
+export type ContactComparer = (person: Contacts) => readonly number[];
 
 /** `knownEmployer`: whether anybody on the list has the card's employer. */
 export function createContactComparer(card: Contacts, knownEmployer: boolean): ContactComparer {
-  const compareTitle = remembered(compareTitles);
-  const compareEmployer = remembered(compareTitles);
-  return (person, levels) => {
-    levels[CONTACT.tax_id_last4] = best(card.taxIds, person.taxIds, compareNumbers);
-    levels[CONTACT.email] = best(card.emails, person.emails, compareEmails);
-    levels[CONTACT.phone] = best(card.phones, person.phones, comparePhones);
-    levels[CONTACT.date_of_birth] = best(card.births, person.births, compareBirths);
-    levels[CONTACT.address] = best(card.addresses, person.addresses, compareAddresses);
-    levels[CONTACT.postcode] = best(card.areas, person.areas, compareAreas);
-    levels[CONTACT.title] = best(card.titles, person.titles, compareTitle);
-    const employer = best(card.employers, person.employers, compareEmployer);
-    levels[CONTACT.employer] = employer === FIELD.differs && knownEmployer ? FIELD.close : employer;
+  const [compareTitle, compareEmployer] = [remembered(compareTitles), remembered(compareTitles)];
+  const notThisPersons = knownEmployer ? FIELD.close : FIELD.differs;
+  const comparisons: readonly (readonly [field: number, given: boolean, level: (person: Contacts) => FieldLevel])[] = [
+    [CONTACT.tax_id_last4, card.taxIds.length > 0, (person) => best(card.taxIds, person.taxIds, compareNumbers)],
+    [CONTACT.email, card.emails.length > 0, (person) => best(card.emails, person.emails, compareEmails)],
+    [CONTACT.phone, card.phones.length > 0, (person) => best(card.phones, person.phones, comparePhones)],
+    [CONTACT.date_of_birth, card.births.length > 0, (person) => best(card.births, person.births, compareBirths)],
+    [CONTACT.address, card.addresses.length > 0, (person) => best(card.addresses, person.addresses, compareAddresses)],
+    [CONTACT.postcode, card.areas.length > 0, (person) => best(card.areas, person.areas, compareAreas)],
+    [CONTACT.title, card.titles.length > 0, (person) => best(card.titles, person.titles, compareTitle)],
+    [
+      CONTACT.employer,
+      card.employers.length > 0,
+      (person) => {
+        const level = best(card.employers, person.employers, compareEmployer);
+        return level === FIELD.differs ? notThisPersons : level;
+      },
+    ],
+  ];
+  const onCard = comparisons.filter(([, given]) => given);
+  return (person) => {
+    const levels = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (const [field, , level] of onCard) levels[field] = level(person);
+    return levels;
   };
 }
 

@@ -16,8 +16,8 @@ export type Evaluated = {
   readonly name: NameEvidence | null;
   readonly nameBits: number;
   /** By contact field: levels, and bits after the reading's confidence. */
-  readonly levels: Uint8Array;
-  readonly weights: Float64Array;
+  readonly levels: readonly number[];
+  readonly weights: readonly number[];
   /** Evidence in all, without the prior. */
   readonly bits: number;
   /** Natural log likelihood ratio of an image-only name, as it came; null for names in words. */
@@ -95,9 +95,8 @@ type Completing = {
 function complete({ person, named, compareContacts, weighing, comparison }: Completing): Evaluated {
   const { card, picture } = comparison;
   const own = weighing.index.contacts[person] ?? card.contacts;
-  const levels = new Uint8Array(CONTACT_FIELDS.length);
-  const weights = new Float64Array(CONTACT_FIELDS.length);
-  compareContacts(own, levels);
+  const levels = compareContacts(own);
+  const weights = [0, 0, 0, 0, 0, 0, 0, 0];
   const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
   const nameBits = card.confidence('name') * (picture === null ? (named?.bits ?? 0) : pictureBits(likelihood));
   let bits = nameBits;
@@ -112,6 +111,6 @@ function complete({ person, named, compareContacts, weighing, comparison }: Comp
 }
 
 /** The postcode of an address that agrees says nothing more. */
-function saidByAddress(field: number, level: number, levels: Uint8Array): boolean {
+function saidByAddress(field: number, level: number, levels: readonly number[]): boolean {
   return field === CONTACT.postcode && level >= FIELD.close && (levels[CONTACT.address] ?? 0) >= FIELD.close;
 }

@@ -43,11 +43,11 @@ export function tierOf({ levels }: Evaluated): Tier {
   return levels[CONTACT.address] === FIELD.equal ? 'B' : 'C';
 }
 
-export function isStrong(levels: Uint8Array): boolean {
+export function isStrong(levels: readonly number[]): boolean {
   return levels[CONTACT.tax_id_last4] === FIELD.equal || levels[CONTACT.email] === FIELD.equal;
 }
 
-export function isIndividual(levels: Uint8Array): boolean {
+export function isIndividual(levels: readonly number[]): boolean {
   return isStrong(levels) || levels[CONTACT.phone] === FIELD.equal || levels[CONTACT.date_of_birth] === FIELD.equal;
 }
 

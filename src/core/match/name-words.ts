@@ -45,7 +45,8 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
 
 /** Control and format characters become spaces; over-long text is cut. */
 export function printable(text: string): string {
-  return text.slice(0, LONGEST_NAME).replace(NOT_PRINTED, ' ');
+  const cut = text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text;
+  return ASCII_ONLY.test(cut) ? cut : cut.replace(NOT_PRINTED, ' ');
 }
 
 export function hasIdeographs(text: string): boolean {

@@ -21,7 +21,8 @@ const FEW_FOUND = 5;
 /** People found by an identifier that more share (a dormitory's telephone) are found by name or not at all. */
 const SHARED_IDENTIFIER = 200;
 
-const WORTH: readonly number[] = [0, 0.2, 0.45, 0.7, 0.75, 1];
+/** By level: how much of a word's rarity a find is worth. */
+const WORTH: readonly number[] = [0, 0, 0.45, 0.7, 0.75, 1];
 
 export type Retriever = (card: CardWords) => readonly number[];
 
@@ -91,35 +92,41 @@ type NameSearch = {
 };
 
 function findByPairs({ index, card, name, rarity, found }: NameSearch & { readonly name: ParsedName }): void {
-  const candidates = name.words.map((word) => withInitials(word, card, index));
-  for (let i = 0; i < candidates.length; i++) {
-    for (let j = i + 1; j < candidates.length; j++) {
-      const [a, b] = [candidates[i], candidates[j]];
+  const sides = name.words.map((word) => ({
+    neighbours: card.neighbours.get(word) ?? NO_NEIGHBOURS,
+    initial: index.vocabulary.find(word.slice(0, 1)),
+  }));
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      const [a, b] = [sides[i], sides[j]];
       if (a !== undefined && b !== undefined) lookUpPairs({ index, rarity, found }, a, b);
     }
   }
 }
 
-function lookUpPairs(
-  { index, rarity, found }: Pick<NameSearch, 'index' | 'rarity' | 'found'>,
-  a: Neighbours,
-  b: Neighbours,
-): void {
+/** What one word of the card could be; `initial` is its first letter as a word of the list, -1 where the list has none. */
+type Side = { readonly neighbours: Neighbours; readonly initial: number };
+
+function lookUpPairs({ index, rarity, found }: Pick<NameSearch, 'index' | 'rarity' | 'found'>, a: Side, b: Side): void {
   const { find, start, people } = index.pairs;
-  const sureOfB = sureWords(b);
-  for (let i = 0; i < a.words.length; i++) {
-    const wordA = a.words[i] ?? 0;
-    const levelA = a.levels[i] ?? LEVEL.different;
-    const worthA = (rarity[wordA] ?? 0) * (WORTH[levelA] ?? 0);
-    const end = levelA <= LEVEL.loose ? sureOfB : levelA < LEVEL.variant ? clearerThanLoose(b) : b.words.length;
-    for (let j = 0; j < end; j++) {
-      const wordB = b.words[j] ?? 0;
-      const slot = find(wordA, wordB);
-      if (slot < 0) continue;
-      const worth = worthA + (rarity[wordB] ?? 0) * (WORTH[b.levels[j] ?? 0] ?? 0);
-      for (let at = start[slot] ?? 0; at < (start[slot + 1] ?? 0); at++) found(people[at] ?? 0, worth);
-    }
+  const lookUp = (wordA: number, wordB: number, worth: number): void => {
+    const slot = find(wordA, wordB);
+    if (slot < 0) return;
+    for (let at = start[slot] ?? 0; at < (start[slot + 1] ?? 0); at++) found(people[at] ?? 0, worth);
+  };
+  const worthOf = ({ words, levels }: Neighbours, at: number): number =>
+    (rarity[words[at] ?? 0] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0);
+  const [ofA, ofB] = [a.neighbours, b.neighbours];
+  const [sureOfA, sureOfB, clearOfB] = [sureWords(ofA), sureWords(ofB), clearerThanLoose(ofB)];
+  for (let i = 0; i < ofA.words.length; i++) {
+    const worthA = worthOf(ofA, i);
+    const level = ofA.levels[i] ?? LEVEL.different;
+    const end = level <= LEVEL.loose ? sureOfB : level < LEVEL.variant ? clearOfB : ofB.words.length;
+    for (let j = 0; j < end; j++) lookUp(ofA.words[i] ?? 0, ofB.words[j] ?? 0, worthA + worthOf(ofB, j));
   }
+  // Where the list has only an initial, a card's whole name must still find it.
+  if (b.initial >= 0) for (let i = 0; i < sureOfA; i++) lookUp(ofA.words[i] ?? 0, b.initial, worthOf(ofA, i));
+  if (a.initial >= 0) for (let j = 0; j < sureOfB; j++) lookUp(ofB.words[j] ?? 0, a.initial, worthOf(ofB, j));
 }
 
 /**
@@ -134,14 +141,6 @@ function sureWords({ levels }: Neighbours): number {
 function clearerThanLoose({ levels }: Neighbours): number {
   const end = levels.findIndex((level) => level <= LEVEL.loose);
   return end < 0 ? levels.length : end;
-}
-
-/** Where the list has only an initial, a card's whole name must still find it. */
-function withInitials(word: string, card: CardWords, index: ListIndex): Neighbours {
-  const own = card.neighbours.get(word) ?? NO_NEIGHBOURS;
-  const initial = index.vocabulary.find(word.slice(0, 1));
-  if (initial < 0) return own;
-  return { words: Int32Array.from([...own.words, initial]), levels: Uint8Array.from([...own.levels, LEVEL.initial]) };
 }
 
 type WordSearch = NameSearch & { readonly least: number; readonly limit: number };
