@@ -42,4 +42,10 @@ async function main(): Promise<number> {
   });
 }
 
+// Whoever reads our output may stop early (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 process.exitCode = await main();
