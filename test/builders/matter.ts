@@ -1,4 +1,5 @@
 /** A matter of our own making, in a real encrypted file in a folder of its own; only the clock, the ids and the engines are stand-ins. */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +46,7 @@ export function testSurroundings(over: Partial<Surroundings> = {}): Surroundings
       return new Date(Date.UTC(2024, 2, 16, 12, 0, second)).toISOString().replace('.000Z', 'Z') as Instant;
     },
     newId: () => `id-${(id += 1)}`,
-    random: (bytes) => new Uint8Array(bytes).fill(7),
+    random: (bytes) => randomBytes(bytes),
     sha256: sha256Of,
     softwareVersion: '0.0.0-test',
     diagnostics: () => undefined,

@@ -105,7 +105,13 @@ async function sealedAndVerified(desk: Desk, unsigned: UnsignedPdf, signer: Sign
   invariant(sealed.ok, 'the page names its own signer, and the signature fits its place');
   const options = { pinned: [signer.fingerprint], trusted: [], now: desk.now(), matter: null };
   const verified = await verifyPdf(sealed.value, options);
-  invariant(verified.ok && verified.value.result === 'passed', 'a certification that was just signed passes its own verifier');
+  const against = verified.ok
+    ? verified.value.checks.filter(({ result }) => result !== 'passed').map(({ id }) => id)
+    : ['no PDF'];
+  invariant(
+    verified.ok && verified.value.result === 'passed',
+    `a certification that was just signed passes its own verifier (${against.join(' ')})`,
+  );
   return sealed.value;
 }
 

@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PersonId } from '#core/ids.ts';
+import { certifiedDocument } from '#backend/db/certification-store.ts';
+import { eventsPage } from '#backend/db/event-store.ts';
+import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
+import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
+import { theTally } from '#backend/use-cases/count.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
+import { makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
+import { issuedPdf, saveParties } from '#backend/use-cases/save-certification.ts';
+import {
+  aCountedMatter,
+  aFolder,
+  determine,
+  disputed,
+  good,
+  onCard,
+  onPerson,
+  refusal,
+  type Folder,
+} from '#test/builders/matter.ts';
+
+const SIGNING = 'tuesday pickle granite walrus';
+let folder: Folder;
+let desk: Desk;
+
+beforeEach(async () => {
+  folder = aFolder();
+  desk = await aCountedMatter(folder, { people: 5, cards: 3 });
+  good(await makeIdentity(desk, { name: 'N. Neutral', capacity: 'Arbitrator', passphrase: SIGNING }));
+});
+afterEach(() => {
+  desk.db.close();
+  folder.remove();
+});
+
+const issue = (over: object = {}) =>
+  issueCertification(desk, { place: 'New York', kind: 'certification', reason: null, passphrase: SIGNING, ...over });
+const kinds = () => eventsPage(desk.db, { kind: null, before: null, limit: 3 }).map(({ kind }) => kind);
+
+test('a majority is certified, signed, kept and in the record, and passes the verifier', async () => {
+  const issued = good(await issue());
+  expect(issued).toMatchObject({ version: 1, kind: 'certification', replaces: null });
+  expect(kinds()[0]).toBe('certification.issued');
+  const pdf = issuedPdf(desk, 1);
+  const options = { pinned: pinnedFingerprints(desk), trusted: [], now: desk.now(), matter: null };
+  const verified = good(await verifyPdf(pdf?.bytes ?? new Uint8Array(), options));
+  expect(verified.result).toBe('passed');
+  expect(verified.facts?.outcome).toEqual({ kind: 'reached' });
+});
+
+test('nothing is certified between the worst and the best case, and the refusal is an event', async () => {
+  disputed(desk, onCard('C-0001'), 'C22');
+  expect(theTally(desk)?.outcome).toBe('determinative');
+  const refused = refusal(await issue());
+  expect(refused.kind === 'unmet' && refused.unmet.map(({ kind }) => kind)).toEqual(['determinative']);
+  expect(kinds()[0]).toBe('certification.refused');
+  expect(certifyView(desk).issued).toEqual([]);
+});
+
+test('where nothing can be certified a signed report says so', async () => {
+  disputed(desk, onCard('C-0001'), 'C22');
+  const issued = good(await issue({ kind: 'no-result', reason: 'One card decides, and its signer cannot be reached.' }));
+  expect(issued.kind).toBe('no-result');
+  expect(certifiedDocument(desk.db, 1)).toMatchObject({ outcome: { kind: 'no-result', reason: 'determinative' }, figures: null });
+});
+
+test('a wrong passphrase of the identity issues nothing', async () => {
+  expect(refusal(await issue({ passphrase: 'another one altogether' }))).toEqual({ kind: 'wrong-passphrase' });
+  expect(certifyView(desk).issued).toEqual([]);
+});
+
+test('a corrected certification names the one it replaces, and why', async () => {
+  const first = good(await issue());
+  expect(refusal(await issue())).toMatchObject({ kind: 'unmet', unmet: [{ kind: 'reason-for-replacing' }] });
+  const disputeId = disputed(desk, onPerson('E5'), 'P04');
+  good(ruleDispute(desk, { disputeId, ruling: 'excluded', grounds: 'A manager.' }));
+  const second = good(await issue({ reason: 'A ruling on one person after the count.' }));
+  expect(second).toMatchObject({ version: 2, replaces: 1 });
+  expect(certifiedDocument(desk.db, 2)).toMatchObject({
+    replaces: { version: 1, sha256: first.sha256, reason: 'A ruling on one person after the count.' },
+  });
+});
+
+test('undetermined cards, an unexplained difference and a missing identity are all listed at once', async () => {
+  desk.db.close();
+  folder.remove();
+  folder = aFolder();
+  desk = await aCountedMatter(folder, { people: 5, cards: 2 });
+  desk.db.prepare('update batch set stated = 7').run();
+  desk.db.prepare("update determination set in_force = 0 where card_id = 'C-0001'").run();
+  good(determine(desk, 'C-0002', { state: 'unmatched' }, 'Another look.'));
+  const found = certifyView(desk).unmet.map(({ kind }) => kind);
+  expect(found).toEqual(expect.arrayContaining(['undetermined', 'custody-gap', 'no-identity', 'recount-differs']));
+});
+
+test('the parties get the same certification, each its own receipts, and not one name', async () => {
+  good(await issue());
+  mkdirSync(folder.path('out'));
+  good(await saveParties(desk, { version: 1, folder: folder.path('out') }));
+  const of = (party: string) => readdirSync(join(folder.path('out'), party)).toSorted();
+  const common = ['certification.pdf', 'how-to-verify.txt', 'receipt-ground-rules.pdf', 'signer.pem'];
+  expect(of('union')).toEqual([...common, 'receipt-delivery-1.pdf'].toSorted());
+  expect(of('employer')).toEqual([...common, 'receipt-list-1.pdf'].toSorted());
+  const bytes = (party: string) => readFileSync(join(folder.path('out'), party, 'certification.pdf'));
+  expect(bytes('union').equals(bytes('employer'))).toBe(true);
+  expect(JSON.stringify(certifiedDocument(desk.db, 1))).not.toMatch(/Personaa|Numberaa|\bE[1-5]\b|C-0001/);
+});
+
+test('what happens while a certification is drawn is not signed over', async () => {
+  let acted = false;
+  // The clock is asked when the page is drawn: between the look at the record and the keeping.
+  const busy: Desk = {
+    ...desk,
+    now: () => {
+      if (!acted) {
+        acted = true;
+        good(determine(desk, 'C-0003', { state: 'not-counted', personId: 'E3' as PersonId, codes: ['C11'] }, 'A second look.'));
+      }
+      return desk.now();
+    },
+  };
+  const asked = { place: 'New York', kind: 'certification', reason: null, passphrase: SIGNING } as const;
+  const refused = refusal(await issueCertification(busy, asked));
+  expect(acted).toBe(true);
+  expect(refused).toMatchObject({ kind: 'unmet', unmet: [{ kind: 'changed-meanwhile' }] });
+  expect(certifyView(desk).issued).toEqual([]);
+});
