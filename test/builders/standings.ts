@@ -1,5 +1,5 @@
 /** Standings drawn at random, and every way of ruling on them: a judge that knows no formula. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CardId, PersonId } from '#core/ids.ts';
 import type { CardStanding, PersonStanding } from '#core/tally/tally.ts';
 

@@ -52,7 +52,7 @@ function tooLarge(file: string, what: keyof typeof TABLE_LIMITS): { readonly ok:
 function kindOf(bytes: Uint8Array): 'zip' | 'ole' | 'text' | 'other' {
   const starts = (...magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'zip';
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'ole';
   const head = bytes.subarray(0, 4096);
   const isUtf16 = starts(0xff, 0xfe) || starts(0xfe, 0xff) || looksUtf16(head);
   if (isUtf16) return 'text';

@@ -1,7 +1,7 @@
 import { read, SSF, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { TableRow } from '#core/list/table.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import type { RawTable, TableProblem } from './table-limits.ts';
+import { TABLE_LIMITS, type RawTable, type TableProblem } from './table-limits.ts';
 
 /** The first sheet that holds anything; hidden rows and columns are read like all others: nothing is dropped in silence. */
 export function readWorkbook(bytes: Uint8Array, fileName: string): Result<RawTable, TableProblem> {
@@ -24,24 +24,28 @@ function open(bytes: Uint8Array): WorkBook | null {
   }
 }
 
+/** Over the cells that are there, not over the range that the sheet claims: a few cells may claim a million rows. */
 function rowsOf(
   sheet: WorkSheet,
   { fileName, from1904 }: { readonly fileName: string; readonly from1904: boolean },
 ): Result<readonly TableRow[], TableProblem> {
-  const range = utils.decode_range(sheet['!ref'] ?? 'A1');
-  const rows: TableRow[] = [];
-  for (let r = range.s.r; r <= range.e.r; r++) {
-    const cells: string[] = [];
-    for (let c = 0; c <= range.e.c; c++) {
-      const cell = sheet[utils.encode_cell({ r, c })] as CellObject | undefined;
-      if (cell?.f !== undefined && (cell.v === undefined || cell.v === null)) {
-        return err({ kind: 'formula-without-value', file: fileName, row: r + 1, column: utils.encode_col(c) });
-      }
-      cells.push(textOf(cell, from1904));
+  const rows = new Map<number, string[]>();
+  for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
+    if (address.startsWith('!')) continue;
+    const { r, c } = utils.decode_cell(address);
+    if (cell.f !== undefined && (cell.v === undefined || cell.v === null)) {
+      return err({ kind: 'formula-without-value', file: fileName, row: r + 1, column: utils.encode_col(c) });
     }
-    rows.push({ row: r + 1, cells });
+    const text = textOf(cell, from1904);
+    if (text === '') continue;
+    if (c >= TABLE_LIMITS.columns)
+      return err({ kind: 'too-large', file: fileName, what: 'columns', limit: TABLE_LIMITS.columns });
+    const cells = rows.get(r) ?? [];
+    cells[c] = text;
+    rows.set(r, cells);
   }
-  return ok(rows);
+  const inOrder = [...rows].toSorted(([a], [b]) => a - b);
+  return ok(inOrder.map(([r, cells]) => ({ row: r + 1, cells: Array.from(cells, (cell) => cell ?? '') })));
 }
 
 function textOf(cell: CellObject | undefined, from1904: boolean): string {

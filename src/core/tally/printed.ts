@@ -25,7 +25,12 @@ export function printedText(
   const shown = (value: number): number | 'few' => (value === 0 || value >= suppressBelow ? value : 'few');
   return JSON.stringify({
     ...result,
-    ...{ people, excluded, challenged, eligible, required, counted },
+    people,
+    excluded,
+    challenged,
+    eligible,
+    required,
+    counted,
     questioned: shown(questioned),
     revocationsInTime: disclosed && revocationsInTime >= suppressBelow ? revocationsInTime : null,
     reasons: detail === 'totals-with-reasons' ? printedReasons({ cards }, suppressBelow, disclosed) : null,

@@ -1,5 +1,5 @@
 /** The arithmetic against a judge that knows no formula: it tries every way of ruling and counts people by hand. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countStandings, openOutcome } from '#core/tally/count-standings.ts';
 import { flips, FLIPS_LISTED } from '#core/tally/flips.ts';
