@@ -38,7 +38,8 @@ export async function measureFebrl(folder: string, set: string, background: Name
 function measureLinking(rows: readonly Row[], background: NameBackground) {
   const list = asList(rows.filter(({ id }) => id.endsWith('-org')));
   const cards = rows.filter(({ id }) => !id.endsWith('-org'));
-  const [strict, standard] = (['strict', 'standard'] as const).map((preset) => createMatcher({ list, background, preset }));
+  const strict = createMatcher({ list, background, preset: 'strict' });
+  const standard = createMatcher({ list, background, preset: 'standard' });
   let first = 0;
   const clear = { strict: [0, 0] as [number, number], standard: [0, 0] as [number, number] };
   for (const card of cards) {
@@ -47,7 +48,7 @@ function measureLinking(rows: readonly Row[], background: NameBackground) {
       ['strict', strict],
       ['standard', standard],
     ] as const) {
-      const { outcome, candidates } = matcher!.rank(asQuery(card));
+      const { outcome, candidates } = matcher.rank(asQuery(card));
       const right = candidates[0]?.personId === truth;
       if (name === 'strict' && right) first += 1;
       if (outcome !== 'clear') continue;
@@ -71,7 +72,10 @@ function measurePairs(rows: readonly Row[], background: NameBackground) {
   }
   const truePairs = countTruePairs(rows);
   const ranked = [...scores]
-    .map(([key, bits]) => ({ bits, right: rows[Math.floor(key / rows.length)]!.cluster === rows[key % rows.length]!.cluster }))
+    .map(([key, bits]) => ({
+      bits,
+      right: rows.at(Math.floor(key / rows.length))?.cluster === rows.at(key % rows.length)?.cluster,
+    }))
     .sort((a, b) => b.bits - a.bits);
   let best = { bestF1: 0, precision: 0, recall: 0 };
   let [right, wrong, recallAtNoneFalse] = [0, 0, 0];
