@@ -55,12 +55,13 @@ export type PdfKitDocument = {
   roundedRect(x: number, y: number, width: number, height: number, radius: number): PdfKitDocument;
   moveTo(x: number, y: number): PdfKitDocument;
   lineTo(x: number, y: number): PdfKitDocument;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): PdfKitDocument;
   fill(colour?: string): PdfKitDocument;
   stroke(colour?: string): PdfKitDocument;
   save(): PdfKitDocument;
   restore(): PdfKitDocument;
   addPage(): PdfKitDocument;
-  text(text: string, x: number, y: number, options: Record<string, unknown>): PdfKitDocument;
+  text(text: string, x: number, y: number, options?: Record<string, unknown>): PdfKitDocument;
   image(bytes: Uint8Array, x: number, y: number, options: Record<string, unknown>): PdfKitDocument;
   struct(type: string, options?: Record<string, unknown>): StructElement;
   addStructure(element: StructElement): PdfKitDocument;

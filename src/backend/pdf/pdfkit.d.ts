@@ -1,4 +1,8 @@
 /** The package ships no types; ours are in `pdfkit-types.ts`. */
 declare module 'pdfkit' {
-  export const PDFDocument: unknown;
+  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import a neighbour in another way
+  type PdfKit = import('./pdfkit-types.ts').PdfKit;
+  export const PDFDocument: PdfKit;
+  const byDefault: PdfKit;
+  export default byDefault;
 }

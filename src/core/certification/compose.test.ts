@@ -90,9 +90,8 @@ test('an outcome that open disputes could flip cannot be composed as a certifica
 test('a corrected version names the version it replaces, its file and the reason', () => {
   const replaces = { version: 1, sha256: digest('99'), reason: 'A ruling on one person was reversed' };
   const text = textOf(certificationInput({ version: 2, replaces }));
-  expect(text).toContain(
-    `This version replaces version 1 (file SHA-256 ${digest('99')}), which is withdrawn. Reason: A ruling on one person was reversed.`,
-  );
+  expect(text).toContain('This version replaces version 1, which is withdrawn. Reason: A ruling on one person was reversed.');
+  expect(text).toContain(digest('99'));
   expect(text).toContain('2 (corrected)');
 });
 
@@ -138,4 +137,11 @@ test('an objection is printed with its disposition', () => {
   expect(textOf(certificationInput({ objections }))).toContain(
     'The list was handed over late. Raised by the employer; disposed of on October 7, 2025: Denied; the date was agreed.',
   );
+});
+
+test('the page does not say which of the protective reasons took the figures away', () => {
+  const nearlyAll = textOf(certificationInput({ tally: certifiedTally({ counted: 99 }) }));
+  const otherUnit = textOf(certificationInput({ otherUnits: [{ counted: 1, eligible: 9 }] }));
+  expect(nearlyAll).toBe(otherUnit);
+  expect(nearlyAll).toContain('The figures are not stated');
 });

@@ -49,8 +49,11 @@ export type PrintedFigures = {
   readonly revocationsInTime: number | null;
 };
 
-/** Why fewer figures are printed than the ground rules allow: the reader must not take silence for zero. */
-export type Withholding = 'rules' | 'small-numbers' | 'earlier-version' | 'other-unit' | 'no-result';
+/**
+ * Why no figures are printed: the reader must not take silence for zero. Which of the protective reasons it was is not
+ * said: beside the outcome, "small numbers" alone would tell that nearly everybody, or nearly nobody, signed.
+ */
+export type Withholding = 'rules' | 'protection' | 'no-result';
 
 export type PrintedRule = { readonly term: RuleTerm; readonly value: string };
 

@@ -12,6 +12,7 @@ test('under majority-only no figure is disclosed', () => {
   expect(discloseFigures(certificationInput({ rules: reporting('majority-only') }))).toEqual({
     figures: null,
     withheld: 'rules',
+    because: 'rules',
   });
 });
 
@@ -35,20 +36,28 @@ test('totals disclose totals but no reasons', () => {
 test('where nearly nobody or nearly everybody signed, the totals fall away', () => {
   for (const counted of [0, 2, 98, 100]) {
     const tally = certifiedTally({ counted, outcome: counted > 50 ? 'majority' : 'no-majority' });
-    expect(discloseFigures(certificationInput({ tally }))).toEqual({ figures: null, withheld: 'small-numbers' });
+    expect(discloseFigures(certificationInput({ tally }))).toEqual({
+      figures: null,
+      withheld: 'protection',
+      because: 'small-numbers',
+    });
   }
   expect(discloseFigures(certificationInput({ tally: certifiedTally({ counted: 97 }) })).figures?.counted).toBe(97);
 });
 
 test('the report on another unit with too small numbers takes the figures of this one along', () => {
   const otherUnits = [{ counted: 1, eligible: 40 }];
-  expect(discloseFigures(certificationInput({ otherUnits }))).toEqual({ figures: null, withheld: 'other-unit' });
+  expect(discloseFigures(certificationInput({ otherUnits }))).toEqual({
+    figures: null,
+    withheld: 'protection',
+    because: 'other-unit',
+  });
 });
 
 test('a second version that differs by one card prints no figures: the difference would be that card', () => {
   const first = composeCertification(certificationInput()).facts;
   const second = certificationInput({ tally: certifiedTally({ counted: 57 }), earlier: [first], version: 2 });
-  expect(discloseFigures(second)).toEqual({ figures: null, withheld: 'earlier-version' });
+  expect(discloseFigures(second)).toEqual({ figures: null, withheld: 'protection', because: 'earlier-version' });
   expect(discloseFigures({ ...second, tally: certifiedTally({ counted: 61 }) }).figures?.counted).toBe(61);
 });
 

@@ -10,18 +10,25 @@ import type { CertificationInput } from './input.ts';
 
 export type Disclosed =
   | { readonly figures: PrintedFigures; readonly withheld: null }
-  | { readonly figures: null; readonly withheld: Withholding };
+  | { readonly figures: null; readonly withheld: Withholding; readonly because: Because };
+
+/** For the neutral's eyes: the page says only `withheld`. */
+export type Because = 'rules' | 'small-numbers' | 'earlier-version' | 'other-unit' | 'no-result';
 
 export function discloseFigures(input: CertificationInput): Disclosed {
-  if (input.outcome.kind === 'no-result') return { figures: null, withheld: 'no-result' };
+  if (input.outcome.kind === 'no-result') return withheld('no-result');
   const { detail, suppressBelow } = input.rules.report;
-  if (detail === null || detail === 'majority-only') return { figures: null, withheld: 'rules' };
-  if (tooFewEitherWay(input.tally, suppressBelow)) return { figures: null, withheld: 'small-numbers' };
-  if (input.otherUnits.some((unit) => tooFewEitherWay(unit, suppressBelow))) return { figures: null, withheld: 'other-unit' };
+  if (detail === null || detail === 'majority-only') return withheld('rules');
+  if (tooFewEitherWay(input.tally, suppressBelow)) return withheld('small-numbers');
+  if (input.otherUnits.some((unit) => tooFewEitherWay(unit, suppressBelow))) return withheld('other-unit');
   const figures = printedFigures(input, detail === 'totals-with-reasons');
-  if (input.earlier.some((facts) => differsByFew(figures, facts, suppressBelow)))
-    return { figures: null, withheld: 'earlier-version' };
+  if (input.earlier.some((facts) => differsByFew(figures, facts, suppressBelow))) return withheld('earlier-version');
   return { figures, withheld: null };
+}
+
+function withheld(because: Because): Disclosed {
+  const printed = because === 'rules' || because === 'no-result' ? because : 'protection';
+  return { figures: null, withheld: printed, because };
 }
 
 /** Nearly nobody or nearly everybody signed: then the total itself names people. */

@@ -271,10 +271,8 @@ export const tally = {
 
 export const withheld: Readonly<Record<Withholding, string>> = {
   rules: 'Under the ground rules the result is stated without figures.',
-  'small-numbers':
-    'The figures are not stated: they are so small, or so near to the whole list, that they would tell how single persons acted.',
-  'earlier-version': 'The figures are not stated: compared with an earlier version, they would tell how single persons acted.',
-  'other-unit': 'The figures are not stated: read beside the report on another unit, they would tell how single persons acted.',
+  protection:
+    'The figures are not stated: under the ground rules they fall away where they, or their difference from other reports, could tell how single persons acted.',
   'no-result': 'No figures are stated where no result is certified.',
 };
 
@@ -375,8 +373,12 @@ export const service = {
   lead: (addressees: readonly string[]) => `Delivered at the same time to ${listed(addressees)}.`,
 } as const;
 
-export const replaced = (replaces: { version: number; sha256: string; reason: string }): string =>
-  `This version replaces version ${String(replaces.version)} (file SHA-256 ${replaces.sha256}), which is withdrawn. Reason: ${sentence(replaces.reason)}`;
+export const replaced = {
+  text: (version: number, reason: string) =>
+    `This version replaces version ${String(version)}, which is withdrawn. Reason: ${sentence(reason)}`,
+  file: 'File withdrawn (SHA-256)',
+  summary: 'The version that is replaced',
+} as const;
 
 export const signature = {
   reason: (title: string) => `I certify: ${title}`,

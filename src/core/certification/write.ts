@@ -70,7 +70,7 @@ function caption(facts: CertifiedFacts): Written['caption'] {
 function sections(facts: CertifiedFacts): readonly Section[] {
   const all: readonly (Section | null)[] = [
     determination(facts),
-    facts.replaces === null ? null : section(words.headings.replaces, [body(words.replaced(facts.replaces))]),
+    facts.replaces === null ? null : section(words.headings.replaces, replacedBlocks(facts.replaces)),
     section(words.headings.parties, [
       body(
         words.appointment({
@@ -102,6 +102,13 @@ function sections(facts: CertifiedFacts): readonly Section[] {
     { ...section(words.headings.declaration, declarationBlocks(facts)), together: true },
   ];
   return all.filter((entry) => entry !== null);
+}
+
+function replacedBlocks({ version, sha256, reason }: NonNullable<CertifiedFacts['replaces']>): readonly Block[] {
+  return [
+    body(words.replaced.text(version, reason)),
+    { kind: 'digests', rows: [[words.replaced.file, sha256]], summary: words.replaced.summary },
+  ];
 }
 
 function determination(facts: CertifiedFacts): Section {

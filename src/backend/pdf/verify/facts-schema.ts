@@ -109,7 +109,7 @@ const factsSchema = z.strictObject({
   threshold: z.strictObject({ numerator: count, denominator: count, strict: z.boolean() }),
   unresolved: z.boolean().nullable(),
   figures: figures.nullable(),
-  withheld: z.enum(['rules', 'small-numbers', 'earlier-version', 'other-unit', 'no-result']).nullable(),
+  withheld: z.enum(['rules', 'protection', 'no-result']).nullable(),
   suppressBelow: count,
   list: z.strictObject({
     receivedOn: localDate,
