@@ -54,7 +54,7 @@ test('where the totals fall to the result alone for small numbers, silence that 
   expect(count(draft)).toMatchObject({ outcome: 'majority', blockedBy: [] });
 });
 
-test.each<[string, object, readonly CardDraft[]]>([
+test.each<[string, NonNullable<CountDraft['rules']>, readonly CardDraft[]]>([
   ['card.altered', { card: { altered: null } }, extra(3, { altered: 'yes' })],
   ['card.sharedSheet', { card: { sharedSheet: null } }, extra(3, { shared_sheet: 'yes' })],
   ['card.dualPurpose', { card: { dualPurpose: null } }, extra(3, { wording: 'dual-purpose' })],
