@@ -1,5 +1,6 @@
 import type { PageSourceKind } from './file-kind.ts';
 import type { FormField, PageRefusalKind } from './page-outcome.ts';
+import type { RenditionOptions } from './rendition.ts';
 
 /** What crosses between the decoding process and the one that asks: plain data only. */
 export type ToDecoder =
@@ -13,6 +14,8 @@ export type ToDecoder =
   | { readonly kind: 'form'; readonly id: number }
   | { readonly kind: 'page'; readonly id: number; readonly page: number }
   | { readonly kind: 'close'; readonly id: number }
+  /** Of a picture of our own making, apart from the file that is open. */
+  | { readonly kind: 'rendition'; readonly id: number; readonly image: Uint8Array; readonly options: RenditionOptions }
   | { readonly kind: 'ping'; readonly id: number };
 
 export type Opened = { readonly ok: true; readonly pages: number } | DecodeRefusal;

@@ -4,6 +4,7 @@ import { parentChannel } from '#backend/ocr/parent-channel.ts';
 import type { DecodedForm, DecodedPage, Opened, OpenedSource, ToDecoder } from './decode-job.ts';
 import { formFields, openPdf } from './decode-pdf.ts';
 import { messageOf, openHeic, openPicture } from './decode-picture.ts';
+import { rendition } from './rendition.ts';
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -29,7 +30,9 @@ async function answer(message: ToDecoder): Promise<void> {
   }
 }
 
-async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Opened | DecodedPage | DecodedForm | null> {
+type Handled = Opened | DecodedPage | DecodedForm | Uint8Array | null;
+
+async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Handled> {
   switch (message.kind) {
     case 'open':
       return open(message);
@@ -41,6 +44,8 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Op
     case 'close':
       close();
       return null;
+    case 'rendition':
+      return rendition(message.image, message.options);
     default:
       throw new Error(`No such request: ${JSON.stringify(message satisfies never)}`);
   }

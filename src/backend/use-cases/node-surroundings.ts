@@ -5,6 +5,7 @@ import { sha256Of } from '#backend/db/vault.ts';
 import { silentDiagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
+import { createPictures } from '#backend/intake/pictures.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import type { Surroundings } from './desk.ts';
@@ -24,6 +25,7 @@ export async function nodeSurroundings(given: Partial<Surroundings> = {}): Promi
       given.tools ??
       lazyTools({
         decoder: () => createDecoder({ host: nodeWorkerHost() }),
+        pictures: () => createPictures({ host: nodeWorkerHost() }),
         reader: () => createReader({ host: nodeWorkerHost({ heapMegabytes: 1536 }) }),
       }),
     ...given,

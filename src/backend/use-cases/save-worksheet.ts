@@ -8,7 +8,6 @@ import { disputes, type DisputeRecord } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { readingOf } from '#backend/db/reading-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
-import { rendition } from '#backend/intake/rendition.ts';
 import { renderPaper, type AppendedPage } from '#backend/pdf/paper-pdf.ts';
 import type { Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
@@ -97,7 +96,9 @@ async function appendedPages(desk: Desk, cards: readonly Card[]): Promise<readon
       const image = readBlob(desk.db, sha256);
       if (image === null) continue;
       const caption = side === 0 ? cardId : `${cardId}, side ${side + 1}`;
-      pages.push({ caption, image: await rendition(image, { turned, width: WIDTH_PX }) });
+      const upright = await desk.tools.pictures().rendition(image, { turned, width: WIDTH_PX });
+      if (upright === null) throw new Error('A page could not be drawn for the worksheet.');
+      pages.push({ caption, image: upright });
     }
   }
   return pages;

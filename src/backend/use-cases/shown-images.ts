@@ -2,7 +2,6 @@
 import type { Sha256 } from '#core/ids.ts';
 import { imageRecord } from '#backend/db/image-store.ts';
 import { readBlob, sha256Of } from '#backend/db/vault.ts';
-import { rendition } from '#backend/intake/rendition.ts';
 import type { ImageRef } from '#contract/views.ts';
 import type { Desk } from './desk.ts';
 
@@ -25,7 +24,10 @@ export async function shownImage(desk: Desk, sha256: Sha256, width: number | nul
   const bytes = readBlob(desk.db, sha256);
   if (bytes === null) return null;
   if (width === null || width >= record.widthPx) return { bytes, type: record.mediaType };
-  const shown = { bytes: await rendition(bytes, { width }), type: 'image/jpeg' };
+  const smaller = await desk.tools.pictures().rendition(bytes, { width });
+  // The window can show the whole one as well, only slower.
+  if (smaller === null) return { bytes, type: record.mediaType };
+  const shown = { bytes: smaller, type: 'image/jpeg' };
   desk.renditions.set(key, shown);
   for (const old of [...desk.renditions.keys()].slice(0, -MOST_RENDITIONS)) desk.renditions.delete(old);
   return shown;

@@ -1,22 +1,29 @@
 /** The engines a desk may call. Made on first use: a desk that only counts never starts a worker. */
 import type { Decoder } from '#backend/intake/decoder.ts';
+import type { Pictures } from '#backend/intake/pictures.ts';
 import type { Reader } from '#backend/ocr/reader.ts';
 
 export type DeskTools = {
   readonly decoder: () => Decoder;
   readonly reader: () => Reader;
+  readonly pictures: () => Pictures;
   readonly close: () => void;
 };
 
-export function lazyTools(make: { readonly decoder: () => Decoder; readonly reader: () => Reader }): DeskTools {
+type Made = Omit<DeskTools, 'close'>;
+
+export function lazyTools(make: Made): DeskTools {
   let decoder: Decoder | null = null;
   let reader: Reader | null = null;
+  let pictures: Pictures | null = null;
   return {
     decoder: () => (decoder ??= make.decoder()),
     reader: () => (reader ??= make.reader()),
+    pictures: () => (pictures ??= make.pictures()),
     close: () => {
       decoder?.close();
       reader?.close();
+      pictures?.close();
     },
   };
 }

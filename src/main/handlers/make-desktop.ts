@@ -8,6 +8,7 @@ import { tallyView } from '#backend/use-cases/tally-view.ts';
 import { lazyTools } from '#backend/use-cases/tools.ts';
 import { diagnosticsTo } from '#backend/diagnostics/diagnostics.ts';
 import { createDecoder } from '#backend/intake/decoder.ts';
+import { createPictures } from '#backend/intake/pictures.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import { ok } from '#core/result.ts';
@@ -72,6 +73,10 @@ async function desktopSurroundings(shell: Shell): Promise<Surroundings> {
     softwareVersion: shell.version,
     background: await loadBackground(join(shell.resources, 'names')),
     diagnostics: diagnosticsTo(join(shell.userData, 'diagnostics.log'), () => new Date().toISOString()),
-    tools: lazyTools({ decoder: () => createDecoder({ host }), reader: () => createReader({ host }) }),
+    tools: lazyTools({
+      decoder: () => createDecoder({ host }),
+      reader: () => createReader({ host }),
+      pictures: () => createPictures({ host }),
+    }),
   });
 }
