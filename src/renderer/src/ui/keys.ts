@@ -34,11 +34,14 @@ export function keyLabel(key: string): string {
     .replace(/^ $/, 'Space');
 }
 
+/** What a text field gives up: finishing, saving, and going to another station. */
+const FROM_TEXT = /^(Ctrl\+(Enter|S)|Alt\+\d)$/;
+
 /** While typing, letters are text; on a control, Enter and Space are the control's own. */
 export function belongsToTarget(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]')) {
-    return !key.startsWith('Ctrl+Enter');
+    return !FROM_TEXT.test(key);
   }
   if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return !key.startsWith('Ctrl+');
   const takesKeys = target.closest('button, a, summary, input, [role=grid], [role=slider], [role=tab], [role=row]');

@@ -53,7 +53,7 @@ function Batch({ batch }: { readonly batch: BatchView }) {
         )}
       </p>
       {differs ? <Difference batch={batch} /> : null}
-      <details className={css.originals}>
+      <details className={css.originals} open={batch.originals.some(hasRemarks)}>
         <summary>{counted(batch.originals.length, 'original')}</summary>
         <div className={table.scroll}>
           <table className={table.table}>
@@ -102,6 +102,11 @@ function Batch({ batch }: { readonly batch: BatchView }) {
       </details>
     </Sheet>
   );
+}
+
+/** A file that came twice, or could not be opened: not to be found only by who looks for it. */
+function hasRemarks({ sameAsBatch, problems }: BatchView['originals'][number]): boolean {
+  return sameAsBatch !== null || problems.length > 0;
 }
 
 function Difference({ batch }: { readonly batch: BatchView }) {

@@ -113,7 +113,7 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
 function Thumbnail({ card, onOpen }: { readonly card: CardRowView; readonly onOpen: () => void }) {
   const masked = useMasked();
   return (
-    <button type="button" className={css.thumb} data-state={card.state} onClick={onOpen} aria-label={spoken(card)}>
+    <button type="button" className={css.thumb} data-state={card.state} onClick={onOpen}>
       <span className={css.picture} data-masked={masked ? '' : undefined}>
         {card.image === null ? (
           <em>entry of a register</em>
@@ -140,9 +140,4 @@ function Thumbnail({ card, onOpen }: { readonly card: CardRowView; readonly onOp
       </span>
     </button>
   );
-}
-
-function spoken(card: CardRowView): string {
-  const state = card.blank ? 'blank page' : CARD_STATES[card.state].word.toLowerCase();
-  return `${card.cardId}, ${state}${card.disputed ? ', in dispute' : ''}`;
 }

@@ -123,7 +123,13 @@ function RulingSheet({ dispute }: { readonly dispute: DisputeView }) {
           {standing === undefined ? null : <h3>A new ruling supersedes it</h3>}
           <div className={css.row} role="group" aria-label="How to rule">
             {choices.map((choice, index) => (
-              <Button key={choice} shortcut={String(8 + index)} pressed={ruling === choice} onPress={() => setRuling(choice)}>
+              <Button
+                key={choice}
+                size="small"
+                shortcut={String(8 + index)}
+                pressed={ruling === choice}
+                onPress={() => setRuling(choice)}
+              >
                 {RULINGS[choice].word}
               </Button>
             ))}

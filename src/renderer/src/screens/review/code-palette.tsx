@@ -1,4 +1,4 @@
-import type { Dispatch, KeyboardEvent } from 'react';
+import { useEffect, useRef, type Dispatch, type KeyboardEvent } from 'react';
 import type { DetermineRefusal } from '#contract/api.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
@@ -36,6 +36,9 @@ type CodePaletteProps = {
 
 /** The codes with their keys; what the rules offer is chosen beforehand and says why. A card keeps every code that applies. */
 export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, refusal, onClose, onDecide }: CodePaletteProps) {
+  const palette = useRef<HTMLDivElement>(null);
+  // The keys are the palette's, not the dialog's: focus begins inside it.
+  useEffect(() => palette.current?.focus(), []);
   const none = draft.codes.length === 0 ? 'Choose at least one reason' : null;
 
   function onKeyDown(press: KeyboardEvent) {
@@ -57,7 +60,7 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
     <Dialog title={TITLES[asking]} shape="beside" onClose={onClose} dismissable={!pending}>
       {/* The keys of the palette: every one of them is also a button inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={css.palette} onKeyDown={onKeyDown}>
+      <div className={css.palette} ref={palette} tabIndex={-1} onKeyDown={onKeyDown}>
         <ul className={css.codeGrid} aria-label="Reasons">
           {allowed.map((code, index) => {
             const offered = offer?.codes.find((candidate) => candidate.code === code);
@@ -66,12 +69,13 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
                 <button
                   type="button"
                   aria-pressed={draft.codes.includes(code)}
+                  title={CODE_WORDS[code].means}
                   onClick={() => dispatch({ do: 'toggle-code', code })}
                 >
                   <Kbd>{(KEYS[index] ?? '').toUpperCase()}</Kbd>
                   <span>
                     <strong>{CODE_WORDS[code].label}</strong> <code>{code}</code>
-                    <small>{offered === undefined ? CODE_WORDS[code].means : `The rules: ${offered.why}`}</small>
+                    {offered === undefined ? null : <small>{offered.why}</small>}
                   </span>
                 </button>
               </li>

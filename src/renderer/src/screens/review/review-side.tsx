@@ -3,6 +3,7 @@ import type { CardFacts } from '#core/card/card.ts';
 import type { OfferView, ReviewCardView } from '#contract/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Private } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Candidates } from './candidates.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
@@ -44,7 +45,7 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo }: Review
           <Waterfall reasons={candidate.reasons} />
           {card.match.why.map((why) => (
             <p key={why} className={css.why}>
-              {why}
+              <Private>{why}</Private>
             </p>
           ))}
         </Sheet>

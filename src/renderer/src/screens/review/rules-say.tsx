@@ -2,10 +2,14 @@ import type { OfferView } from '#contract/views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import css from './review.module.css';
 
-/** What the frozen rules say of the card with these facts, for this person. Offered; decided by nobody but her. */
+/**
+ * What the frozen rules say of the card with these facts, for this person. Offered; decided by nobody but her.
+ * What they forbid stands beside the act that it forbids.
+ */
 export function RulesSay({ offer }: { readonly offer: OfferView | undefined }) {
   if (offer === undefined) return null;
-  if (offer.codes.length === 0 && offer.forbidden.length === 0) {
+  if (offer.codes.length === 0) {
+    if (offer.forbidden.length > 0) return null;
     return (
       <p className={css.clear}>
         <span aria-hidden="true">✓</span> Nothing in the ground rules speaks against this card.
@@ -20,21 +24,10 @@ export function RulesSay({ offer }: { readonly offer: OfferView | undefined }) {
             <code>{code}</code>
             <span>
               <strong>{label}</strong>
-              {code === offer.primary && offer.codes.length > 1 ? <small> (decides)</small> : null}
+              {code === offer.primary && offer.codes.length > 1 ? <span className={css.quiet}> decides</span> : null}
               <small>
                 {why} {effect}
               </small>
-            </span>
-          </li>
-        ))}
-        {offer.forbidden.map(({ act, rule }) => (
-          <li key={`${act} ${rule}`} data-forbidden="">
-            <code aria-hidden="true">✕</code>
-            <span>
-              <strong>
-                {act === 'count' ? 'Cannot be counted' : act === 'question' ? 'Cannot be questioned' : 'Cannot be left out'}
-              </strong>
-              <small>{rule}</small>
             </span>
           </li>
         ))}

@@ -38,7 +38,7 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
     const answer = await save.run({ rules: withoutEmptyLines(draft) });
     if (answer.ok && answer.value.rules !== null) setDraft(draftOf(answer.value.rules));
   }
-  useKeys('Ground rules', [{ key: 'Ctrl+s', label: 'Save the draft', run: () => editable && !frozen && void onSave() }]);
+  useKeys('Ground rules', [{ key: 'Ctrl+S', label: 'Save the draft', run: () => editable && !frozen && void onSave() }]);
 
   const blocked = unsaved
     ? 'Save the draft first'

@@ -10,7 +10,7 @@ export function RulesSummary({ view }: { readonly view: RulesView }) {
       <div className={css.summary}>
         {view.summary.map(({ heading, sentences }) => (
           <section key={heading}>
-            <h3>{heading}</h3>
+            <h2>{heading}</h2>
             {sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

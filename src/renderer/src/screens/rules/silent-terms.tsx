@@ -37,7 +37,7 @@ export function SilentTerms({ silent, draft, editable, onWrite }: SilentTermsPro
               <Sheet>
                 <div className={css.gap}>
                   <div>
-                    <h3>{gap.question}</h3>
+                    <h2>{gap.question}</h2>
                     <Proposal gap={gap} term={term} draft={draft} editable={editable} onWrite={onWrite} />
                   </div>
                   {term === undefined ? null : (

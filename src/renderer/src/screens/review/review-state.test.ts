@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import type { ReasonCode } from '#core/card/reason-codes.ts';
+import { aCandidate, aCardId, anInstant, anOffer, aPersonId, aReviewCard } from '#test/builders/views.ts';
+import {
+  compose,
+  factsOf,
+  firstDraft,
+  nextInQueue,
+  offeredFor,
+  whyNotCount,
+  withCodes,
+  type ReviewAct,
+  type ReviewDraft,
+} from './review-state.ts';
+
+const card = aReviewCard(1);
+const after = (draft: ReviewDraft, ...acts: readonly ReviewAct[]) => acts.reduce(compose, draft);
+const hit = {
+  personId: aPersonId(40),
+  displayName: 'Ng, Ai',
+  title: null,
+  employer: null,
+  rows: [3],
+  state: 'eligible',
+} as const;
+
+test('the first candidate is proposed, and nobody where the machine proposes nobody', () => {
+  expect(firstDraft(card).chosen).toBe(aPersonId(0));
+  const nobody = aReviewCard(1, { match: { ...card.match, outcome: 'none' } });
+  expect(firstDraft(nobody).chosen).toBeNull();
+  expect(whyNotCount(firstDraft(nobody), nobody, anOffer())).toContain('Choose the person first');
+});
+
+test('a card that the rules forbid to count says which rule, and counts again once the fact is corrected', () => {
+  const forbidding = anOffer({ forbidden: [{ act: 'count', rule: 'Only “Local 871” is accepted.' }] });
+  expect(whyNotCount(firstDraft(card), card, forbidding)).toBe('Only “Local 871” is accepted.');
+  expect(whyNotCount(firstDraft(card), card, anOffer())).toBeNull();
+});
+
+test('a second card of a counted person cannot be counted, whatever the offer says', () => {
+  const taken = aCandidate(0, { otherCards: [{ cardId: aCardId(41), state: 'counted' }] });
+  const second = aReviewCard(1, { match: { ...card.match, candidates: [taken] } });
+  expect(whyNotCount(firstDraft(second), second, anOffer())).toContain('C-0041 is already counted');
+});
+
+test('a card is no second card of itself', () => {
+  const itself = aCandidate(0, { otherCards: [{ cardId: aCardId(1), state: 'counted' }] });
+  const same = aReviewCard(1, { match: { ...card.match, candidates: [itself] } });
+  expect(whyNotCount(firstDraft(same), same, anOffer())).toBeNull();
+});
+
+test('a decision already made changes only with a reason', () => {
+  const determination = {
+    state: 'counted',
+    personId: aPersonId(0),
+    personName: 'Van der Berg, Pieter',
+    codes: [],
+    primary: null,
+    reason: null,
+    by: 'R. Osei',
+    at: anInstant(),
+  } as const;
+  const decided = aReviewCard(1, { determination });
+  const draft = firstDraft(decided);
+  expect(whyNotCount(draft, decided, anOffer())).toContain('why the earlier decision changes');
+  expect(whyNotCount(after(draft, { do: 'reason', reason: '  ' }), decided, anOffer())).not.toBeNull();
+  expect(whyNotCount(after(draft, { do: 'reason', reason: 'Misread.' }), decided, anOffer())).toBeNull();
+});
+
+test('a person decided from a search is still shown when the card is looked at again', () => {
+  const determination = {
+    ...aReviewCard(1).determination,
+    state: 'counted',
+    personId: hit.personId,
+    personName: hit.displayName,
+  } as const;
+  const again = aReviewCard(1, {
+    determination: { codes: [], primary: null, reason: null, by: 'R. Osei', at: anInstant(), ...determination },
+  });
+  expect(firstDraft(again)).toMatchObject({ chosen: hit.personId, found: { displayName: 'Ng, Ai' } });
+});
+
+test('someone found by searching is chosen, and a candidate may be chosen again', () => {
+  const found = after(firstDraft(card), { do: 'ask', asking: 'search' }, { do: 'found', hit });
+  expect(found).toMatchObject({ chosen: hit.personId, asking: 'nothing' });
+  expect(after(found, { do: 'choose', personId: aPersonId(14) }).chosen).toBe(aPersonId(14));
+});
+
+test('what is keyed overrides what was read, and only that', () => {
+  const draft = after(
+    firstDraft(card),
+    { do: 'edit', part: { signedOn: '2023-05-04' } },
+    { do: 'edit', part: { unionName: 'Local 871' } },
+  );
+  expect(factsOf(card, draft)).toEqual({ ...card.facts, signedOn: '2023-05-04', unionName: 'Local 871' });
+});
+
+test('a palette begins with the offered codes of its own kind', () => {
+  const offer = anOffer({
+    codes: (['C03', 'C06'] as const).map((code) => ({ code, label: code, why: '', effect: '' })),
+  });
+  const questions: readonly ReasonCode[] = ['C02', 'C03'];
+  expect(offeredFor(offer, questions)).toEqual(['C03']);
+});
+
+test('a palette decides nothing without a code, and an act needs its person', () => {
+  const asking = after(firstDraft(card), { do: 'ask', asking: 'question', offered: [] });
+  expect(withCodes(asking)).toBeNull();
+  expect(withCodes(after(asking, { do: 'toggle-code', code: 'C09' }))).toEqual({
+    state: 'questioned',
+    personId: aPersonId(0),
+    codes: ['C09'],
+  });
+  const twice = after(asking, { do: 'toggle-code', code: 'C09' }, { do: 'toggle-code', code: 'C09' });
+  expect(withCodes(twice)).toBeNull();
+  const act = { ...after(asking, { do: 'ask', asking: 'act', offered: ['R01'] }), chosen: null };
+  expect(withCodes(act)).toBeNull();
+});
+
+test('the queue goes on after this card, begins again at its end, and ends with the last', () => {
+  const queue = {
+    total: 3,
+    left: 3,
+    cards: [1, 2, 3].map((n) => ({ cardId: aCardId(n), state: 'undetermined', need: 'clear' }) as const),
+  };
+  expect(nextInQueue(queue, aCardId(1))).toBe(aCardId(2));
+  expect(nextInQueue(queue, aCardId(3))).toBe(aCardId(1));
+  expect(nextInQueue(queue, aCardId(9))).toBe(aCardId(1));
+  expect(nextInQueue({ ...queue, cards: queue.cards.slice(0, 1) }, aCardId(1))).toBeNull();
+  expect(nextInQueue(undefined, aCardId(1))).toBeNull();
+});
