@@ -1,5 +1,5 @@
 /** The record's table. Appending happens inside the transaction of the act itself, or the act did not happen. */
-import { chained, EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
+import { chained, EMPTY_HEAD, type Head, type StoredEvent } from '#core/audit/chain.ts';
 import type { Act, ChainedEvent, EventKind } from '#core/audit/event.ts';
 import { canonicalText, type Canonical } from '#core/audit/canonical.ts';
 import { epochSeconds, type Instant } from '#core/dates.ts';
@@ -49,11 +49,23 @@ function noteClockGoneBack(db: WriteDb, act: Act, testimony: Testimony): void {
   if (epochSeconds(testimony.at) < epochSeconds(lastAt)) append(db, { kind: 'clock.went-back', data: { lastAt } }, testimony);
 }
 
-/** In order, a page at a time, so that a long record is never held whole and no cursor blocks a write. */
+/** What the chain is verified on. */
+export function* storedEvents(db: ReadDb): Generator<StoredEvent> {
+  for (const row of allRows(db)) {
+    const { seq, version, at, actor, kind, data, previous_hash: previousHash, hash } = row;
+    yield { seq, version, at, actor, kind, previousHash, hash, dataText: data } as StoredEvent;
+  }
+}
+
 export function* allEvents(db: ReadDb): Generator<ChainedEvent> {
+  for (const row of allRows(db)) yield fromRow(row);
+}
+
+/** In order, a page at a time, so that a long record is never held whole and no cursor blocks a write. */
+function* allRows(db: ReadDb): Generator<EventRow> {
   const after = prepared<[number], EventRow>(db, `select ${COLUMNS} from event where seq > ? order by seq limit 1000`);
   for (let rows = after.all(0); rows.length > 0; rows = after.all(rows.at(-1)?.seq ?? Number.MAX_SAFE_INTEGER)) {
-    for (const row of rows) yield fromRow(row);
+    yield* rows;
   }
 }
 

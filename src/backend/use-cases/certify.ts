@@ -15,7 +15,7 @@ import { theTally } from './count.ts';
 import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
 import { identityView, openSigner, signersCard } from './identity.ts';
 import { shownPages } from './shown-images.ts';
-import { unmetViews } from './unmet.ts';
+import { LOOKED_INTO, unmetViews } from './unmet.ts';
 
 export type CertifyRefusal =
   | ReadOnly
@@ -29,7 +29,7 @@ type Asked = Omit<CertificationAsked, 'issuedAt' | 'signer'>;
 export function certifyView(desk: Desk): CertifyView {
   const identity = keptIdentity(desk.db);
   return {
-    unmet: unmetViews(desk),
+    unmet: unmetViews(desk, LOOKED_INTO),
     identity: identity === null ? null : identityView(identity),
     issued: certifications(desk.db).map(certificationView),
     detail: frozenRules(desk.db)?.rules.report.detail ?? null,
@@ -76,9 +76,14 @@ function refusalOf(desk: Desk, asked: Asked, signing: boolean): CertifyRefusal |
   if (desk.readOnly !== null) return { kind: 'read-only', why: desk.readOnly };
   if (asked.place.trim() === '') return { kind: 'field-required', field: 'place' };
   const damagedOriginals = signing ? checkBlobs(desk.db).broken : [];
-  const unmet = unmetViews(desk, { kind: asked.kind, reason: signing ? asked.reason : 'asked when signing', damagedOriginals });
+  const unmet = unmetViews(desk, {
+    kind: asked.kind,
+    reason: signing ? asked.reason : 'asked when signing',
+    damagedOriginals,
+    deep: true,
+  });
   if (unmet.length > 0 && (signing || theTally(desk) === null || asked.kind === 'certification')) return { kind: 'unmet', unmet };
-  if (theTally(desk) === null) return { kind: 'unmet', unmet: unmetViews(desk) };
+  if (theTally(desk) === null) return { kind: 'unmet', unmet: unmetViews(desk, LOOKED_INTO) };
   return null;
 }
 

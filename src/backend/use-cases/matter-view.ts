@@ -13,7 +13,7 @@ import { theTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { unreadCards } from './read-cards.ts';
 import { cardStandings, standings } from './standings.ts';
-import { unmetViews } from './unmet.ts';
+import { AT_A_GLANCE, unmetViews } from './unmet.ts';
 
 export function matterView(desk: Desk): MatterView {
   const { matterId, title, reference, practice } = desk.matter;
@@ -48,7 +48,7 @@ function stationsOf(desk: Desk): MatterView['stations'] {
     review: { left: cards.filter(({ state }) => state === 'undetermined').length, total: cards.length },
     disputes: { open: raised.filter(isPending).length, total: raised.length },
     tally: { outcome: theTally(desk)?.outcome ?? null },
-    certify: { issued: certifications(desk.db).length, unmet: unmetViews(desk).length },
+    certify: { issued: certifications(desk.db).length, unmet: unmetViews(desk, AT_A_GLANCE).length },
     record: { acts: countEvents(desk.db) },
   };
 }

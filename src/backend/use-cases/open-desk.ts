@@ -1,6 +1,6 @@
 /** From an opened file to a desk: the record is verified first, and a broken one leaves the matter readable and nothing else. */
-import { verifyChain } from '#core/audit/chain.ts';
-import { allEvents } from '#backend/db/event-store.ts';
+import { verifyStored } from '#core/audit/chain.ts';
+import { storedEvents } from '#backend/db/event-store.ts';
 import { theMatter } from '#backend/db/matter-store.ts';
 import type { MatterFile } from '#backend/db/open-matter-file.ts';
 import type { Desk, Surroundings } from './desk.ts';
@@ -9,7 +9,7 @@ import { createMemo } from './memo.ts';
 
 export function openDesk(file: MatterFile, surroundings: Surroundings, onJob: JobListener = () => undefined): Desk {
   const matter = theMatter(file.db);
-  const chain = verifyChain(allEvents(file.db), surroundings.sha256);
+  const chain = verifyStored(storedEvents(file.db), surroundings.sha256);
   return {
     ...surroundings,
     db: file.db,

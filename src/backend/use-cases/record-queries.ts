@@ -1,10 +1,10 @@
 /** The record as it is read, checked and handed on. */
-import { verifyChain } from '#core/audit/chain.ts';
+import { verifyStored } from '#core/audit/chain.ts';
 import type { ChainedEvent } from '#core/audit/event.ts';
 import { meaning } from '#core/audit/meaning.ts';
 import { summarise } from '#core/audit/summary.ts';
 import { canonicalText } from '#core/audit/canonical.ts';
-import { allEvents, countEvents, eventsPage, kindsRecorded } from '#backend/db/event-store.ts';
+import { allEvents, countEvents, eventsPage, kindsRecorded, storedEvents } from '#backend/db/event-store.ts';
 import type { ChainCheck, EventView, RecordPage } from '#contract/views.ts';
 import type { Desk } from './desk.ts';
 
@@ -35,7 +35,7 @@ function eventView(event: ChainedEvent): EventView {
 }
 
 export function verifyRecord(desk: Desk): ChainCheck {
-  const verdict = verifyChain(allEvents(desk.db), desk.sha256);
+  const verdict = verifyStored(storedEvents(desk.db), desk.sha256);
   return {
     whole: verdict.whole,
     checked: verdict.checked,

@@ -38,7 +38,10 @@ function recountedTally(desk: Desk): Tally | null {
   const rules = rulesText(desk.db, frozen.sha256);
   const personsUnder = (under: GroundRules): readonly PersonCounted[] => {
     const rulings = replayedPersonRulings(replayed);
-    const judged = judgePersons({ rules: under, list: people, rulings, titleMappings: [...replayed.titleMappings.values()] });
+    const titleMappings = [...replayed.titleMappings.values()];
+    const judged = desk.memo('recount-judged', sortedJson([under, replayed.list, rulings, titleMappings]), () =>
+      judgePersons({ rules: under, list: people, rulings, titleMappings }),
+    );
     const stand = replayedPersonStandings(replayed, judged);
     return stand.map((standing, index) => ({ ...standing, silent: judged[index]?.silent ?? [] }));
   };

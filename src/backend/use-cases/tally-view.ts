@@ -9,7 +9,7 @@ import { recount } from './recount.ts';
 import { nameOf } from './review-queries.ts';
 import { standings, type Standings } from './standings.ts';
 import { swingOfCard, swingOfPerson } from './swing.ts';
-import { unmetViews } from './unmet.ts';
+import { LOOKED_INTO, unmetViews } from './unmet.ts';
 
 export function tallyView(desk: Desk): TallyView | null {
   const tally = theTally(desk);
@@ -20,7 +20,7 @@ export function tallyView(desk: Desk): TallyView | null {
     threshold: all.rules.threshold,
     waterfall: waterfall(tally),
     disputes: openRefs(desk, all),
-    unmet: unmetViews(desk),
+    unmet: unmetViews(desk, LOOKED_INTO),
     recountAgrees: recount(desk).agrees,
   };
 }

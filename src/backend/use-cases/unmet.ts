@@ -2,10 +2,10 @@
 import { preconditions, preconditionsOfReport, type CertificationState, type Unmet } from '#core/certification/preconditions.ts';
 import { batches } from '#backend/db/batch-store.ts';
 import { certifications, keptIdentity } from '#backend/db/certification-store.ts';
-import { allEvents, headOf } from '#backend/db/event-store.ts';
+import { headOf, storedEvents } from '#backend/db/event-store.ts';
 import { listInForce } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import { verifyChain } from '#core/audit/chain.ts';
+import { verifyStored } from '#core/audit/chain.ts';
 import type { Station, UnmetView } from '#contract/views.ts';
 import { foundInBatch } from './batch-found.ts';
 import { theTally } from './count.ts';
@@ -20,24 +20,33 @@ export type UnmetQuestion = {
   readonly reason: string | null;
   /** Originals whose bytes were hashed again, before signing. */
   readonly damagedOriginals: readonly string[];
+  /** Whether the whole record is verified and recounted again, as before signing; else what was found on opening stands. */
+  readonly deep: boolean;
 };
 
-const ON_SCREEN: UnmetQuestion = { kind: 'certification', reason: 'asked when signing', damagedOriginals: [] };
+/** At a glance: what a person has yet to do. */
+export const AT_A_GLANCE: UnmetQuestion = {
+  kind: 'certification',
+  reason: 'asked when signing',
+  damagedOriginals: [],
+  deep: false,
+};
 
-export function unmetNow(desk: Desk, question: UnmetQuestion = ON_SCREEN): readonly Unmet[] {
+export const LOOKED_INTO: UnmetQuestion = { ...AT_A_GLANCE, deep: true };
+
+export function unmetNow(desk: Desk, question: UnmetQuestion): readonly Unmet[] {
   const state = certificationState(desk, question);
   return question.kind === 'certification' ? preconditions(state) : preconditionsOfReport(state);
 }
 
-export function unmetViews(desk: Desk, question?: UnmetQuestion): readonly UnmetView[] {
-  return desk.memo(`unmet:${question?.kind ?? 'screen'}`, `${headOf(desk.db).hash}:${JSON.stringify(question ?? null)}`, () =>
+export function unmetViews(desk: Desk, question: UnmetQuestion): readonly UnmetView[] {
+  return desk.memo(`unmet:${question.kind}:${String(question.deep)}`, `${headOf(desk.db).hash}:${JSON.stringify(question)}`, () =>
     unmetNow(desk, question).map(unmetView),
   );
 }
 
-function certificationState(desk: Desk, { reason, damagedOriginals }: UnmetQuestion): CertificationState {
+function certificationState(desk: Desk, { reason, damagedOriginals, deep }: UnmetQuestion): CertificationState {
   const tally = theTally(desk);
-  const chain = verifyChain(allEvents(desk.db), desk.sha256);
   const last = certifications(desk.db).at(-1);
   const all = batches(desk.db);
   return {
@@ -50,13 +59,18 @@ function certificationState(desk: Desk, { reason, damagedOriginals }: UnmetQuest
       return found === stated || explanation !== null ? [] : [{ batch: String(number), stated, found }];
     }),
     batchesWithoutReceipt: all.filter(({ receiptSeq }) => receiptSeq === null).map(({ number }) => String(number)),
-    chainBrokenAt: chain.whole ? null : chain.brokenAt,
+    chainBrokenAt: deep || desk.readOnly !== null ? chainBrokenAt(desk) : null,
     damagedOriginals,
-    recountAgrees: recount(desk).agrees,
+    recountAgrees: !deep || recount(desk).agrees,
     identityReady: keptIdentity(desk.db) !== null,
     touchedAgain: touchedCards(desk).length,
     replaces: last === undefined ? null : { version: last.version, reason },
   };
+}
+
+function chainBrokenAt(desk: Desk): number | null {
+  const chain = verifyStored(storedEvents(desk.db), desk.sha256);
+  return chain.whole ? null : chain.brokenAt;
 }
 
 function unmetView(unmet: Unmet): UnmetView {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant } from '../dates.ts';
 import type { CardId, HashBytes, Sha256 } from '../ids.ts';
-import { chained, EMPTY_HEAD, eventBytes, NO_HASH, verifyChain, type Head } from './chain.ts';
+import { canonicalText } from './canonical.ts';
+import { chained, EMPTY_HEAD, eventBytes, NO_HASH, verifyChain, verifyStored, type Head } from './chain.ts';
 import type { Act, ChainedEvent } from './event.ts';
 
 const sha256: HashBytes = (bytes) => createHash('sha256').update(bytes).digest('hex') as Sha256;
@@ -101,4 +102,15 @@ test('the bytes of an event are fixed for good', async () => {
   if (event === undefined) throw new Error('one event');
   expect(event.previousHash).toBe(NO_HASH);
   await expect(`${eventBytes(event)}\n${event.hash}\n`).toMatchFileSnapshot('../../../test/golden/audit/event-1.txt');
+});
+
+test('rows verify as the events that they keep, and another way of writing the same data does not', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 6 }), (reasons) => {
+      const rows = aChain(reasons).map(({ data, ...event }) => ({ ...event, dataText: canonicalText(data) }));
+      expect(verifyStored(rows, sha256)).toEqual(verifyChain(aChain(reasons), sha256));
+      const spaced = rows.map((row) => ({ ...row, dataText: row.dataText.replace('{', '{ ') }));
+      expect(verifyStored(spaced, sha256)).toMatchObject({ whole: false, brokenAt: 1 });
+    }),
+  );
 });

@@ -99,11 +99,8 @@ test('a changed passphrase opens the matter and the old one does not; a backup k
   expect(opens('acme.countersign', PASSPHRASE)).toBe('wrong-passphrase');
   expect(opens('acme.countersign', 'granite walrus tuesday pickles')).toBe('open');
   expect(opens('backup.countersign', PASSPHRASE)).toBe('open');
-  expect(
-    filesIn(folder.path('.'))
-      .map((name) => name.split('/').at(-1))
-      .toSorted(),
-  ).toEqual(['acme.countersign', 'backup.countersign']);
+  const names = filesIn(folder.path('.')).map((name) => name.split('/').at(-1));
+  expect(new Set(names)).toEqual(new Set(['acme.countersign', 'backup.countersign']));
 });
 
 test('a diagnostic line keeps the class and place of a fault, never its message', () => {
