@@ -25,7 +25,7 @@ export function cropImage(image: GrayImage, { x, y, width, height }: Rectangle):
   return { data, width: outWidth, height: outHeight };
 }
 
-/** Otsu's threshold: the grey level that separates ink from paper best. */
+/** Otsu's threshold: ink is darker than it. Between two flat levels (a fax has no others) it lies half way. */
 export function inkThreshold(image: GrayImage): number {
   const histogram = new Float64Array(256);
   for (const value of image.data) histogram[value] = (histogram[value] ?? 0) + 1;
@@ -35,19 +35,21 @@ export function inkThreshold(image: GrayImage): number {
   let below = 0;
   let sumBelow = 0;
   let best = 0;
-  let threshold = 128;
+  let first = 127;
+  let last = 127;
   for (let level = 0; level < 256; level++) {
     below += histogram[level] ?? 0;
     if (below === 0 || below === total) continue;
     sumBelow += level * (histogram[level] ?? 0);
     const distance = sumBelow / below - (sum - sumBelow) / (total - below);
     const spread = below * (total - below) * distance * distance;
-    if (spread > best) {
+    if (spread > best * (1 + 1e-9)) {
       best = spread;
-      threshold = level;
+      first = level;
     }
+    if (spread >= best * (1 - 1e-9)) last = level;
   }
-  return threshold;
+  return Math.round((first + last) / 2) + 1;
 }
 
 /** Share of pixels darker than `threshold`. */

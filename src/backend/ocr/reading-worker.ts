@@ -12,7 +12,6 @@ import { createTextDetector } from './text-detector.ts';
 
 sharp.cache(false);
 sharp.concurrency(1);
-lowerPriority();
 
 const parent = parentChannel();
 const answer = (message: FromReader) => parent.send(message);
@@ -23,6 +22,7 @@ parent.onMessage((message) => {
   void handle(message as ToReader);
 });
 await engines;
+lowerPriority();
 answer({ kind: 'ready' });
 
 async function handle(message: ToReader): Promise<void> {

@@ -15,7 +15,8 @@ export type SecondReader = {
 /** Text of about this height is what the language data was trained on. */
 const TEXT_HEIGHT = 44;
 const MARGIN = 12;
-const START_LIMIT_MS = 20_000;
+/** Half a second where the machine is idle; a busy one may need much more. */
+const START_LIMIT_MS = 90_000;
 
 /** tesseract.js with everything local: without `langPath` it would ask a server, with its default cache it would write a file. */
 export async function createSecondReader(paths: {

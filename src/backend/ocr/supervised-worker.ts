@@ -19,7 +19,7 @@ export type SupervisedWorker = {
   readonly close: () => void;
 };
 
-const STARTING_MS = 60_000;
+const STARTING_MS = 120_000;
 
 /** One worker process, started when first needed, replaced when it dies, hangs or outgrows its memory. */
 export function superviseWorker(options: {

@@ -100,6 +100,8 @@ function labelAt(tokens: readonly Token[], at: number, text: string): { to: numb
     const colon = words.trimEnd().endsWith(':');
     const whole = at === 0 && end === tokens.length;
     // "UNION AUTHORIZATION CARD" is a heading.
+    // Forms capitalise their labels; "my employer" is the end of a sentence.
+    if (!colon && !/^\W*\p{Lu}/u.test(words)) continue;
     const strong = colon || whole || (match.kind !== 'union' && match.similarity > 0.95 && match.length >= (at === 0 ? 3 : 4));
     if (!strong) continue;
     const value = match.similarity * 10 + match.length + (colon ? 2 : 0);

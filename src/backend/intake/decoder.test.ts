@@ -1,0 +1,126 @@
+import { crc32 } from 'node:zlib';
+import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
+import { afterAll, expect, test, vi } from 'vitest';
+import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
+import { aCardPdf, aLockedPdf, aSheet } from '#test/builders/pictures.ts';
+import { createDecoder, type Original } from './decoder.ts';
+import type { PageOutcome } from './page-outcome.ts';
+
+// A process starts for the first one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const decoder = createDecoder({ host: nodeWorkerHost() });
+afterAll(decoder.close);
+
+const CARD = { name: 'Anna Reed', date: '9/16/2025', employer: 'Harbor Lines', signed: true };
+
+async function pagesOf(original: Original): Promise<PageOutcome[]> {
+  const pages: PageOutcome[] = [];
+  for await (const page of decoder.open(original)) pages.push(page);
+  return pages;
+}
+
+async function onlyPage(bytes: Uint8Array) {
+  const [page, ...rest] = await pagesOf({ bytes, fileName: 'card' });
+  expect(rest).toEqual([]);
+  if (!page?.ok) throw new Error(`refused: ${JSON.stringify(page)}`);
+  return page.value;
+}
+
+async function refusalOf(bytes: Uint8Array, password: string | null = null) {
+  const [page] = await pagesOf({ bytes, fileName: 'card.pdf', password });
+  if (page === undefined || page.ok) throw new Error('it was opened');
+  return page.error;
+}
+
+test('a PDF page becomes a picture at 200 dots to the inch, with its own text', async () => {
+  const page = await onlyPage(await aCardPdf(CARD));
+  expect(page).toMatchObject({ page: 1, pages: 1, width: 1700, height: 1100 });
+  expect(page.text).toContain('Anna Reed');
+});
+
+test('a locked PDF asks for its password and opens with it', async () => {
+  const bytes = await aLockedPdf('harbor');
+  expect(await refusalOf(bytes)).toMatchObject({ kind: 'password-needed', file: 'card.pdf', page: null });
+  expect(await refusalOf(bytes, 'wrong')).toMatchObject({ kind: 'wrong-password' });
+  expect(await pagesOf({ bytes, fileName: 'card.pdf', password: 'harbor' })).toMatchObject([{ ok: true }]);
+});
+
+test('the filled fields of a form come with its first page', async () => {
+  const document = await PDFDocument.create();
+  const field = document.getForm().createTextField('Print_Name');
+  field.setText('Anna Reed');
+  field.addToPage(document.addPage([300, 200]), { x: 20, y: 100, width: 200, height: 20 });
+  const page = await onlyPage(await document.save());
+  expect(page.form).toEqual([{ name: 'Print_Name', value: 'Anna Reed' }]);
+});
+
+test('the camera’s turn mark is applied', async () => {
+  const lying = await aSheet().jpeg().withMetadata({ orientation: 6 }).toBuffer();
+  expect(await onlyPage(lying)).toMatchObject({ width: 40, height: 60 });
+});
+
+test('every page of a TIFF is a page', async () => {
+  const sheet = await aSheet(60, 40).raw().toBuffer();
+  const twice = Buffer.concat([sheet, sheet]);
+  const tiff = await sharp(twice, { raw: { width: 60, height: 80, channels: 3, pageHeight: 40 } })
+    .tiff()
+    .toBuffer();
+  const pages = await pagesOf({ bytes: tiff, fileName: 'fax.tif' });
+  expect(pages).toMatchObject([
+    { ok: true, value: { page: 1, pages: 2 } },
+    { ok: true, value: { page: 2, pages: 2 } },
+  ]);
+});
+
+test('PNG and WebP open, transparency becomes paper', async () => {
+  const clear = sharp({ create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } });
+  for (const bytes of [await clear.clone().png().toBuffer(), await clear.clone().webp().toBuffer()]) {
+    const page = await onlyPage(bytes);
+    const { channels } = await sharp(page.image).stats();
+    expect(channels[0]?.min).toBeGreaterThan(250);
+  }
+});
+
+test('a cut-off picture is refused by name, with its reason and what to do', async () => {
+  const whole = await aSheet(800, 600).jpeg().toBuffer();
+  expect(await refusalOf(whole.subarray(0, whole.length / 2))).toMatchObject({
+    kind: 'damaged',
+    file: 'card.pdf',
+    whatToDo: 'Ask for this file again, or scan the paper again.',
+  });
+});
+
+test('a picture that unpacks to more pixels than any sheet is refused, not unpacked', async () => {
+  const bomb = pngHeader(60_000, 60_000);
+  expect(await refusalOf(bomb)).toMatchObject({ kind: 'too-many-pixels' });
+});
+
+test('an empty file and a file of another kind are refused for what they are', async () => {
+  expect(await refusalOf(new Uint8Array())).toMatchObject({ kind: 'empty-file' });
+  expect(await refusalOf(Buffer.from('GIF89a'))).toMatchObject({
+    kind: 'unsupported-kind',
+    reason: expect.stringContaining('GIF'),
+  });
+});
+
+test('after a file that breaks, the next one opens', async () => {
+  await refusalOf(Buffer.from('%PDF-1.7\nnothing of a document'));
+  await onlyPage(await aSheet().png().toBuffer());
+});
+
+/** The beginning of a PNG that claims a size. */
+function pngHeader(width: number, height: number): Uint8Array {
+  const header = Buffer.alloc(17);
+  header.write('IHDR', 0, 'latin1');
+  header.writeUInt32BE(width, 4);
+  header.writeUInt32BE(height, 8);
+  header.set([8, 2, 0, 0, 0], 12);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(header));
+  const length = Buffer.from([0, 0, 0, 13]);
+  const end = Buffer.from('0000000049454e44ae426082', 'hex');
+  const noPixels = Buffer.from('00000000494441543 5af061e'.replace(' ', ''), 'hex');
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), length, header, check, noPixels, end]);
+}
