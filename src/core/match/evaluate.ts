@@ -98,7 +98,8 @@ function complete({ person, named, compareContacts, weighing, comparison }: Comp
   const levels = compareContacts(own);
   const weights = [0, 0, 0, 0, 0, 0, 0, 0];
   const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
-  const nameBits = card.confidence('name') * (picture === null ? (named?.bits ?? 0) : pictureBits(likelihood));
+  // A likelihood carries its own doubt; the confidence is that of the text, which is not used beside a picture.
+  const nameBits = picture === null ? card.confidence('name') * (named?.bits ?? 0) : pictureBits(likelihood);
   let bits = nameBits;
   for (let field = 0; field < levels.length; field++) {
     const level = levels[field] ?? FIELD.absent;

@@ -131,6 +131,12 @@ test('the picture of a name ranks people where there is no text', () => {
   expect(outcome).toBe('review');
 });
 
+test('the doubt about a text does not weaken the picture of the name', () => {
+  const nameLikelihood = new Map([['C', -1.5]] as const) as unknown as ReadonlyMap<PersonId, number>;
+  const sure = matcherOf().rank(aQuery({ nameLikelihood }));
+  expect(matcherOf().rank(aQuery({ nameLikelihood, confidence: { name: 0.1 } }))).toEqual(sure);
+});
+
 test('with a picture, title and telephone still count', () => {
   const nameLikelihood = new Map([
     ['A', -6],

@@ -18,6 +18,7 @@ test.each([
   ['keivn', 'kevin', LEVEL.misspelt],
   ['mueller', 'muller', LEVEL.misspelt],
   ['yusef', 'youssef', LEVEL.misspelt],
+  ['mikhail', 'mihajl', LEVEL.misspelt],
   ['hsiaoming', 'xiaoming', LEVEL.misspelt],
   ['cornelia', 'cornelius', LEVEL.loose],
   ['alexandra', 'alexander', LEVEL.loose],
@@ -49,6 +50,7 @@ test('the distance is nought for equal words only, and has no direction', () => 
 test('letters that look alike are nearer than letters that do not', () => {
   expect(spellingDistance('hunt', 'hvnt', 2)).toBeLessThan(spellingDistance('hunt', 'hznt', 2));
   expect(spellingDistance('clavid', 'david', 2)).toBeLessThan(0.5);
+  expect(spellingDistance('david', 'clavid', 2)).toBeLessThan(0.5);
 });
 
 test('one name in several orthographies has one key', () => {

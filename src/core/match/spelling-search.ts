@@ -9,7 +9,8 @@ export const SHORT_WORD = 5;
 const PAIRS_LOST = { short: 3, long: 4 } as const;
 /** Letters of either that the other may lack, together. */
 const LETTERS_LOST = { short: 3, long: 5 } as const;
-const LENGTHS_APART = 2;
+/** Two letters more or fewer are looked for in long words only; they are most of the work. */
+const LONG_WORD = 8;
 const LENGTHS = 64;
 
 export type SpellingSearch = (word: string, propose: (id: number) => void) => void;
@@ -34,7 +35,8 @@ export function createSpellingSearch(text: readonly string[]): SpellingSearch {
     const pairs = letterPairs(word);
     const ownLetters = letterMask(word);
     const [ownLow, ownHigh] = pairSet(pairs);
-    for (let length = word.length - LENGTHS_APART; length <= word.length + LENGTHS_APART; length++) {
+    const lengthsApart = word.length >= LONG_WORD ? 2 : 1;
+    for (let length = word.length - lengthsApart; length <= word.length + lengthsApart; length++) {
       const kind = Math.min(length, word.length) <= SHORT_WORD ? 'short' : 'long';
       const [pairsLost, lettersLost] = [PAIRS_LOST[kind], LETTERS_LOST[kind]];
       for (const list of rarest(pairs, pairsLost + 1, (pair) => packed.get(pair * LENGTHS + length))) {

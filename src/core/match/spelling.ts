@@ -81,10 +81,9 @@ export function spellingDistance(a: string, b: string, limit: number): number {
       if (dropped < cost) cost = dropped;
       const added = at(row + j - 1) + (letterB === beforeB ? COST.doubledLetter : 1);
       if (added < cost) cost = added;
-      if (beforeA >= 0 && beforeB >= 0) {
-        if (letterA === beforeB && beforeA === letterB) cost = Math.min(cost, at(above - width + j - 2) + COST.transposition);
-        if (merged[beforeB * LETTERS + letterB] === letterA) cost = Math.min(cost, at(above + j - 2) + COST.twoForOne);
-      }
+      if (letterA === beforeB && beforeA === letterB) cost = Math.min(cost, at(above - width + j - 2) + COST.transposition);
+      if (beforeB >= 0 && merged[beforeB * LETTERS + letterB] === letterA)
+        cost = Math.min(cost, at(above + j - 2) + COST.twoForOne);
       if (mergedA === letterB) cost = Math.min(cost, at(above - width + j - 1) + COST.twoForOne);
       table[row + j] = cost;
       if (cost < least) least = cost;
@@ -112,10 +111,10 @@ export function spellingKey(word: string): string {
     .replace(/sch/g, 'sh')
     .replace(/[yj]/g, 'i')
     .replace(/[sz]h?/g, 's')
+    .replace(/[kg]h/g, 'h')
     .replace(/[kq]/g, 'c')
     .replace(/w/g, 'v')
     .replace(/ou|oo/g, 'u')
-    .replace(/[kg]h/g, 'h')
     .replace(/ee|ie|ea/g, 'i')
     .replace(/[aeo]$/, '')
     .replace(/(.)\1+/g, '$1');
