@@ -36,6 +36,13 @@ test('UTF-16 with its bytes the other way round is read', () => {
   expect(cellsOf(Buffer.from(bytesOf('\uFEFFname,title\nZoë Müller,Grip\n', 'utf16le')).swap16())).toEqual(ZOE);
 });
 
+test('a delimiter that the file states is taken at its word', () => {
+  expect(read(bytesOf('sep=|\nname|title\nA|Grip\n'))).toMatchObject({
+    ok: true,
+    value: { header: { row: 2, cells: ['name', 'title'] }, rows: [{ row: 3 }] },
+  });
+});
+
 test('a comma in quotation marks does not make the commas of other lines delimiters', () => {
   expect(cellsOf(bytesOf('"name, full";title\n"Diaz, Ana";Grip\n'))).toEqual([
     ['name, full', 'title'],

@@ -11,6 +11,8 @@ export type CardWindow = {
   readonly signedBy: Deadline;
   /** S01: received later than this. */
   readonly receivedBy: Deadline;
+  /** The last moment is that of the delivery itself: a card received on its day, at no stated time, came with it. */
+  readonly endsWithDelivery: boolean;
 };
 
 export type CardTerms = {
@@ -60,6 +62,7 @@ function windowOf(rules: GroundRules, clock: Clock): CardWindow | null {
     firstDay: window.firstIncluded ? edge : addDays(edge, 1),
     signedBy: late === null ? own.signedBy : laterDeadline(own.signedBy, late),
     receivedBy: late === null ? own.receivedBy : laterDeadline(own.receivedBy, late),
+    endsWithDelivery: window.anchor === 'cardsReceived' && window.latest === null && late === null,
   };
 }
 

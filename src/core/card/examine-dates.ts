@@ -28,7 +28,9 @@ export function examineDates(card: Dated, terms: CardTerms, extended: Deadline |
     }
   }
   if (terms.window !== null && received !== null) {
-    findings.push(...receivedLate(received, later(terms.window.receivedBy, extended)));
+    const inTime = isInTime(received, later(terms.window.receivedBy, extended));
+    const cameWithDelivery = inTime === 'unknown' && terms.window.endsWithDelivery && extended === null;
+    if (!cameWithDelivery) findings.push(...receivedLate(received, inTime));
   }
   return findings;
 }
@@ -69,8 +71,7 @@ function isSignedLate(signed: Moment, received: Moment | null, signedBy: Deadlin
   return received !== null && isInTime(received, signedBy) === 'no';
 }
 
-function receivedLate(received: Moment, receivedBy: Deadline): readonly Finding[] {
-  const inTime = isInTime(received, receivedBy);
+function receivedLate(received: Moment, inTime: 'yes' | 'no' | 'unknown'): readonly Finding[] {
   if (inTime === 'yes') return [];
   if (inTime === 'no') {
     return [{ code: 'S01', effect: 'not-counted', why: `Received on ${received.day}, after the last day for it.` }];

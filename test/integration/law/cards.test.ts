@@ -119,9 +119,15 @@ test('a card received after the anchor is late, unless late cards count until th
 });
 
 test('a card received on the last day at an unknown time is questioned where the last moment is an instant', () => {
-  const rules = { dates: { cardsReceived: '2024-03-15T12:00:00-04:00' } };
+  const rules = { cardWindow: { latest: '2024-03-15T12:00:00-04:00' } };
   expect(one(rules, { received_on: '2024-03-15' })).toBe('questioned S01');
   expect(one(rules, { received_on: '2024-03-15T11:59:00-04:00' })).toBe('counted');
+  expect(one(rules, { received_on: '2024-03-15T12:00:01-04:00' })).toBe('not-counted S01');
+});
+
+test('a card received on the day of the delivery that ends the window came with it, unless its time says else', () => {
+  const rules = { dates: { cardsReceived: '2024-03-15T12:00:00-04:00' } };
+  expect(one(rules, { received_on: '2024-03-15' })).toBe('counted');
   expect(one(rules, { received_on: '2024-03-15T12:00:01-04:00' })).toBe('not-counted S01');
 });
 
