@@ -33,7 +33,8 @@ export function flips({ rules, persons, cards }: Standings): Flips {
   const shapes = smallestShapes(open, rules.threshold);
   const [first] = shapes;
   if (first === undefined) return NONE;
-  const inAll = shapes.reduce((sum, shape) => sum + setsOf(shape, open), 0n);
+  const choose = binomials();
+  const inAll = shapes.reduce((sum, shape) => sum + setsOf(shape, open, choose), 0n);
   return { size: first.cards + first.admitted + first.excluded, inAll: inAll.toString(), listed: listSets(shapes, open) };
 }
 
@@ -122,20 +123,33 @@ function shapesOf(size: number, open: OpenDisputes): readonly Shape[] {
 }
 
 /** Cards from `both` leave fewer people of `both` to exclude; the rest of the choice is free (Vandermonde). */
-function setsOf({ cards, admitted, excluded }: Shape, open: OpenDisputes): bigint {
+function setsOf({ cards, admitted, excluded }: Shape, open: OpenDisputes, choose: Choose): bigint {
   let ways = 0n;
-  for (let fromBoth = 0; fromBoth <= Math.min(cards, open.both.length); fromBoth++) {
+  const least = Math.max(0, cards - open.questioned.length);
+  for (let fromBoth = least; fromBoth <= Math.min(cards, open.both.length); fromBoth++) {
     const chosen = choose(open.both.length, fromBoth) * choose(open.questioned.length, cards - fromBoth);
     ways += chosen * choose(open.both.length - fromBoth + open.others.length, excluded);
   }
   return ways * choose(open.signers.length, admitted);
 }
 
-function choose(from: number, count: number): bigint {
-  if (count < 0 || count > from) return 0n;
-  let ways = 1n;
-  for (let at = 1; at <= count; at++) ways = (ways * BigInt(from - count + at)) / BigInt(at);
-  return ways;
+type Choose = (from: number, count: number) => bigint;
+
+/** Binomials that remember: the shapes of one search ask for the same ones over and over. */
+function binomials(): Choose {
+  const known = new Map<string, bigint>();
+  return (from, count) => {
+    if (count < 0 || count > from) return 0n;
+    const few = Math.min(count, from - count);
+    const key = `${from} ${few}`;
+    let ways = known.get(key);
+    if (ways === undefined) {
+      ways = 1n;
+      for (let at = 1; at <= few; at++) ways = (ways * BigInt(from - few + at)) / BigInt(at);
+      known.set(key, ways);
+    }
+    return ways;
+  };
 }
 
 function listSets(shapes: readonly Shape[], open: OpenDisputes): readonly (readonly OpenDisputeRef[])[] {
