@@ -1,6 +1,7 @@
 /** The station of the ground rules: the draft or what is frozen, its sources, what is silent, and all of it in plain English. */
 import { parseGroundRules } from '#core/rules/parse-rules.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
+import { blankRules } from '#core/rules/templates/blank.ts';
 import { silentTerms, type SilentPath } from '#core/rules/silent-terms.ts';
 import { summariseRules } from '#core/rules/summary.ts';
 import { templates } from '#core/rules/templates/templates.ts';
@@ -38,7 +39,8 @@ export function rulesView(desk: Desk): RulesView {
   const draft = rulesDraft(desk.db);
   const given = frozen?.rules ?? draft?.rules ?? null;
   const parsed = given === null ? null : parseGroundRules(given);
-  const rules = parsed?.ok === true ? parsed.value : asDrafted(given);
+  const whole = parsed?.ok === true ? parsed.value : null;
+  const rules = whole ?? asDrafted(given);
   const template = templates.find(({ id }) => id === (frozen ?? draft)?.templateId);
   return {
     state: frozen !== null ? 'frozen' : draft !== null ? 'draft' : 'none',
@@ -47,8 +49,9 @@ export function rulesView(desk: Desk): RulesView {
     templateId: template?.id ?? null,
     sources: template === undefined || rules === null ? [] : sourcesThatHold(template, rules),
     problems: parsed?.ok === false ? parsed.error.map(rulesProblemLine) : [],
-    silent: rules === null ? [] : silentTerms(rules).map(silentView),
-    summary: rules === null ? [] : summariseRules(rules),
+    // Only rules that read whole can be put into words.
+    silent: whole === null ? [] : silentTerms(whole).map(silentView),
+    summary: whole === null ? [] : summariseRules(whole),
     frozenAt: frozen?.frozenAt ?? null,
     hash: frozen?.sha256 ?? null,
     history: rulesVersions(desk.db).map(({ version, frozenAt, sha256, basis, reason }) => {
@@ -57,28 +60,23 @@ export function rulesView(desk: Desk): RulesView {
   };
 }
 
-/** A draft from a template has every term; one that was imported and does not parse is shown by its problems alone. */
+/** A draft with problems is still to be edited: what it lacks is blank, what it says stays, however wrong. */
 function asDrafted(given: unknown): GroundRules | null {
-  const groups = [
-    'parties',
-    'unit',
-    'dates',
-    'threshold',
-    'list',
-    'card',
-    'electronic',
-    'signatureComparison',
-    'channels',
-    'report',
-  ];
-  const isWhole =
-    typeof given === 'object' && given !== null && [...groups, 'disputes', 'afterCount'].every((group) => isObject(given, group));
-  return isWhole ? (given as GroundRules) : null;
+  return isGroup(given) ? (over(blankRules(''), given) as GroundRules) : null;
 }
 
-function isObject(holder: object, key: string): boolean {
-  const value = (holder as Record<string, unknown>)[key];
-  return typeof value === 'object' && value !== null;
+type Group = { readonly [key: string]: unknown };
+
+function over(base: Group, given: Group): Group {
+  const entries = Object.entries({ ...base, ...given }).map(([key, value]) => {
+    const under = base[key];
+    return [key, isGroup(under) && isGroup(value) ? over(under, value) : value];
+  });
+  return Object.fromEntries(entries) as Group;
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A citation speaks for the template's own value: a term that the parties changed is theirs and has no other source. */
