@@ -35,16 +35,19 @@ const CHUNK = 250;
 /** Below so many comparisons' worth of work a second thread costs more than it brings. */
 const WORTH_A_THREAD = 3000;
 const MOST_THREADS = 4;
+/** Every thread holds the list once more; together they stay under a gigabyte. */
+const MOST_PEOPLE_HELD = 250_000;
 const WORKER = new URL('./match-worker.ts', import.meta.url);
 
 export async function matchCards(input: MatchCardsInput): Promise<Result<{ readonly cards: number }, MatchCardsProblem>> {
-  const threads = input.threads ?? threadsWorthwhile(input.queries.length);
+  const threads = input.threads ?? threadsWorthwhile(input.queries.length, input.list.people.length);
   return threads === 0 ? matchHere(input) : matchInThreads(input, threads);
 }
 
-function threadsWorthwhile(cards: number): number {
+function threadsWorthwhile(cards: number, people: number): number {
   if (cards < WORTH_A_THREAD) return 0;
-  return Math.max(1, Math.min(MOST_THREADS, availableParallelism(), Math.floor(cards / WORTH_A_THREAD)));
+  const held = Math.floor(MOST_PEOPLE_HELD / Math.max(1, people));
+  return Math.max(1, Math.min(MOST_THREADS, availableParallelism(), Math.floor(cards / WORTH_A_THREAD), held));
 }
 
 async function matchHere(input: MatchCardsInput): Promise<Result<{ readonly cards: number }, MatchCardsProblem>> {
