@@ -1,5 +1,5 @@
 /** The station of the ground rules: the draft or what is frozen, its sources, what is silent, and all of it in plain English. */
-import { parseGroundRules } from '#core/rules/parse-rules.ts';
+import { parseGroundRules, type RulesProblem } from '#core/rules/parse-rules.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { blankRules } from '#core/rules/templates/blank.ts';
 import { silentTerms, type SilentPath } from '#core/rules/silent-terms.ts';
@@ -41,6 +41,8 @@ export function rulesView(desk: Desk): RulesView {
   const parsed = given === null ? null : parseGroundRules(given);
   const whole = parsed?.ok === true ? parsed.value : null;
   const rules = whole ?? asDrafted(given);
+  const problems = parsed?.ok === false ? parsed.error : [];
+  const readable = whole ?? (rules === null ? null : readablePart(rules, problems));
   const template = templates.find(({ id }) => id === (frozen ?? draft)?.templateId);
   return {
     state: frozen !== null ? 'frozen' : draft !== null ? 'draft' : 'none',
@@ -48,10 +50,9 @@ export function rulesView(desk: Desk): RulesView {
     rules,
     templateId: template?.id ?? null,
     sources: template === undefined || rules === null ? [] : sourcesThatHold(template, rules),
-    problems: parsed?.ok === false ? parsed.error.map(rulesProblemLine) : [],
-    // Only rules that read whole can be put into words.
-    silent: whole === null ? [] : silentTerms(whole).map(silentView),
-    summary: whole === null ? [] : summariseRules(whole),
+    problems: problems.map(rulesProblemLine),
+    silent: readable === null ? [] : silentTerms(readable).map(silentView),
+    summary: readable === null ? [] : summariseRules(readable),
     frozenAt: frozen?.frozenAt ?? null,
     hash: frozen?.sha256 ?? null,
     history: rulesVersions(desk.db).map(({ version, frozenAt, sha256, basis, reason }) => {
@@ -63,6 +64,18 @@ export function rulesView(desk: Desk): RulesView {
 /** A draft with problems is still to be edited: what it lacks is blank, what it says stays, however wrong. */
 function asDrafted(given: unknown): GroundRules | null {
   return isGroup(given) ? (over(blankRules(''), given) as GroundRules) : null;
+}
+
+/** What can be put into words while the draft is unfinished: a term with a problem is as if nothing had been said of it. */
+function readablePart(rules: GroundRules, problems: readonly RulesProblem[]): GroundRules {
+  const blank: Group = blankRules('');
+  const paths = problems.flatMap((problem) => ('path' in problem ? [problem.path.split('.')] : []));
+  return paths.reduce<Group>((readable, [group = '', term]) => {
+    if (!(group in blank)) return Object.fromEntries(Object.entries(readable).filter(([key]) => key !== group));
+    const [now, before] = [readable[group], blank[group]];
+    if (term === undefined || !isGroup(now) || !isGroup(before)) return { ...readable, [group]: before };
+    return { ...readable, [group]: { ...now, [term]: before[term] } };
+  }, rules) as GroundRules;
 }
 
 type Group = { readonly [key: string]: unknown };
