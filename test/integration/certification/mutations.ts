@@ -27,7 +27,7 @@ function mutate(file: Buffer, at: number, chance: (below: number) => number): Mu
       bytes[at] = chance(256);
       return { bytes, what: `a byte set at ${String(at)}` };
     case 2:
-      bytes.fill(chance(256), at, at + 1 + chance(200));
+      bytes.fill(chance(256), at, Math.min(file.length, at + 1 + chance(200)));
       return { bytes, what: `a run filled at ${String(at)}` };
     case 3:
       return { bytes: Buffer.concat([file.subarray(0, at), file.subarray(at + 1)]), what: `a byte taken out at ${String(at)}` };
