@@ -5,9 +5,10 @@ import type { CardJudgement } from '../card/judge-cards.ts';
 import type { EmployeeList } from '../list/employee-list.ts';
 import type { TitleMapping } from '../list/titles.ts';
 import type { PersonJudgement } from '../list/working.ts';
-import type { GroundRules, UnitDefinition } from '../rules/ground-rules.ts';
+import type { GroundRules } from '../rules/ground-rules.ts';
 import type { Rulings } from '../rules/rulings.ts';
 import { silentTerms, type SilentPath } from '../rules/silent-terms.ts';
+import { rulesOfUnit } from '../rules/unit-rules.ts';
 import { countStandings } from './count-standings.ts';
 import { flips, type Flips } from './flips.ts';
 import { judge, judgeSilences, type LawQuestion } from './judge.ts';
@@ -77,15 +78,12 @@ function tallyOne(question: LawQuestion): LawTally {
   };
 }
 
-/** A unit with a union of its own is designated by that name; another unit's union is another union to it. */
-function rulesOfUnit(rules: GroundRules, unit: UnitDefinition): GroundRules {
-  if (unit.union === null) return rules;
-  const others = (rules.units ?? []).flatMap(({ union }) => (union === null || union === unit.union ? [] : [union]));
-  const acceptedNames = rules.parties.union.acceptedNames.filter((name) => !others.includes(name));
-  return { ...rules, parties: { ...rules.parties, union: { name: unit.union, acceptedNames } } };
-}
-
 const WEAKEST: readonly TallyOutcome[] = ['blocked', 'determinative', 'no-majority', 'majority'];
+
+/** Of several units' outcomes the one that holds of all of them together. */
+export function weakestOf(outcomes: readonly TallyOutcome[]): TallyOutcome {
+  return WEAKEST.find((outcome) => outcomes.includes(outcome)) ?? 'blocked';
+}
 
 /**
  * Several units: the figures on top are of all people together; the outcome on top is the weakest of the units', so that
@@ -101,7 +99,7 @@ function together(question: LawQuestion, byUnit: readonly (readonly [string, Law
   const silent = tallies[0]?.silentTerms ?? [];
   return {
     ...countStandings({ rules: question.rules, persons, cards }),
-    outcome: WEAKEST.find((outcome) => tallies.some((one) => one.outcome === outcome)) ?? 'blocked',
+    outcome: weakestOf(tallies.map(({ outcome }) => outcome)),
     blockedBy: all(({ blockedBy }) => blockedBy),
     flips: all((one) => one.flips),
     flipSets: {

@@ -1,0 +1,49 @@
+/**
+ * Which decided cards a change of the rules or of the list touches: exactly those of which the rules now say something else
+ * (another state, or other codes), the same register judged before and after. The determination stands until the neutral
+ * looks again; what is said anew is an offer, as it was before.
+ */
+import type { CardId, PersonId } from '../ids.ts';
+import type { CardFacts, CardState } from './card.ts';
+import { judgeRegister, type RegisterQuestion } from './judge-by-unit.ts';
+import type { CardJudgement } from './judge-cards.ts';
+import type { ReasonCode } from './reason-codes.ts';
+
+/** What the rules say of a card: `unmatched` of one whose person the list no longer names. */
+export type Offer = { readonly state: CardState; readonly codes: readonly ReasonCode[]; readonly primary: ReasonCode | null };
+
+export type ChangedOffer = {
+  readonly cardId: CardId;
+  /** Whose card it was determined to be; null where it was determined not to be on the list. */
+  readonly personId: PersonId | null;
+  readonly before: Offer;
+  readonly after: Offer;
+  /** The sentences that speak for the new state, code by code. */
+  readonly why: readonly string[];
+};
+
+type Basis = Omit<RegisterQuestion, 'cards'>;
+
+/** `cards`: as determined, `employeeId` being the determined person. In their order. */
+export function changedOffers(
+  cards: readonly CardFacts[],
+  { before, after }: { readonly before: Basis; readonly after: Basis },
+): readonly ChangedOffer[] {
+  const earlier = new Map(judgeRegister({ ...before, cards }).map((judgement) => [judgement.cardId, judgement]));
+  const personOf = new Map(cards.map(({ cardId, employeeId }) => [cardId, employeeId]));
+  return judgeRegister({ ...after, cards }).flatMap((now): readonly ChangedOffer[] => {
+    const old = earlier.get(now.cardId);
+    if (old === undefined || sameOffer(old, now)) return [];
+    const why = now.findings.map((finding) => `${finding.code}: ${finding.why}`);
+    const { cardId } = now;
+    return [{ cardId, personId: personOf.get(cardId) ?? null, before: offerOf(old), after: offerOf(now), why }];
+  });
+}
+
+function sameOffer(a: CardJudgement, b: CardJudgement): boolean {
+  return a.state === b.state && a.codes.join() === b.codes.join();
+}
+
+function offerOf({ state, codes, primary }: CardJudgement): Offer {
+  return { state, codes, primary };
+}
