@@ -64,6 +64,14 @@ test('five hundred open disputes of every kind are searched at once, and the set
   for (const set of listed) expect(new Set(set).size).toBe(426);
 });
 
+test('where one set alone turns the outcome it is found at once, however many there might have been', () => {
+  const many = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+  const [plain, both] = [many('q', 20), many('b', 20)];
+  const persons = [...[...many('n', 39), ...plain].map((id) => person(id)), ...both.map((id) => person(id, 'challenged'))];
+  const cards = [...plain, ...both].map((id) => card(`c-${id}`, id, { state: 'questioned' }));
+  expect(flips({ rules, persons, cards })).toMatchObject({ size: 40, inAll: '1' });
+});
+
 function choose(from: number, count: number): bigint {
   let ways = 1n;
   for (let at = 1; at <= count; at++) ways = (ways * BigInt(from - count + at)) / BigInt(at);

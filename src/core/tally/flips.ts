@@ -86,7 +86,8 @@ function smallestShapes(open: OpenDisputes, threshold: GroundRules['threshold'])
   const turns = ({ cards, admitted, excluded }: Shape): boolean =>
     reaches(threshold, counted + cards + admitted, list + admitted - excluded);
   for (let size = 1; size <= most; size++) {
-    // The greatest swings together bound every set of this size: most sizes need no search.
+    // The greatest swings together bound every set of this size: most sizes need no search. Cards swing most, so whoever is in
+    // `both` has given her card before anybody is admitted or excluded.
     if (marginOf(threshold, counted, list) + greatestSwing(size, open, threshold) < 0) continue;
     const found = shapesOf(size, open).filter(turns);
     if (found.length > 0) return found;
@@ -98,7 +99,7 @@ function greatestSwing(size: number, open: OpenDisputes, { numerator, denominato
   const cards = Math.min(size, open.questioned.length + open.both.length);
   const people = [
     { count: open.signers.length, swing: denominator - numerator },
-    { count: open.others.length + open.both.length, swing: numerator },
+    { count: open.others.length, swing: numerator },
   ].toSorted((a, b) => b.swing - a.swing);
   let [left, total] = [size - cards, cards * denominator];
   for (const { count, swing } of people) {

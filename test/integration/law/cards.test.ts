@@ -156,6 +156,7 @@ test('where every signature must be compared, a card without a comparison is und
   expect(one(all, {})).toBe('undetermined');
   expect(one(all, { signature_match: 'consistent' })).toBe('counted');
   expect(one(all, { signature: 'absent' })).toBe('not-counted C01');
+  expect(one(all, { signed_on: '2020-01-01' })).toBe('not-counted C04');
   expect(one({ signatureComparison: { mode: 'none' } }, { signature_match: 'not-consistent' })).toBe('counted');
 });
 
@@ -170,6 +171,7 @@ test('a sample asks for as many comparisons as agreed, the same ones every time'
   const first = open(judged(rules, drafts));
   expect(first).toHaveLength(3);
   expect(open(judged(rules, drafts.toReversed()))).toEqual(first);
+  expect(open(judged({ signatureComparison: { mode: 'sample', sample: { size: 3, seed: 8 } } }, drafts))).not.toEqual(first);
 });
 
 test('of two valid cards the earlier stands, by signing, then receipt, then card id', () => {

@@ -39,7 +39,7 @@ test('who is hired after the freeze is added only where the rules add, and never
 test('who leaves after the freeze is removed only where the rules remove, and not for leaving after the count', () => {
   const remove = { list: { ...onDate.list, departuresAfter: 'remove' } };
   const leaving = (ended_on: string) => said(one(remove, { started_on: '2020-01-01', ended_on }));
-  expect([leaving('2024-03-20'), leaving('2024-06-30')]).toEqual(['excluded P07', 'eligible']);
+  expect([leaving('2024-04-04'), leaving('2024-04-05')]).toEqual(['excluded P07', 'eligible']);
 });
 
 test('a second engagement that goes on keeps a person who left the first', () => {
@@ -195,6 +195,19 @@ test('without job numbers two rows of one employer may be one job or two', () =>
   expect(said(one(two, { ...days, job: 'a' }, { ...days, job: 'A ' }))).toBe('excluded P05');
 });
 
+test('a row without a job number is a job, and one without an employer perhaps another', () => {
+  const days = { started_on: '2023-01-02', ended_on: '2023-01-04' };
+  expect(said(one(formula({ jobs: 1, months: 12 }), { ...days }))).toBe('eligible');
+  const several = (jobs: number) => ({ ...formula({ jobs, months: 12 }), parties: { employers: ['X', 'Y'] } });
+  const rows = [
+    { ...days, employer: 'X', job: '1' },
+    { ...days, employer: '', job: '2' },
+  ];
+  expect(said(one(several(1), ...rows))).toBe('eligible');
+  expect(said(one(several(2), ...rows))).toBe('challenged P05');
+  expect(said(one(several(3), ...rows))).toBe('excluded P05');
+});
+
 test('silence on the scope matters only to people whom it divides', () => {
   const rules = { ...formula({ jobs: 2, months: 12 }, { scope: null }), parties: { employers: ['X', 'Y'] } };
   const days = { started_on: '2023-01-02', ended_on: '2023-01-04' };
@@ -223,6 +236,20 @@ test('a ruling stands above every rule, and says so in the working', () => {
   const [person] = judgePersons({ rules: someRules(titled), list, rulings: [ruling], titleMappings: [] });
   expect(person).toMatchObject({ state: 'eligible', codes: ['P03'] });
   expect(person?.working.notes).toContain('Ruled eligible: stipulated');
+});
+
+test('a job without a day worked is no job', () => {
+  const job = { job: 'a', started_on: '2023-01-02', ended_on: '2023-01-03' };
+  expect(said(one(formula({ jobs: 1, months: 12 }), { ...job, days_worked: '0' }))).toBe('excluded P05');
+  expect(said(one(formula({ jobs: 1, months: 12 }), { ...job, days_worked: '1' }))).toBe('eligible');
+});
+
+test('under the test of the end a job is in the window on its last day, and one that goes on is not', () => {
+  const end = formula({ jobs: 1, months: 12 }, { inWindow: 'end' });
+  const job = (started_on: string, ended_on: string) => said(one(end, { job: 'a', started_on, ended_on }));
+  expect(job('2022-06-01', '2022-07-01')).toBe('eligible');
+  expect(job('2023-06-29', '2023-07-01')).toBe('excluded P05');
+  expect(job('2023-06-29', '')).toBe('excluded P05');
 });
 
 test('splitting a row into its parts changes nobody', () => {

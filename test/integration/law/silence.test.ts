@@ -116,6 +116,17 @@ test.each<[string, NonNullable<CountDraft['rules']>, readonly CardDraft[]]>([
   expect(blocked({ rules, list: people(100), cards: [...cardDrafts(49), ...cards] })).toEqual([path]);
 });
 
+test('silence on the deadline blocks though the only date that is fixed would let every revocation in', () => {
+  const revocations = extra(3, { kind: 'revocation', signed_on: '', received_on: '2024-03-20' }).map((card, i) => ({
+    ...card,
+    card_id: `r${i}`,
+  }));
+  const rules = { dates: { filing: null }, revocation: { deadline: null } };
+  expect(blocked({ rules, list: people(100), cards: [...cardDrafts(49), ...extra(3, {}), ...revocations] })).toEqual([
+    'revocation.deadline',
+  ]);
+});
+
 test('silence on the window blocks no result that even every card together could not reach', () => {
   expect(count({ rules: { cardWindow: null }, list: people(100), cards: cardDrafts(50) })).toMatchObject({
     outcome: 'no-majority',
@@ -209,7 +220,7 @@ test('many doubtful cards block where the rules say how many are too many', () =
   const draft = (doubtful: number): CountDraft => ({
     rules: { doubtfulMany: { percent: 20 } },
     list: people(100),
-    cards: [...cardDrafts(59), ...extra(doubtful, { altered: 'yes' })],
+    cards: [...cardDrafts(60), ...Array.from({ length: doubtful }, (_, i) => cardDraft(61 + i, { altered: 'yes' }))],
   });
   expect(blocked(draft(15))).toEqual(['doubtfulMany']);
   expect(blocked(draft(14))).toEqual([]);

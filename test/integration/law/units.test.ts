@@ -30,6 +30,15 @@ test("a card that names another unit's union is not counted in this one", () => 
   expect(result.codes).toEqual({ C06: 3 });
 });
 
+test("a name accepted for the whole is not accepted in a unit where it is another unit's union", () => {
+  const accepted = { ...rules, parties: { union: { name: 'The Union', acceptedNames: ['Local 871', 'IATSE'] } } };
+  const cards = [cardDraft(1, { union_name: 'Local 871' }), cardDraft(2, { union_name: 'IATSE' })];
+  expect(count({ rules: accepted, list: titled(1, 3, 'Accountant'), cards }).byUnit?.['east']).toMatchObject({
+    counted: 1,
+    codes: { C06: 1 },
+  });
+});
+
 test('a person whom two units claim is challenged in both until a ruling puts her in one', () => {
   const list = [
     ...titled(1, 3, 'Accountant'),
