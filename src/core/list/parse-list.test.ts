@@ -83,6 +83,11 @@ test.each([
   expect(problemsOf([{ name: 'Good' }, { name: 'Bad', ...row }])).toMatchObject([{ kind, file: 'list.csv', row: 3, column }]);
 });
 
+test('hours are kept in hundredths, to the nearest', () => {
+  const hours = (hours_worked: string) => aList([{ name: 'A', hours_worked }]).rows[0]?.hoursWorkedHundredths;
+  expect([hours('37.5'), hours('7.3333'), hours('7.335'), hours('1,040')]).toEqual([3750, 733, 734, 104_000]);
+});
+
 test("the order of a column's dates is settled by one that can be read only one way", () => {
   const rows = [
     { name: 'A', started_on: '03/04/2023' },
