@@ -18,6 +18,8 @@ const RARE_WORD = 100;
 /** Where nothing else was found a frequent word may serve. */
 const FREQUENT_WORD = 5000;
 const FEW_FOUND = 5;
+/** Where two words together found somebody by so many bits more than any word could alone, no word is tried alone. */
+const PAIR_ADDS = 4;
 /** People found by an identifier that more share (a dormitory's telephone) are found by name or not at all. */
 const SHARED_IDENTIFIER = 200;
 
@@ -34,16 +36,20 @@ export function createRetriever(index: ListIndex): Retriever {
   return (card) => {
     if (index.count <= COMPARE_ALL) return Array.from({ length: index.count }, (_, person) => person);
     const touched: number[] = [];
+    let best = 0;
     const touch = (person: number): void => {
       if (byName[person] === 0 && byIdentifier[person] === 0) touched.push(person);
     };
     const nameWorth = (person: number, worth: number): void => {
       touch(person);
       if (worth > (byName[person] ?? 0)) byName[person] = worth;
+      if (worth > best) best = worth;
     };
     for (const name of card.names) findByPairs({ index, card, name, rarity, found: nameWorth });
     const search = { index, card, rarity, found: nameWorth };
-    findByWord({ ...search, least: LEVEL.misspelt, limit: hasInitial(card) ? FREQUENT_WORD : RARE_WORD });
+    if (best < rarestWord(card, rarity) + PAIR_ADDS) {
+      findByWord({ ...search, least: LEVEL.misspelt, limit: hasInitial(card) ? FREQUENT_WORD : RARE_WORD });
+    }
     if (touched.length < FEW_FOUND) findByWord({ ...search, least: LEVEL.loose, limit: FREQUENT_WORD });
     for (const key of identifierKeys(card.contacts)) {
       const people = index.identifiers.get(key) ?? [];
@@ -61,6 +67,17 @@ export function createRetriever(index: ListIndex): Retriever {
     }
     return chosen;
   };
+}
+
+/** The worth of the card's rarest word alone, as the list has it. */
+function rarestWord({ neighbours }: CardWords, rarity: Float64Array): number {
+  let most = 0;
+  for (const { words, levels } of neighbours.values()) {
+    for (let at = 0; at < words.length && (levels[at] ?? 0) >= LEVEL.misspelt; at++) {
+      most = Math.max(most, (rarity[words[at] ?? 0] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0));
+    }
+  }
+  return most;
 }
 
 /** Beside an initial the family name has to find its people alone. */
