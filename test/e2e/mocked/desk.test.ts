@@ -70,7 +70,7 @@ test('an empty matter says at every station what to do next', async () => {
   const says: readonly (readonly [StationName, string])[] = [
     ['Employee list', 'No list yet'],
     ['Cards', 'No delivery yet'],
-    ['Disputes', 'Nothing is disputed'],
+    ['Disputes', 'Nothing is in the docket yet'],
     ['Tally', 'Nothing to count yet'],
     ['Record', 'No acts yet'],
   ];

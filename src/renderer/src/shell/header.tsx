@@ -41,9 +41,7 @@ export function Header({ matter, display }: { readonly matter: MatterView; reado
       <span className={css.mark}>Countersign</span>
       <span className={css.matter}>
         <strong>{matter.title}</strong>
-        <small>
-          {matter.practice ? 'Practice matter' : 'Matter'} {matter.reference}
-        </small>
+        <small>{matter.practice ? 'Practice matter' : `Matter ${matter.reference}`}</small>
       </span>
       <span className={css.right}>
         {saved === null ? null : <span role="status">Backup saved as {saved}</span>}

@@ -29,7 +29,7 @@ function RunningJob({ job }: { readonly job: JobView }) {
       <strong>{title}</strong>
       <Progress label={title} done={job.done} total={job.total} />
       <span className={css.figures}>
-        {readableNumber(job.done)} of {readableNumber(job.total)}
+        {readableNumber(job.done)} {job.total < job.done ? 'done' : `of ${readableNumber(job.total)}`}
         {job.perMinute === null ? '' : ` · ${readableNumber(Math.round(job.perMinute))} pages per minute`}
         {timeLeft(job)}
       </span>

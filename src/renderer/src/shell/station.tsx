@@ -17,13 +17,13 @@ export function Station({ place, matter, onGo }: StationProps) {
     case 'rules':
       return <Rules onGo={onGo} />;
     case 'list':
-      return <EmployeeListScreen personId={place.personId} onGo={onGo} />;
+      return <EmployeeListScreen personId={place.personId} matter={matter} onGo={onGo} />;
     case 'cards':
       return <Cards matter={matter} onGo={onGo} />;
     case 'review':
       return <Review cardId={place.cardId} matter={matter} onGo={onGo} />;
     case 'disputes':
-      return <Disputes disputeId={place.disputeId} onGo={onGo} />;
+      return <Disputes disputeId={place.disputeId} matter={matter} onGo={onGo} />;
     case 'tally':
       return <TallyScreen onGo={onGo} />;
     case 'certify':

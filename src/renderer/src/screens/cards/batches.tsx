@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BatchView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
+import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -15,6 +17,8 @@ import table from '#renderer/ui/data-table.module.css';
 import css from './cards.module.css';
 
 export function Batches({ batches }: { readonly batches: readonly BatchView[] }) {
+  const jobs = useQuery(useViews().jobs());
+  const arriving = (jobs.data ?? []).some(({ kind, state }) => kind === 'import' && state === 'running');
   if (batches.length === 0) {
     return (
       <Empty title="No delivery yet">
@@ -22,11 +26,12 @@ export function Batches({ batches }: { readonly batches: readonly BatchView[] })
       </Empty>
     );
   }
-  return batches.toReversed().map((batch) => <Batch key={batch.batchId} batch={batch} />);
+  return batches.toReversed().map((batch) => <Batch key={batch.batchId} batch={batch} arriving={arriving} />);
 }
 
-function Batch({ batch }: { readonly batch: BatchView }) {
-  const differs = batch.found !== batch.stated;
+/** Until all of a delivery is in, a difference is no difference. */
+function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arriving: boolean }) {
+  const differs = batch.found !== batch.stated && !arriving;
   return (
     <Sheet
       title={`Batch ${batch.number}: ${batch.deliveredBy}, ${readableInstant(batch.receivedAt)}, ${FORMS[batch.form]}`}
@@ -49,7 +54,7 @@ function Batch({ batch }: { readonly batch: BatchView }) {
             {batch.explanation === null ? 'Difference to explain' : 'Difference explained'}
           </Chip>
         ) : (
-          <Chip tone="counted">Numbers agree</Chip>
+          <Chip tone={arriving ? 'open' : 'counted'}>{arriving ? 'Still being taken in' : 'Numbers agree'}</Chip>
         )}
       </p>
       {differs ? <Difference batch={batch} /> : null}

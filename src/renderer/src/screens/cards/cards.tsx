@@ -7,8 +7,9 @@ import { useViews } from '#renderer/api/views.ts';
 import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
+import { RulesFirst } from '#renderer/ui/rules-first.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
-import { Empty, Shown } from '#renderer/ui/states.tsx';
+import { Shown } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { counted } from '#renderer/ui/written.ts';
 import { Batches } from './batches.tsx';
@@ -29,6 +30,7 @@ export function Cards({ matter, onGo }: CardsProps) {
   const { cards, rules, review } = matter.stations;
   const frozen = rules.state === 'frozen';
 
+  if (!frozen) return <RulesFirst what="cards" onGo={onGo} />;
   return (
     <Page
       title="Cards"
@@ -49,52 +51,36 @@ export function Cards({ matter, onGo }: CardsProps) {
               Review {counted(review.left, 'card')}
             </Button>
           ) : null}
-          <Button onPress={() => setEntering(true)} forbidden={frozen ? null : 'Freeze the ground rules first'}>
-            Enter a revocation …
-          </Button>
+          <Button onPress={() => setEntering(true)}>Enter a revocation …</Button>
         </>
       }
     >
       <Refused words={read.refusal === null ? null : intakeRefusalWords(read.refusal)} />
-      {frozen ? null : (
-        <Empty
-          title="The ground rules come first"
-          action={
-            <Button tone="go" onPress={() => onGo(placeOf('rules'))}>
-              Go to Ground rules
-            </Button>
-          }
-        >
-          <p>They are agreed and frozen before the first card is opened, so that no rule can be chosen to fit a card.</p>
-        </Empty>
-      )}
-      {frozen ? (
-        <Tabs
-          label="Cards"
-          chosen={tab}
-          onChoose={setTab}
-          tabs={[
-            {
-              id: 'deliveries',
-              label: 'Deliveries',
-              content: (
-                <>
-                  <DeliveryForm />
-                  <Problems />
-                  <Shown query={batches} what="deliveries">
-                    {(all) => <Batches batches={all} />}
-                  </Shown>
-                </>
-              ),
-            },
-            {
-              id: 'light-table',
-              label: 'Light table',
-              content: <LightTable batches={batches.data ?? []} onOpen={(cardId) => onGo({ station: 'review', cardId })} />,
-            },
-          ]}
-        />
-      ) : null}
+      <Tabs
+        label="Cards"
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          {
+            id: 'deliveries',
+            label: 'Deliveries',
+            content: (
+              <>
+                <DeliveryForm practice={matter.practice} />
+                <Problems />
+                <Shown query={batches} what="deliveries">
+                  {(all) => <Batches batches={all} />}
+                </Shown>
+              </>
+            ),
+          },
+          {
+            id: 'light-table',
+            label: 'Light table',
+            content: <LightTable batches={batches.data ?? []} onOpen={(cardId) => onGo({ station: 'review', cardId })} />,
+          },
+        ]}
+      />
       {entering ? <EnterAct onClose={() => setEntering(false)} /> : null}
     </Page>
   );

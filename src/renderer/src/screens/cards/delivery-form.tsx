@@ -19,7 +19,7 @@ const FORM_CHOICES: readonly { readonly value: Delivery['form']; readonly label:
 ];
 
 /** Who, when, how many; then the files. The stated number is fixed before anything is counted. */
-export function DeliveryForm() {
+export function DeliveryForm({ practice }: { readonly practice: boolean }) {
   const client = useClient();
   const choose = useAct(client.cards.choose);
   const drop = useAct(client.cards.importDropped);
@@ -117,6 +117,7 @@ export function DeliveryForm() {
                 <br />
                 PDF, TIFF, JPEG, PNG, WebP, HEIC, or a register (CSV, JSON)
               </p>
+              {practice ? <p>The dialog opens where the practice deliveries lie.</p> : null}
               <Button tone="go" pending={pending} onPress={() => void takeIn('dialog')}>
                 Choose files …
               </Button>

@@ -23,7 +23,7 @@ export function Certify({ matter, onGo }: CertifyProps) {
           <div className={css.grid}>
             <div className={css.column}>
               <Sheet title="Conditions">
-                <Unmet unmet={view.unmet} onGo={onGo} />
+                <Unmet unmet={view.unmet} here="certify" onGo={onGo} />
               </Sheet>
               <Identity identity={view.identity} />
             </div>

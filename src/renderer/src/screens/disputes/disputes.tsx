@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { MatterView } from '#contract/views.ts';
 import type { DisputeId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
@@ -8,10 +9,14 @@ import { Board } from './board.tsx';
 import { Docket } from './docket.tsx';
 import { ruleThisFirst } from './wording.ts';
 
-type DisputesProps = { readonly disputeId: DisputeId | null; readonly onGo: (place: Place) => void };
+type DisputesProps = {
+  readonly disputeId: DisputeId | null;
+  readonly matter: MatterView;
+  readonly onGo: (place: Place) => void;
+};
 
 /** The docket, or one dispute on the board. */
-export function Disputes({ disputeId, onGo }: DisputesProps) {
+export function Disputes({ disputeId, matter, onGo }: DisputesProps) {
   const views = useViews();
   const docket = useQuery(views.docket());
   const dispute = useQuery({ ...views.dispute(disputeId ?? ('' as DisputeId)), enabled: disputeId !== null });
@@ -20,7 +25,7 @@ export function Disputes({ disputeId, onGo }: DisputesProps) {
   if (disputeId === null) {
     return (
       <Shown query={docket} what="the docket">
-        {(rows) => <Docket rows={ruleThisFirst(rows)} onOpen={open} />}
+        {(rows) => <Docket rows={ruleThisFirst(rows)} challenged={matter.stations.list.challenged} onOpen={open} />}
       </Shown>
     );
   }

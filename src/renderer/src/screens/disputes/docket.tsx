@@ -10,12 +10,18 @@ import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { readableInstant, signed } from '#renderer/ui/written.ts';
 import { PARTIES } from '#renderer/words/states.ts';
+import { ChallengedPeople } from './challenged-people.tsx';
 import { ChooseSubject } from './choose-subject.tsx';
 import { DISPUTE_STATES, RULINGS, SUBJECTS } from './wording.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './disputes.module.css';
 
-type DocketProps = { readonly rows: readonly DisputeRowView[]; readonly onOpen: (id: DisputeId) => void };
+type DocketProps = {
+  readonly rows: readonly DisputeRowView[];
+  /** People challenged on the list in force, in the docket or not. */
+  readonly challenged: number;
+  readonly onOpen: (id: DisputeId) => void;
+};
 type Show = 'all' | 'unsettled' | DisputeSubject['kind'];
 
 const SHOWS: readonly { readonly show: Show; readonly label: string }[] = [
@@ -27,7 +33,7 @@ const SHOWS: readonly { readonly show: Show; readonly label: string }[] = [
 ];
 
 /** Every dispute; what can decide the result stands first. */
-export function Docket({ rows, onOpen }: DocketProps) {
+export function Docket({ rows, challenged, onOpen }: DocketProps) {
   const unsettled = rows.filter(isUnsettled);
   const [show, setShow] = useState<Show>(unsettled.length > 0 ? 'unsettled' : 'all');
   const [opening, setOpening] = useState(false);
@@ -56,11 +62,12 @@ export function Docket({ rows, onOpen }: DocketProps) {
         </>
       }
     >
+      {challenged > 0 ? <ChallengedPeople rows={rows} onOpened={onOpen} /> : null}
       {rows.length === 0 ? (
-        <Empty title="Nothing is disputed">
+        <Empty title={challenged > 0 ? 'Nothing is in the docket yet' : 'Nothing is disputed'}>
           <p>
             A party challenges a person, a card is questioned, or someone objects to the process: open it here, or with <b>E</b>{' '}
-            from a card in review. Challenges that came with the employee list appear by themselves.
+            from a card in review.
           </p>
         </Empty>
       ) : (

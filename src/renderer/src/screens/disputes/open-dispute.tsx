@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DisputeSubject, Party } from '#contract/views.ts';
+import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { DisputeId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -14,6 +15,10 @@ import { disputeRefusalWords } from './wording.ts';
 type OpenDisputeProps = {
   readonly subject: DisputeSubject;
   readonly label: string;
+  /** What is known of it already; she may write it otherwise. */
+  readonly ground?: string;
+  readonly raisedBy?: Party;
+  readonly code?: ReasonCode | null;
   readonly onClose: () => void;
   readonly onOpened: (disputeId: DisputeId) => void;
 };
@@ -24,12 +29,12 @@ const RAISERS: readonly { readonly value: Party; readonly label: string }[] = [
   { value: 'employer', label: 'The employer' },
 ];
 
-export function OpenDispute({ subject, label, onClose, onOpened }: OpenDisputeProps) {
+export function OpenDispute({ subject, label, onClose, onOpened, ...known }: OpenDisputeProps) {
   const open = useAct(useClient().disputes.open);
   const masked = useMasked();
-  const [raisedBy, setRaisedBy] = useState<Party>('neutral');
-  const [code, setCode] = useState('');
-  const [ground, setGround] = useState('');
+  const [raisedBy, setRaisedBy] = useState<Party>(known.raisedBy ?? 'neutral');
+  const [code, setCode] = useState<string>(known.code ?? '');
+  const [ground, setGround] = useState(known.ground ?? '');
   const [clause, setClause] = useState('');
   const codes = subject.kind === 'card' ? QUESTION_CODES : subject.kind === 'person' ? PERSON_CODES : [];
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListPreview, ListView } from '#contract/views.ts';
+import type { ListPreview, ListView, MatterView } from '#contract/views.ts';
 import type { PersonId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -8,6 +8,7 @@ import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
+import { RulesFirst } from '#renderer/ui/rules-first.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -20,14 +21,18 @@ import { TitleMapping } from './title-mapping.tsx';
 import { Versions } from './versions.tsx';
 import { listRefusalWords } from './wording.ts';
 
-type ListScreenProps = { readonly personId: PersonId | null; readonly onGo: (place: Place) => void };
+type ListScreenProps = {
+  readonly personId: PersonId | null;
+  readonly matter: MatterView;
+  readonly onGo: (place: Place) => void;
+};
 
-export function EmployeeListScreen({ personId, onGo }: ListScreenProps) {
+export function EmployeeListScreen({ personId, matter, onGo }: ListScreenProps) {
   const list = useQuery(useViews().list());
   return (
     <>
       <Shown query={list} what="the employee list">
-        {(view) => <ListDesk view={view} onPerson={(id) => onGo({ station: 'list', personId: id })} />}
+        {(view) => <ListDesk view={view} matter={matter} onGo={onGo} />}
       </Shown>
       {personId === null ? null : (
         <PersonDrawer personId={personId} onClose={() => onGo({ station: 'list', personId: null })} onGo={onGo} />
@@ -36,10 +41,13 @@ export function EmployeeListScreen({ personId, onGo }: ListScreenProps) {
   );
 }
 
-function ListDesk({ view, onPerson }: { readonly view: ListView; readonly onPerson: (id: PersonId) => void }) {
+type ListDeskProps = { readonly view: ListView; readonly matter: MatterView; readonly onGo: (place: Place) => void };
+
+function ListDesk({ view, matter, onGo }: ListDeskProps) {
   const choose = useAct(useClient().list.choose);
   const [preview, setPreview] = useState<ListPreview | null>(null);
   const [tab, setTab] = useState('people');
+  const onPerson = (personId: PersonId) => onGo({ station: 'list', personId });
   const first = view.versions.length === 0;
 
   async function onChoose() {
@@ -56,6 +64,7 @@ function ListDesk({ view, onPerson }: { readonly view: ListView; readonly onPers
     </Button>
   );
   const refused = <Refused words={choose.refusal === null ? null : listRefusalWords(choose.refusal)} />;
+  if (first && matter.stations.rules.state !== 'frozen') return <RulesFirst what="list" onGo={onGo} />;
   if (first) {
     return (
       <Page title="Employee list">
@@ -64,6 +73,7 @@ function ListDesk({ view, onPerson }: { readonly view: ListView; readonly onPers
             The employer’s list, as CSV, XLSX, XLS or ODS. You see what was recognised and what is doubtful before it is accepted;
             no row is ever dropped in silence.
           </p>
+          {matter.practice ? <p>In the practice matter the dialog opens where its files lie: take employee-list.xlsx.</p> : null}
         </Empty>
         {refused}
       </Page>

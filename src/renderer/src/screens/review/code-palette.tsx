@@ -39,7 +39,9 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
   const palette = useRef<HTMLDivElement>(null);
   // The keys are the palette's, not the dialog's: focus begins inside it.
   useEffect(() => palette.current?.focus(), []);
-  const none = draft.codes.length === 0 ? 'Choose at least one reason' : null;
+  const own = asking !== 'act' && draft.codes.some((code) => !offeredBy(offer, code));
+  const none =
+    draft.codes.length === 0 ? 'Choose at least one reason' : own && draft.reason.trim() === '' ? 'Write the note first' : null;
 
   function onKeyDown(press: KeyboardEvent) {
     const typing = press.target instanceof HTMLInputElement;
@@ -83,7 +85,7 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
           })}
         </ul>
         <TextField
-          label="A note for the record (optional)"
+          label={own ? 'A note for the record: this reason is yours, not the rules’' : 'A note for the record (optional)'}
           value={draft.reason}
           onChange={(reason) => dispatch({ do: 'reason', reason })}
         />
@@ -99,4 +101,8 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
       </div>
     </Dialog>
   );
+}
+
+function offeredBy(offer: OfferView | undefined, code: ReasonCode): boolean {
+  return offer?.codes.some((candidate) => candidate.code === code) === true;
 }

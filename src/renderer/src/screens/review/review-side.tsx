@@ -4,12 +4,13 @@ import type { OfferView, ReviewCardView } from '#contract/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Candidates } from './candidates.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { FactsEditor } from './facts-editor.tsx';
 import { Pair } from './pair.tsx';
-import { chosenCandidate, type ReviewAct, type ReviewDraft } from './review-state.ts';
+import { chosenCandidate, isUnread, type ReviewAct, type ReviewDraft } from './review-state.ts';
 import { RulesSay } from './rules-say.tsx';
 import { Waterfall } from './waterfall.tsx';
 import css from './review.module.css';
@@ -34,7 +35,11 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo }: Review
           In dispute: open it
         </Button>
       ))}
-      <RulesSay offer={offer} />
+      {isUnread(card) && Object.keys(draft.edits).length === 0 ? (
+        <Notice tone="question">Not read yet. Read the cards at Cards, or key what stands on this one (T).</Notice>
+      ) : (
+        <RulesSay offer={offer} />
+      )}
       {draft.editing ? (
         <FactsEditor card={card} facts={facts} dispatch={dispatch} />
       ) : (

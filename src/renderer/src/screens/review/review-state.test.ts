@@ -129,3 +129,8 @@ test('the queue goes on after this card, begins again at its end, and ends with 
   expect(nextInQueue({ ...queue, cards: queue.cards.slice(0, 1) }, aCardId(1))).toBeNull();
   expect(nextInQueue(undefined, aCardId(1))).toBeNull();
 });
+
+test('nobody is proposed for an image that no machine has read, and a register entry needs no reading', () => {
+  expect(firstDraft(aReviewCard(1, { reading: null })).chosen).toBeNull();
+  expect(firstDraft(aReviewCard(1, { reading: null, images: [] })).chosen).toBe(aPersonId(0));
+});

@@ -31,7 +31,7 @@ export type ReviewAct =
   | { readonly do: 'show-all' };
 
 export function firstDraft(card: ReviewCardView): ReviewDraft {
-  const proposed = card.match.outcome === 'none' ? null : (card.match.candidates[0]?.personId ?? null);
+  const proposed = card.match.outcome === 'none' || isUnread(card) ? null : (card.match.candidates[0]?.personId ?? null);
   const decided = card.determination;
   return {
     chosen: decided === null ? proposed : decided.personId,
@@ -43,6 +43,11 @@ export function firstDraft(card: ReviewCardView): ReviewDraft {
     reason: '',
     allCandidates: false,
   };
+}
+
+/** An image that no machine has read yet: nothing is proposed on the strength of nothing. */
+export function isUnread(card: ReviewCardView): boolean {
+  return card.reading === null && card.images.length > 0;
 }
 
 export function compose(draft: ReviewDraft, act: ReviewAct): ReviewDraft {

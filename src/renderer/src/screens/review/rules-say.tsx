@@ -25,9 +25,8 @@ export function RulesSay({ offer }: { readonly offer: OfferView | undefined }) {
             <span>
               <strong>{label}</strong>
               {code === offer.primary && offer.codes.length > 1 ? <span className={css.quiet}> decides</span> : null}
-              <small>
-                {why} {effect}
-              </small>
+              <small>{why}</small>
+              <small>So: {effect.replace(/\.$/, '')}.</small>
             </span>
           </li>
         ))}

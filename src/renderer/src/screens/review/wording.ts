@@ -14,7 +14,7 @@ export function determineRefusalWords(refusal: DetermineRefusal | BoundaryRefusa
     case 'code-required':
       return 'Choose at least one reason.';
     case 'reason-required':
-      return 'Say why the earlier decision changes: both stay in the record.';
+      return 'Write why: an earlier decision that changes, or a reason that the rules did not offer, needs a note.';
     case 'forbidden':
       return `The rules forbid this: ${refusal.rule}`;
     case 'already-counted':

@@ -92,7 +92,7 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
           <Change view={view} onGo={onGo} />
         </Sheet>
         <Sheet title="Before you can certify">
-          <Unmet unmet={view.unmet} onGo={onGo} />
+          <Unmet unmet={view.unmet} here="tally" onGo={onGo} />
           {view.unmet.length === 0 ? (
             <Button tone="go" onPress={() => onGo(placeOf('certify'))}>
               Go to Certify
@@ -160,12 +160,7 @@ function Change({ view, onGo }: { readonly view: TallyView; readonly onGo: (plac
                   const dispute = labels.get(ref);
                   const disputeId = dispute?.disputeId ?? null;
                   return (
-                    <Button
-                      key={ref}
-                      size="small"
-                      forbidden={disputeId === null ? 'No dispute is opened for this one yet' : null}
-                      onPress={() => disputeId !== null && onGo({ station: 'disputes', disputeId })}
-                    >
+                    <Button key={ref} size="small" onPress={() => onGo({ station: 'disputes', disputeId })}>
                       {dispute?.label ?? ref} {dispute === undefined ? '' : signed(dispute.swing)}
                     </Button>
                   );

@@ -30,6 +30,7 @@ export function UnlockMatter({ chosen, onClose }: UnlockMatterProps) {
       >
         <TextField
           label="Passphrase"
+          hint="Or the code on the recovery sheet."
           type="password"
           landsHere
           value={passphrase}
