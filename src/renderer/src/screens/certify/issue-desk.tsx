@@ -17,11 +17,10 @@ type Draft = { readonly place: string; readonly kind: Kind; readonly reason: str
 /** Preview, then sign. The preview is the very document: what is signed is what was seen. */
 export function IssueDesk({ view, practice }: { readonly view: CertifyView; readonly practice: boolean }) {
   const preview = useAct(useClient().certify.preview);
-  const [draft, setDraft] = useState<Draft>({
-    place: '',
-    kind: view.unmet.length === 0 ? 'certification' : 'no-result',
-    reason: '',
-  });
+  const [written, setWritten] = useState<Omit<Draft, 'kind'>>({ place: '', reason: '' });
+  // Until she chooses, what is signed follows the conditions: they may be met while she is here.
+  const [kind, setKind] = useState<Kind | null>(null);
+  const draft: Draft = { ...written, kind: kind ?? (view.unmet.length === 0 ? 'certification' : 'no-result') };
   const [seen, setSeen] = useState<{ readonly draft: Draft; readonly pages: PreviewView } | null>(null);
   const [signing, setSigning] = useState(false);
   const replaces = view.issued.at(-1);
@@ -40,19 +39,19 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
         <Radios
           label="What is signed"
           value={draft.kind}
-          onChange={(kind) => setDraft({ ...draft, kind })}
+          onChange={setKind}
           choices={[
             { value: 'certification', label: 'The certification', hint: 'Whether the threshold is reached.' },
             { value: 'no-result', label: 'A report: no result certified', hint: 'Where nothing can be certified, and why.' },
           ]}
         />
-        <TextField label="Place of signing" value={draft.place} onChange={(place) => setDraft({ ...draft, place })} />
+        <TextField label="Place of signing" value={draft.place} onChange={(place) => setWritten({ ...written, place })} />
         {replaces === undefined && draft.kind === 'certification' ? null : (
           <TextField
             label={replaces === undefined ? 'Why nothing is certified' : 'Why it is replaced'}
             hint="Printed in the document."
             value={draft.reason}
-            onChange={(reason) => setDraft({ ...draft, reason })}
+            onChange={(reason) => setWritten({ ...written, reason })}
           />
         )}
         <Refused words={preview.refusal === null ? null : certifyRefusalWords(preview.refusal)} />
