@@ -1,6 +1,5 @@
 /** A card's facts before a person looked at it: what a register says, else what the machine read. Doubt stays doubt. */
 import type { CardFacts, CardKind, SignatureForm, Wording } from '#core/card/card.ts';
-import { readWording } from '#core/reading/wording.ts';
 import type { CardReading } from '#core/reading/reading.ts';
 import type { Card } from '#backend/db/card-store.ts';
 import type { KeptReading } from '#backend/db/reading-store.ts';
@@ -60,5 +59,5 @@ function signatureRead(reading: CardReading | null): SignatureForm {
 
 function wordingRead(reading: CardReading | null): Wording {
   // Where no declaration was recognised, the form in the hands of the union is the likely one; the neutral sees the card.
-  return (reading === null ? null : readWording(reading.text).wording) ?? 'designation';
+  return reading?.wording ?? 'designation';
 }

@@ -1,7 +1,7 @@
 /** Who a card might be. Suggestions only: kept beside the card, computed anew for a new list, never a determination. */
 import type { CardId } from '#core/ids.ts';
 import { createMatcher, type Matcher } from '#core/match/matcher.ts';
-import type { CardMatch, MatchQuery } from '#core/match/match.ts';
+import type { CardMatch, MatchPreset, MatchQuery } from '#core/match/match.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import { cardById, type Card } from '#backend/db/card-store.ts';
 import { inTransaction } from '#backend/db/connection.ts';
@@ -30,18 +30,20 @@ export function suggestFor(desk: Desk, cardId: CardId): void {
 
 /** Ranks anew with facts that the neutral keyed over the reading. */
 export function suggestWith(desk: Desk, facts: CardFacts): CardMatch {
-  return matcherInForce(desk)?.rank(queryOf(facts, null)) ?? NOTHING;
+  return matcherInForce(desk, 'standard')?.rank(queryOf(facts, null)) ?? NOTHING;
 }
 
 function rank(desk: Desk, card: Card, kept: KeptReading | null): CardMatch {
-  return matcherInForce(desk)?.rank(queryOf(factsAsRead(card, kept), kept)) ?? NOTHING;
+  const preset = kept === null ? 'standard' : 'paper';
+  return matcherInForce(desk, preset)?.rank(queryOf(factsAsRead(card, kept), kept)) ?? NOTHING;
 }
 
-function matcherInForce(desk: Desk): Matcher | null {
+/** What a person keyed may be called clear; what a machine read from paper only ranks people. */
+function matcherInForce(desk: Desk, preset: MatchPreset): Matcher | null {
   const inForce = theListInForce(desk);
   if (inForce === null) return null;
-  return desk.memo('matcher', String(inForce.version.version), () =>
-    createMatcher({ list: inForce.list, background: desk.background, preset: 'paper' }),
+  return desk.memo(`matcher:${preset}`, String(inForce.version.version), () =>
+    createMatcher({ list: inForce.list, background: desk.background, preset }),
   );
 }
 

@@ -83,7 +83,7 @@ for (const after of [0, 2, 7]) {
     } finally {
       await closeDesk(desk);
     }
-  });
+  }, 300_000);
 }
 
 /** The same files once more: what is there already is listed as repeated, what was never kept makes its card now. */
