@@ -82,6 +82,9 @@ async function readCard(parts: PageParts, engines: Engines, context: PreparedCon
   const signedOn = await readSignedOn(at, engines, context);
   const blank = isBlank(lines) && lettersAndDigits(name.field?.text ?? '').length < 2 && signedOn === null;
   if (blank) return { reading: { ...base, blank, ...unread }, names: [] };
+  if (document === 'unclear' && !isFieldCrop(at) && !asksForSigner(at) && (name.candidates[0]?.likelihood ?? -99) < KNOWN_NAME) {
+    return { reading: { ...base, blank, ...unread }, names: [] };
+  }
   const others = await readOthers(at, engines, context);
   const fields = {
     ...others,
@@ -89,6 +92,14 @@ async function readCard(parts: PageParts, engines: Engines, context: PreparedCon
     ...(signedOn === null ? {} : { signedOn }),
   };
   return { reading: { ...base, blank, fields, signature: readSignature(at) }, names: name.candidates };
+}
+
+/** A receipt has a date, a letter has names: without a card's words its fields stay empty, unless a listed person's name stands there. */
+const KNOWN_NAME = -8;
+
+function asksForSigner({ placed }: CardParts): boolean {
+  const asked = new Set(placed.map(({ kind }) => kind));
+  return asked.has('name') || asked.has('given') || asked.has('family') || asked.has('signature');
 }
 
 const ENGINE = 'pp-ocrv4+tesseract';

@@ -31,6 +31,11 @@ test('a full page without a word of authorization is no card', () => {
   expect(readWording(lease)).toEqual({ wording: null, document: 'not-a-card' });
 });
 
+test('a contract between organizations is no card, although it has authorized representatives', () => {
+  const text = 'The authorized representative of the organization signs for its local office and its employees. '.repeat(6);
+  expect(readWording(text).document).toBe('not-a-card');
+});
+
 test('a ballot is no card, although it names unions and votes', () => {
   const ballot =
     'Official ballot. Vote for one candidate. Proposed amendment to the labor code: to authorize union representation of workers.';

@@ -36,6 +36,7 @@ const UNION = [
   'workers',
   'employees',
 ];
+const OF_A_UNION = ['union', 'guild', 'bargaining', 'collective', 'brotherhood', 'syndicat', 'sindicato', 'labororganization'];
 const ELECTION = ['election', 'vote', 'ballot'];
 const BALLOT = ['candidate', 'ballot', 'vote for', 'referendum', 'amendment'];
 
@@ -50,7 +51,8 @@ export function readWording(text: string): WordingReading {
   const designates = count(DESIGNATES);
   const union = count(UNION);
   const ballot = BALLOT.filter((term) => plain.includes(term)).length;
-  const authorizes = designates >= 1 && union >= 1 && ballot < 2;
+  // Leases and contracts have authorized representatives, organizations and employees, but no union to bargain.
+  const authorizes = designates >= 1 && union >= 1 && count(OF_A_UNION) >= 1 && ballot < 2;
   const document =
     authorizes && designates + union >= 3 ? 'card' : letters.length >= FULL_PAGE || ballot >= 2 ? 'not-a-card' : 'unclear';
   if (!authorizes) return { wording: null, document };
