@@ -36,7 +36,9 @@ const CHUNK = 250;
 const WORTH_A_THREAD = 3000;
 const MOST_THREADS = 4;
 /** Every thread holds the list once more; together they stay under a gigabyte. */
-const MOST_PEOPLE_HELD = 250_000;
+const MOST_PEOPLE_HELD = 120_000;
+/** Answers are short-lived; a large nursery in each thread would only hold memory. */
+const YOUNG_MB = 16;
 const WORKER = new URL('./match-worker.ts', import.meta.url);
 
 export async function matchCards(input: MatchCardsInput): Promise<Result<{ readonly cards: number }, MatchCardsProblem>> {
@@ -110,7 +112,7 @@ type Waiting = { readonly resolve: (matches: readonly CardMatch[]) => void; read
 
 /** The list goes by message and not as `workerData`, which would hold it for the worker's whole life. */
 function startWorker({ list, preset, parameters, nameTables = NAME_TABLES, workerUrl = WORKER }: MatchCardsInput): MatchWorker {
-  const worker = new Worker(workerUrl);
+  const worker = new Worker(workerUrl, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   let waiting: Waiting | null = null;
   let failure: Error | null = null;
   const fail = (error: Error): void => {
