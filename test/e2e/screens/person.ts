@@ -1,9 +1,7 @@
 /** What a person has before her: one window, her keyboard, and the dialogs that she answers. */
 import type { Locator, Page } from 'playwright-core';
 import type { StartedApp } from '../driver/app.ts';
-
-const STATIONS = ['Ground rules', 'Employee list', 'Cards', 'Review', 'Disputes', 'Tally', 'Certify', 'Record'] as const;
-export type StationName = (typeof STATIONS)[number];
+import { deskScreen, type StationName } from './desk.ts';
 
 /** Two cores may be busy with reading meanwhile. */
 const PATIENCE_MS = 30_000;
@@ -28,8 +26,7 @@ export function personAt(app: StartedApp): Person {
   page.setDefaultTimeout(PATIENCE_MS);
   const button = (name: string | RegExp, within: Locator | Page = page) =>
     within.getByRole('button', typeof name === 'string' ? { name, exact: false } : { name }).first();
-  const station = (name: StationName) =>
-    page.getByRole('navigation', { name: 'Stations' }).getByRole('button', { name: new RegExp(`^${name}`) });
+  const { station, dialog } = deskScreen(page);
   return {
     page,
     button,
@@ -52,7 +49,7 @@ export function personAt(app: StartedApp): Person {
     choosesFiles: async (...paths) =>
       app.answerDialogs({ method: 'showOpenDialog', result: { canceled: false, filePaths: [...paths] } }),
     savesAs: async (path) => app.answerDialogs({ method: 'showSaveDialog', result: { canceled: false, filePath: path } }),
-    dialog: (title) => page.getByRole('dialog', { name: title }),
+    dialog,
   };
 }
 

@@ -2,6 +2,8 @@
 import type { CardFacts } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
+import type { ReviewCardView } from '#contract/views.ts';
+import { asked } from './asked.ts';
 import { until, type Person } from './person.ts';
 
 export type ShownCard = {
@@ -16,36 +18,19 @@ export type ShownCard = {
 
 /** The card on the screen, with what the machine read of it; null when every card is decided. */
 export async function shownCard({ page }: Person): Promise<ShownCard | null> {
-  const label = await until(
-    async () =>
-      page
-        .locator('section[aria-label^="C-"], h1:has-text("Every card is decided"), h2:has-text("Every card is decided")')
-        .first()
-        .getAttribute('aria-label', { timeout: 60_000 }),
-    () => true,
-  );
-  const cardId = label?.split(' ')[0] ?? null;
-  if (cardId === null) return null;
+  const shown = page.locator('section[aria-label^="C-"]').or(page.getByRole('heading', { name: 'Every card is decided' }));
+  const cardId = (await shown.first().getAttribute('aria-label'))?.split(' ')[0];
+  if (cardId === undefined) return null;
   // What she would see and compare with the paper: the same view that the screen is drawn from.
-  return page.evaluate(async (id) => {
-    const { countersign } = window as unknown as {
-      countersign: { review: { card: (given: { cardId: string }) => Promise<{ ok: true; value: never }> } };
-    };
-    const answer = await countersign.review.card({ cardId: id });
-    const view = answer.value as {
-      origin: string;
-      facts: never;
-      match: { outcome: string; candidates: { personId: never }[] };
-    };
-    const candidates = view.match.candidates.map(({ personId }) => personId);
-    return {
-      cardId: id as never,
-      origin: view.origin,
-      facts: view.facts,
-      candidates,
-      proposed: view.match.outcome === 'none' ? null : (candidates[0] ?? null),
-    };
-  }, cardId);
+  const view = await asked<ReviewCardView>(page, 'review.card', { cardId });
+  const candidates = view.match.candidates.map(({ personId }) => personId);
+  return {
+    cardId: view.cardId,
+    origin: view.origin,
+    facts: view.facts,
+    candidates,
+    proposed: view.match.outcome === 'none' ? null : (candidates[0] ?? null),
+  };
 }
 
 const SIGNATURE_LABELS = { present: 'signed by hand', absent: 'not signed', drawn: 'drawn on a screen', typed: 'typed' };
@@ -120,7 +105,7 @@ async function rulesHaveSpoken({ page }: Person): Promise<void> {
 export async function decide(person: Person, card: ShownCard, key: 'Enter' | 'n' | 'u'): Promise<void> {
   await rulesHaveSpoken(person);
   await person.page.keyboard.press(key);
-  await isDecided(person, card);
+  await anotherThan(person.page, card);
 }
 
 /** `Q`, `X` or `V`, then the key of each code that is to stand, a note where the rules did not offer it, Enter. */
@@ -150,10 +135,10 @@ export async function decideWithCodes(
     (on) => on.toSorted().join() === codes.toSorted().join(),
     5000,
   );
-  if (note !== '') await palette.getByLabel('A note for the record (optional)').fill(note);
+  if (note !== '') await palette.getByLabel(/^A note for the record/).fill(note);
   await page.keyboard.press('Enter');
   await palette.waitFor({ state: 'detached' });
-  await isDecided(person, card);
+  await anotherThan(person.page, card);
 }
 
 /** Later: this one waits for another. */
@@ -162,15 +147,12 @@ export async function later({ page }: Person, card: ShownCard): Promise<void> {
   await anotherThan(page, card);
 }
 
-async function isDecided({ page }: Person, card: ShownCard): Promise<void> {
-  await page
-    .getByRole('status')
-    .filter({ hasText: `${card.cardId}: ` })
-    .first()
-    .waitFor({ state: 'attached' });
-  await anotherThan(page, card);
-}
-
+/** What was refused stays on the screen, with its words. */
 async function anotherThan(page: Person['page'], { cardId }: ShownCard): Promise<void> {
-  await page.locator(`section[aria-label="${cardId}"]`).waitFor({ state: 'detached' });
+  await page
+    .locator(`section[aria-label="${cardId}"]`)
+    .waitFor({ state: 'detached' })
+    .catch(async () => {
+      throw new Error(`${cardId} is still there: ${(await page.getByRole('alert').allInnerTexts()).join(' ')}`);
+    });
 }
