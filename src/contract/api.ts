@@ -3,7 +3,10 @@ import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
+import type { AsOf } from '#core/list/moves.ts';
 import type {
+  AmendmentTrial,
+  AsOfView,
   BatchView,
   CardRowView,
   CertificationView,
@@ -18,6 +21,7 @@ import type {
   IdentityView,
   JobView,
   Json,
+  ListComparisonView,
   ListPreview,
   ListVersionView,
   ListView,
@@ -180,6 +184,8 @@ export const api = {
       RulesView,
       RulesRefusal
     >(),
+    /** A dry run: nothing is written. */
+    tryAmendment: query<{ readonly rules: Json }, AmendmentTrial>(),
     saveReceipt: command<{ readonly party: Party }, Saved, SaveRefusal | RulesRefusal>(),
   },
   list: {
@@ -213,6 +219,10 @@ export const api = {
       { readonly total: number; readonly people: readonly PersonRowView[] }
     >(),
     person: query<{ readonly personId: PersonId }, PersonView | null>(),
+    /** By number; an ignored version too. Null where there is no such version, or the rules are not frozen. */
+    compare: query<{ readonly before: number; readonly after: number }, ListComparisonView | null>(),
+    /** "What if the date were …": a dry run, nothing is written. Null before rules are frozen and a list is in force. */
+    asOf: query<AsOf, AsOfView | null>(),
     mapTitle: command<{ readonly title: string; readonly included: boolean; readonly reason: string }, ListView, ListRefusal>(),
     /** File names begin with the employee id; exemplars are for the whole list, never only for signers. */
     chooseExemplars: command<

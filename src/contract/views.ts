@@ -1,9 +1,12 @@
 /** What crosses to the window: plain data, ISO strings, minimal. The backend's read models have these shapes. */
+import type { Offer } from '#core/card/changed-offers.ts';
 import type { CardFacts, CardState, SignatureMatch } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, MatterId, PersonId, Sha256 } from '#core/ids.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
+import type { Bearing, FieldChange } from '#core/list/diff-person.ts';
 import type { ListQuestion, EngagementRow } from '#core/list/employee-list.ts';
+import type { AsOf } from '#core/list/moves.ts';
 import type { MatchOutcome, MatchReason } from '#core/match/match.ts';
 import type { CardReading } from '#core/reading/reading.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
@@ -110,6 +113,40 @@ export type RulesView = {
   }[];
 };
 
+/** A decided card of which other rules, or another list, make the rules say something else. */
+export type TouchedCardView = {
+  readonly cardId: CardId;
+  readonly personName: string | null;
+  /** What the neutral determined: it stands until she looks again. */
+  readonly decided: CardState;
+  readonly before: Offer;
+  readonly after: Offer;
+  readonly why: readonly string[];
+  /** Decided in its dispute, and nowhere else. */
+  readonly inDispute: boolean;
+};
+
+/** The figures of one count, without a card or a person. */
+export type FiguresView = Omit<Tally, 'cards' | 'persons' | 'flips' | 'codes' | 'acts' | 'revocationsInTime'>;
+
+/** What an amendment would do, before it is made. Nothing is written. */
+export type AmendmentTrial =
+  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblemView[] }
+  | {
+      readonly kind: 'tried';
+      readonly touched: readonly TouchedCardView[];
+      /** Persons who stand otherwise on the list. */
+      readonly persons: { readonly enter: number; readonly leave: number; readonly turn: number };
+      /** Null before a list is in force. */
+      readonly figures: {
+        readonly now: FiguresView;
+        /** With every card as it is decided now. */
+        readonly amended: FiguresView;
+        /** Were each touched card then decided as the amended rules offer. */
+        readonly asOffered: FiguresView;
+      } | null;
+    };
+
 // ---- employee list --------------------------------------------------------------------------------------------------
 
 export type ColumnView = { readonly header: string; readonly recognisedAs: string | null; readonly examples: readonly string[] };
@@ -130,7 +167,80 @@ export type ListPreview = {
     readonly changed: number;
     readonly touchedCards: number;
   } | null;
+  /** The same, person by person and card by card. */
+  readonly differences: (ListDifferences & { readonly touched: readonly TouchedCardView[] }) | null;
 };
+
+/** The first of many; `total` says how many there are. */
+export type Some<T> = { readonly total: number; readonly shown: readonly T[] };
+
+export type PersonBrief = {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly title: string | null;
+  readonly rows: readonly number[];
+};
+export type RowBrief = { readonly row: number; readonly says: string };
+
+/** Rows are of the file that has them: the newer one, but for what was removed. */
+export type PersonChangeView = PersonBrief & {
+  readonly bearsOn: Bearing;
+  /** One id, another name. */
+  readonly otherName: boolean;
+  readonly fields: readonly FieldChange[];
+  readonly rowsAdded: readonly RowBrief[];
+  readonly rowsRemoved: readonly RowBrief[];
+};
+
+export type ListDifferences = {
+  readonly added: Some<PersonBrief>;
+  readonly removed: Some<PersonBrief>;
+  readonly changed: Some<PersonChangeView>;
+  readonly unchanged: number;
+  readonly possiblySame: Some<{
+    readonly removed: PersonBrief;
+    readonly added: PersonBrief;
+    readonly agreeing: readonly string[];
+  }>;
+};
+
+/** The state of a person on one version of the list; `absent` where it does not name her. */
+export type PlaceOnList = 'eligible' | 'excluded' | 'challenged' | 'absent';
+
+/** Two versions of the list, under the same rules, determinations and rulings. */
+export type ListComparisonView = {
+  readonly before: { readonly version: ListVersionView; readonly figures: FiguresView };
+  readonly after: { readonly version: ListVersionView; readonly figures: FiguresView };
+  readonly differences: ListDifferences;
+  /** Counted and questioned cards whose person stands otherwise on the two. */
+  readonly cards: readonly {
+    readonly cardId: CardId;
+    readonly personName: string | null;
+    readonly decided: CardState;
+    readonly before: PlaceOnList;
+    readonly after: PlaceOnList;
+  }[];
+};
+
+export type MovedPerson = PersonBrief & {
+  readonly before: { readonly state: PersonRowView['state']; readonly working: readonly string[] };
+  readonly after: { readonly state: PersonRowView['state']; readonly working: readonly string[] };
+};
+
+/** What another eligibility date would make of the list in force. Nothing is written. */
+export type AsOfView =
+  | { readonly kind: 'listed' }
+  | {
+      readonly kind: 'moved';
+      readonly base: GroundRules['list']['base'];
+      readonly agreed: AsOf | null;
+      readonly asked: AsOf;
+      readonly before: ListView['standing'] & { readonly required: number };
+      readonly after: ListView['standing'] & { readonly required: number };
+      readonly enter: Some<MovedPerson>;
+      readonly leave: Some<MovedPerson>;
+      readonly turn: Some<MovedPerson>;
+    };
 
 export type ListVersionView = {
   readonly version: number;
@@ -154,6 +264,8 @@ export type ListView = {
   readonly unmappedTitles: readonly { readonly title: string; readonly people: number }[];
   readonly questions: readonly ListQuestion[];
   readonly exemplars: { readonly people: number; readonly files: number };
+  /** What the rules hang eligibility on; null where the list itself says who is eligible. */
+  readonly asOf: { readonly base: GroundRules['list']['base']; readonly agreed: AsOf } | null;
 };
 
 export type PersonRowView = {
@@ -235,7 +347,8 @@ export type Delivery = {
 // ---- review ---------------------------------------------------------------------------------------------------------
 
 export type QueueFilter = {
-  readonly show: 'left' | 'all' | 'questioned' | 'not-counted' | 'counted';
+  /** `again`: decided, and touched since by a later list, rule or act. */
+  readonly show: 'left' | 'again' | 'all' | 'questioned' | 'not-counted' | 'counted';
   readonly batchId: BatchId | null;
 };
 
@@ -245,7 +358,7 @@ export type QueueView = {
   readonly cards: readonly {
     readonly cardId: CardId;
     readonly state: CardState;
-    readonly need: 'unreadable' | 'weak' | 'review' | 'clear' | 'none';
+    readonly need: 'unreadable' | 'weak' | 'review' | 'clear' | 'unread' | 'none';
   }[];
 };
 
@@ -380,6 +493,8 @@ export type DisputeView = DisputeRowView & {
 
 export type TallyView = {
   readonly tally: Tally;
+  /** Where the rules define several units: each with its own count. The outcome above is then the weakest of theirs. */
+  readonly units: readonly { readonly id: string; readonly union: string | null; readonly figures: FiguresView }[] | null;
   readonly threshold: { readonly numerator: number; readonly denominator: number; readonly strict: boolean };
   /** From delivered to counted; the last step is the persons counted. */
   readonly waterfall: readonly { readonly label: string; readonly count: number; readonly kind: 'start' | 'less' | 'result' }[];

@@ -295,6 +295,7 @@ export function aTally(part: Partial<Tally> = {}): Tally {
 export function aTallyView(part: Partial<TallyView> = {}): TallyView {
   return {
     tally: aTally(),
+    units: null,
     threshold: { numerator: 1, denominator: 2, strict: true },
     waterfall: [
       { label: 'Cards delivered', count: 298, kind: 'start' },
@@ -499,6 +500,7 @@ export function aListView(part: Partial<ListView> = {}): ListView {
       { kind: 'odd-date', rows: [17], detail: 'started_on 31 Feb 2022' },
     ],
     exemplars: { people: 389, files: 1104 },
+    asOf: { base: 'employed-on-date', agreed: { from: null, to: aDate('2023-10-31') } },
     ...part,
   };
 }

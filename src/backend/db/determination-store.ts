@@ -18,15 +18,17 @@ export type Determination = {
   readonly facts: CardFacts;
   readonly by: string;
   readonly at: Instant;
+  /** Of its event: what came later, it did not know. */
+  readonly seq: number;
 };
 
 type DeterminationRow = Omit<Determination, 'codes' | 'facts'> & { readonly codes: string; readonly facts: string };
 
 const SELECT = `select card_id as cardId, state, person_id as personId, determination.kind as kind, codes, primary_code as "primary", reason,
-  facts, determined_by as "by", event.at as at from determination join event on event.seq = event_seq`;
+  facts, determined_by as "by", event.at as at, event_seq as seq from determination join event on event.seq = event_seq`;
 
 /** The database refuses a second one that counts for the same person: callers ask first, this is the last line. */
-export function insertDetermination(db: WriteDb, determination: Omit<Determination, 'at'>, eventSeq: number): void {
+export function insertDetermination(db: WriteDb, determination: Omit<Determination, 'at' | 'seq'>, eventSeq: number): void {
   prepared<[string]>(db, 'update determination set in_force = 0 where card_id = ? and in_force = 1').run(determination.cardId);
   prepared<unknown[]>(
     db,

@@ -6,6 +6,7 @@ import { insertListVersion, insertTitleMapping, listVersions, type ListVersion }
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { keepBlob } from '#backend/db/vault.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
+import { listAsVersion } from './list-in-force.ts';
 
 export type AcceptList = {
   readonly previewId: string;
@@ -49,7 +50,7 @@ export function acceptList(desk: Desk, given: AcceptList): Result<ListVersion, A
   };
   const done = perform<ListVersion, never>(desk, (record) => {
     keepBlob(desk.db, pending.bytes, pending.sha256);
-    insertListVersion(desk.db, version, pending.list);
+    insertListVersion(desk.db, version, listAsVersion(desk, pending.list, version.version));
     record(eventOf(version, basis));
     return ok(version);
   });

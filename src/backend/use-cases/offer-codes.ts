@@ -1,6 +1,7 @@
 /** What the ground rules say of one card, with these facts, for this person. Offered; the neutral decides. */
 import type { CardFacts } from '#core/card/card.ts';
-import { judgeCards, type CardJudgement } from '#core/card/judge-cards.ts';
+import { judgeRegister } from '#core/card/judge-by-unit.ts';
+import type { CardJudgement } from '#core/card/judge-cards.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
 import { determinationsForPerson } from '#backend/db/determination-store.ts';
@@ -9,7 +10,8 @@ import { CODE_LABELS, EFFECT_WORDS } from './code-labels.ts';
 import type { Desk } from './desk.ts';
 import { standings } from './standings.ts';
 
-const NO_OFFER: OfferView = { codes: [], primary: null, suggestedState: 'undetermined', forbidden: [] };
+/** Before anything is read or keyed: what is not known is not missing. */
+export const NO_OFFER: OfferView = { codes: [], primary: null, suggestedState: 'undetermined', forbidden: [] };
 
 export function offerFor(
   desk: Desk,
@@ -41,7 +43,7 @@ function judgedAlone(
   const person = all.persons.filter((standing) => standing.personId === personId);
   const others = personId === null ? [] : determinationsForPerson(desk.db, personId).filter((other) => other.cardId !== cardId);
   const cards = [own, ...others.map((other) => ({ ...other.facts, employeeId: personId }))];
-  const judged = judgeCards({ rules: all.rules, persons: person, cards, rulings: [] }).find((each) => each.cardId === cardId);
+  const judged = judgeRegister({ rules: all.rules, persons: person, cards }).find((each) => each.cardId === cardId);
   invariant(judged !== undefined, 'a card is judged');
   return judged;
 }

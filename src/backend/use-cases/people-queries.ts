@@ -1,6 +1,7 @@
 /** The people of the list in force, with how each stands and why. */
 import type { PersonId } from '#core/ids.ts';
 import type { ListPerson } from '#core/list/employee-list.ts';
+import { asOfTerm } from '#core/list/moves.ts';
 import type { PersonJudgement } from '#core/list/working.ts';
 import type { PersonStanding } from '#core/tally/tally.ts';
 import { disputesOfPerson } from '#backend/db/dispute-store.ts';
@@ -22,7 +23,13 @@ export function listView(desk: Desk): ListView {
     unmappedTitles: all === null ? [] : unmappedTitles(desk, all),
     questions: theListInForce(desk)?.version.questions ?? [],
     exemplars: countExemplars(desk.db),
+    asOf: all === null ? null : asOfView(all),
   };
+}
+
+function asOfView({ rules }: Standings): ListView['asOf'] {
+  const agreed = asOfTerm(rules);
+  return agreed === null ? null : { base: rules.list.base, agreed };
 }
 
 export function listVersionView(version: ListVersion): ListVersionView {

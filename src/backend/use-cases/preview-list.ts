@@ -1,19 +1,23 @@
 /** What a list file would mean, before anything is accepted: columns recognised, questions, and what would change. */
-import type { PersonId, Sha256 } from '#core/ids.ts';
+import type { Sha256 } from '#core/ids.ts';
 import { recogniseColumns } from '#core/list/columns.ts';
+import { diffLists, touchedPeople } from '#core/list/diff.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import { LIST_SYNONYMS, type ListField } from '#core/list/list-columns.ts';
 import { parseEmployeeList } from '#core/list/parse-list.ts';
 import type { Table } from '#core/list/table.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { determinationsInForce } from '#backend/db/determination-store.ts';
-import type { ColumnMapping } from '#backend/db/list-store.ts';
+import { listVersions, type ColumnMapping } from '#backend/db/list-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import { readTable } from '#backend/tables/read-table.ts';
 import type { ColumnView, ListPreview } from '#contract/views.ts';
 import type { Desk } from './desk.ts';
-import { theListInForce } from './list-in-force.ts';
+import { decidedCards } from './decided-cards.ts';
+import { differencesView } from './list-differences.ts';
+import { listAsVersion, theListInForce, withPeople } from './list-in-force.ts';
 import { cellProblemLine, tableProblemLine, type ListProblemLine } from './list-problems.ts';
+import { standings, standingsUnder } from './standings.ts';
+import { touchedBy, touchedViews } from './touched-by.ts';
 
 export type UnreadableList = { readonly kind: 'unreadable-list'; readonly problems: readonly ListProblemLine[] };
 export type PreviewRefusal = UnreadableList | { readonly kind: 'preview-expired' };
@@ -97,7 +101,7 @@ function previewView(desk: Desk, { previewId, fileName, sha256, table, columns, 
     columns: table.header.cells.flatMap((header, position) => columnView(table, columns, header.trim(), position)),
     questions: list.questions,
     sample: list.rows.slice(0, SAMPLE_ROWS),
-    changes: changesAgainst(desk, list),
+    ...changesAgainst(desk, list),
   };
 }
 
@@ -107,17 +111,20 @@ function columnView(table: Table, columns: ColumnMapping, header: string, positi
   return [{ header, recognisedAs: columns[header] ?? null, examples: [...new Set(examples)].slice(0, EXAMPLES) }];
 }
 
-function changesAgainst(desk: Desk, list: EmployeeList): ListPreview['changes'] {
+/** Against the list in force, as the newer one would stand if it took force. */
+function changesAgainst(desk: Desk, read: EmployeeList): Pick<ListPreview, 'changes' | 'differences'> {
   const before = theListInForce(desk);
-  if (before === null) return null;
-  const rowsOf = (people: EmployeeList['people']) =>
-    new Map<PersonId, string>(
-      people.map(({ personId, rows }) => [personId, JSON.stringify(rows.map((row) => ({ ...row, row: 0 })))]),
-    );
-  const [older, newer] = [rowsOf(before.list.people), rowsOf(list.people)];
-  const removed = [...older.keys()].filter((id) => !newer.has(id));
-  const changed = [...newer].flatMap(([id, rows]) => (older.has(id) && older.get(id) !== rows ? [id] : []));
-  const touched = new Set<PersonId | null>([...removed, ...changed]);
-  const touchedCards = [...determinationsInForce(desk.db).values()].filter(({ personId }) => touched.has(personId)).length;
-  return { added: newer.size - (older.size - removed.length), removed: removed.length, changed: changed.length, touchedCards };
+  const now = standings(desk);
+  if (before === null || now === null) return { changes: null, differences: null };
+  const list = listAsVersion(desk, read, listVersions(desk.db).length + 1);
+  const diff = diffLists(before.list, list);
+  const people = touchedPeople(diff);
+  const touchedCards = decidedCards(desk).filter(({ personId }) => personId !== null && people.has(personId)).length;
+  const then = standingsUnder(desk, { rules: now.rules, list: withPeople(before.version, list) });
+  const touched = touchedViews(desk, touchedBy(desk, now, then), before.people);
+  const { added, removed, changed } = diff;
+  return {
+    changes: { added: added.length, removed: removed.length, changed: changed.length, touchedCards },
+    differences: { ...differencesView(diff), touched },
+  };
 }

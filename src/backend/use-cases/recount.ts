@@ -6,7 +6,9 @@ import {
   replayedPersonStandings,
   type Replayed,
 } from '#core/audit/replay.ts';
+import { withIdsCarried } from '#core/list/carry-ids.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
+import type { EmployeeList } from '#core/list/employee-list.ts';
 import { invariant } from '#core/result.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { Tally } from '#core/tally/tally.ts';
@@ -14,12 +16,13 @@ import { allEvents, headOf } from '#backend/db/event-store.ts';
 import { rulesText } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import { readTable } from '#backend/tables/read-table.ts';
-import { tallyOf, theTally, type PersonCounted } from './count.ts';
+import { tallyOf, theTally, type DeskTally } from './count.ts';
+import { countedPerson, type PersonCounted } from './counted-from.ts';
 import type { Desk } from './desk.ts';
 import { parseWithColumns } from './preview-list.ts';
 import { sortedJson } from './sorted-json.ts';
 
-export type Recount = { readonly agrees: boolean; readonly tally: Tally | null; readonly recounted: Tally | null };
+export type Recount = { readonly agrees: boolean; readonly tally: DeskTally | null; readonly recounted: DeskTally | null };
 
 export function recount(desk: Desk): Recount {
   return desk.memo('recount', headOf(desk.db).hash, () => {
@@ -30,7 +33,7 @@ export function recount(desk: Desk): Recount {
 }
 
 /** Null where the events name no rules or no list yet. Throws where a named blob is gone or changed: then nothing can be recounted. */
-function recountedTally(desk: Desk): Tally | null {
+function recountedTally(desk: Desk): DeskTally | null {
   const replayed = replay(allEvents(desk.db));
   const { rules: frozen } = replayed;
   const people = listOf(desk, replayed);
@@ -39,33 +42,43 @@ function recountedTally(desk: Desk): Tally | null {
   const personsUnder = (under: GroundRules): readonly PersonCounted[] => {
     const rulings = replayedPersonRulings(replayed);
     const titleMappings = [...replayed.titleMappings.values()];
-    const judged = desk.memo('recount-judged', sortedJson([under, replayed.list, rulings, titleMappings]), () =>
+    const judged = desk.memo('recount-judged', sortedJson([under, replayed.lists, rulings, titleMappings]), () =>
       judgePersons({ rules: under, list: people, rulings, titleMappings }),
     );
     const stand = replayedPersonStandings(replayed, judged);
-    return stand.map((standing, index) => ({ ...standing, silent: judged[index]?.silent ?? [] }));
+    return stand.map((standing, index) => countedPerson(standing, judged[index]));
   };
   return tallyOf({ rules, persons: personsUnder(rules), cards: replayedCardStandings(replayed), personsUnder });
 }
 
-function listOf(desk: Desk, { list }: Replayed) {
-  if (list === null) return null;
-  const bytes = readBlob(desk.db, list.sha256);
+function listOf(desk: Desk, { lists }: Replayed): EmployeeList | null {
+  return desk.memo('recount-list', sortedJson(lists), () =>
+    lists.reduce<EmployeeList | null>((before, version) => {
+      const list = readAgain(desk, version);
+      return before === null ? list : withIdsCarried(before, list, version.version);
+    }, null),
+  );
+}
+
+function readAgain(desk: Desk, { sha256, columns }: Replayed['lists'][number]): EmployeeList {
+  const bytes = readBlob(desk.db, sha256);
   invariant(bytes !== null, 'the list that the record names is in the vault');
   // The name tells nothing: what the file is, is told by its bytes.
-  return desk.memo('recount-list', `${list.sha256}:${sortedJson(list.columns)}`, () => {
-    const table = readTable({ bytes, fileName: 'list' });
-    invariant(table.ok, 'a list that was read once reads again');
-    const parsed = parseWithColumns(table.value, list.columns);
-    invariant(parsed.ok, 'a list that was accepted reads again');
-    return parsed.value;
-  });
+  const table = readTable({ bytes, fileName: 'list' });
+  invariant(table.ok, 'a list that was read once reads again');
+  const parsed = parseWithColumns(table.value, columns);
+  invariant(parsed.ok, 'a list that was accepted reads again');
+  return parsed.value;
 }
 
 /** In one order, whichever side listed the cards and people first. */
-function comparable(tally: Tally | null): unknown {
+function comparable(tally: DeskTally | null): unknown {
   if (tally === null) return null;
-  const { cards, persons, flips: _flips, ...figures } = tally;
+  const { byUnit, ...whole } = tally;
+  return [inOneOrder(whole), ...Object.entries(byUnit ?? {}).map(([id, unit]) => [id, inOneOrder(unit)])];
+}
+
+function inOneOrder({ cards, persons, flips: _flips, ...figures }: Tally): unknown {
   const byCard = cards.toSorted((a, b) => (a.cardId < b.cardId ? -1 : 1));
   const byPerson = persons.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
   return { ...figures, cards: byCard, persons: byPerson };

@@ -11,21 +11,23 @@ import { cardRows, originOf, type CardRow } from './card-queries.ts';
 import type { Desk } from './desk.ts';
 import { factsAsRead } from './facts-as-read.ts';
 import { personInForce, theListInForce } from './list-in-force.ts';
-import { offerFor } from './offer-codes.ts';
+import { NO_OFFER, offerFor } from './offer-codes.ts';
 import { firstOf } from './people-queries.ts';
 import { cardsOfPerson, standings } from './standings.ts';
 import { suggestionFor } from './suggest.ts';
+import { touchedCards } from './touched-cards.ts';
 
 type Need = QueueView['cards'][number]['need'];
 
 /** Unread first where the reading is weak: what a person must look at hardest comes while she is fresh. */
-const NEED_ORDER: readonly Need[] = ['unreadable', 'weak', 'review', 'clear', 'none'];
+const NEED_ORDER: readonly Need[] = ['unreadable', 'weak', 'review', 'clear', 'unread', 'none'];
 const WEAK_BELOW = 0.6;
 
 export function reviewQueue(desk: Desk, filter: QueueFilter): QueueView {
   const needOf = needs(desk);
   const inBatch = cardRows(desk).filter(({ batchId }) => filter.batchId === null || batchId === filter.batchId);
-  const shown = inBatch.filter(({ row }) => isShown(row.state, filter.show));
+  const again = filter.show === 'again' ? new Set(touchedCards(desk)) : null;
+  const shown = inBatch.filter(({ row }) => again?.has(row.cardId) ?? isShown(row.state, filter.show));
   const cards = shown
     .map(({ row }) => ({ cardId: row.cardId, state: row.state, need: needOf(row) }))
     .toSorted((a, b) => NEED_ORDER.indexOf(a.need) - NEED_ORDER.indexOf(b.need) || (a.cardId < b.cardId ? -1 : 1));
@@ -35,6 +37,7 @@ export function reviewQueue(desk: Desk, filter: QueueFilter): QueueView {
 function isShown(state: CardRow['row']['state'], show: QueueFilter['show']): boolean {
   switch (show) {
     case 'all':
+    case 'again':
       return true;
     case 'left':
       return state === 'undetermined';
@@ -54,8 +57,8 @@ function needs(desk: Desk): (row: CardRow['row']) => Need {
   return (row) => {
     if (row.state !== 'undetermined' || row.blank) return 'none';
     const brief = briefs.get(row.cardId);
-    const isKeyed = row.read && brief === undefined;
-    if (!isKeyed && (brief === undefined || brief.name === null)) return 'unreadable';
+    if (!row.read) return 'unread';
+    if (brief !== undefined && brief.name === null) return 'unreadable';
     if (brief !== undefined && brief.confidence < WEAK_BELOW) return 'weak';
     return outcomes.get(row.cardId) === 'clear' ? 'clear' : 'review';
   };
@@ -68,6 +71,7 @@ export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
   const inForce = history.at(-1) ?? null;
   const kept = readingOf(desk.db, cardId);
   const facts = inForce?.facts ?? withComparison(desk, factsAsRead(card, kept));
+  const isKnown = inForce !== null || kept !== null || card.keyed !== null;
   const match = suggestionFor(desk, card);
   const personId = inForce === null ? (match.candidates[0]?.personId ?? null) : inForce.personId;
   return {
@@ -82,7 +86,7 @@ export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
       why: match.why,
       candidates: match.candidates.flatMap((one) => candidateView(desk, card, one)),
     },
-    offer: offerFor(desk, { cardId, personId, facts }),
+    offer: isKnown ? offerFor(desk, { cardId, personId, facts }) : NO_OFFER,
     determination: inForce === null ? null : determinationView(desk, inForce),
     history: history.map((determination) => determinationView(desk, determination)),
     disputes: disputesOfCard(desk.db, cardId).map(({ disputeId }) => disputeId),

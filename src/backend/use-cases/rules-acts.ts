@@ -1,15 +1,15 @@
 /** Ground rules: drafted freely, then frozen and hashed before the first card is opened; later changed only by a new version. */
 import type { LocalDate } from '#core/dates.ts';
-import type { CardId, Sha256 } from '#core/ids.ts';
+import type { Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { parseGroundRules } from '#core/rules/parse-rules.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import { determinationsInForce } from '#backend/db/determination-store.ts';
 import { frozenRules, insertRulesVersion, rulesDraft, saveRulesDraft, type RulesVersion } from '#backend/db/rules-store.ts';
 import { keepBlob, sha256Of } from '#backend/db/vault.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
 import { rulesProblemLine, type RulesProblemLine } from './rules-problems.ts';
 import { sortedJson } from './sorted-json.ts';
+import { touchedByRules } from './touched-by.ts';
 
 export type RulesRefusal =
   | ReadOnly
@@ -60,6 +60,9 @@ export function amendRules(
   if (given.basis === 'ruling' && changesTheBargain(before.rules, parsed.value)) {
     return err({ kind: 'consent-required', why: 'threshold, unit and parties are the parties’ own bargain: both must consent' });
   }
+  const touchedCards = touchedByRules(desk, parsed.value)
+    .map(({ cardId }) => cardId)
+    .toSorted();
   return perform<null, RulesRefusal>(desk, (record) => {
     const sha256 = keepRules(desk, parsed.value);
     const version: RulesVersion = {
@@ -72,13 +75,12 @@ export function amendRules(
       frozenAt: desk.now(),
     };
     insertRulesVersion(desk.db, version);
-    const touchedCards = decidedCards(desk);
     record({ kind: 'rules.amended', data: { version: version.version, sha256, basis: given.basis, reason, touchedCards } });
     return ok(null);
   });
 }
 
-function parsedRules(rules: unknown): Result<GroundRules, RulesRefusal> {
+export function parsedRules(rules: unknown): Result<GroundRules, Extract<RulesRefusal, { kind: 'invalid-rules' }>> {
   const parsed = parseGroundRules(rules);
   return parsed.ok ? parsed : err({ kind: 'invalid-rules', problems: parsed.error.map(rulesProblemLine) });
 }
@@ -94,8 +96,4 @@ function changesTheBargain(before: GroundRules, after: GroundRules): boolean {
   return (['threshold', 'unit', 'units', 'parties'] as const).some(
     (term) => sortedJson(before[term]) !== sortedJson(after[term]),
   );
-}
-
-function decidedCards(desk: Desk): readonly CardId[] {
-  return [...determinationsInForce(desk.db).keys()].toSorted();
 }

@@ -1,6 +1,6 @@
 /** How every person and every card stands now: from the list, the rules, the neutral's determinations and her rulings. Never from offers. */
 import type { CardId, PersonId } from '#core/ids.ts';
-import type { ListPerson } from '#core/list/employee-list.ts';
+import type { EmployeeList } from '#core/list/employee-list.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { TitleMapping } from '#core/list/titles.ts';
 import type { PersonJudgement } from '#core/list/working.ts';
@@ -14,7 +14,7 @@ import { disputes, rulingsOf, type DisputeRecord } from '#backend/db/dispute-sto
 import { headOf } from '#backend/db/event-store.ts';
 import { titleMappings } from '#backend/db/list-store.ts';
 import { frozenRules, type FrozenRules } from '#backend/db/rules-store.ts';
-import type { CountedFrom, PersonCounted } from './count.ts';
+import { countedPerson, type CountedFrom, type PersonCounted } from './counted-from.ts';
 import type { Desk } from './desk.ts';
 import { theListInForce, type ListInForce } from './list-in-force.ts';
 
@@ -28,28 +28,49 @@ export function standings(desk: Pick<Desk, 'db' | 'memo'>): Standings | null {
   const frozen = frozenRules(desk.db);
   const list = theListInForce(desk);
   if (frozen === null || list === null) return null;
-  return desk.memo('standings', headOf(desk.db).hash, () => {
-    const { rules } = frozen;
-    const judge = (under: GroundRules, people: readonly ListPerson[]): readonly PersonJudgement[] =>
-      judgePersons({
-        rules: under,
-        list: { ...list.list, people },
-        rulings: personRulings(desk),
-        titleMappings: mappingsOf(desk),
-      });
-    const judgements = judged(desk, frozen, list, () => judge(rules, list.list.people));
-    const raised = groupBy(disputes(desk.db), ({ personId }) => personId);
-    const stand = (judgement: PersonJudgement): PersonCounted => {
-      const { personId, state, codes, limb, silent } = judgement;
-      return { ...personStanding({ personId, state, codes, limb }, (raised.get(personId) ?? []).map(asStanding)), silent };
-    };
-    const persons = [...judgements.values()].map(stand);
-    // Who hangs on no silence stands as before, whatever is filled in.
-    const settled = persons.filter(({ silent }) => silent.length === 0);
-    const open = list.list.people.filter(({ personId }) => (judgements.get(personId)?.silent.length ?? 0) > 0);
-    const personsUnder = (under: GroundRules) => [...settled, ...judge(under, open).map(stand)];
-    return { rules, list, judgements, persons, cards: cardStandings(desk), personsUnder };
-  });
+  return desk.memo('standings', headOf(desk.db).hash, () =>
+    standingsOn(desk, {
+      rules: frozen.rules,
+      list,
+      judgements: judged(desk, frozen, list, () => judgedPersons(desk, frozen.rules, list.list)),
+    }),
+  );
+}
+
+/** How everybody and everything would stand under these rules and on this list; the determinations and rulings are those made. */
+export function standingsUnder(
+  desk: Pick<Desk, 'db' | 'memo'>,
+  { rules, list }: { readonly rules: GroundRules; readonly list: ListInForce },
+): Standings {
+  return standingsOn(desk, { rules, list, judgements: byPerson(judgedPersons(desk, rules, list.list)) });
+}
+
+/** With the neutral's rulings and her word on titles, as they are now. */
+export function judgedPersons(desk: Pick<Desk, 'db'>, rules: GroundRules, list: EmployeeList): readonly PersonJudgement[] {
+  return judgePersons({ rules, list, rulings: personRulings(desk), titleMappings: mappingsOf(desk) });
+}
+
+function standingsOn(
+  desk: Pick<Desk, 'db'>,
+  { rules, list, judgements }: Pick<Standings, 'rules' | 'list' | 'judgements'>,
+): Standings {
+  const raised = groupBy(disputes(desk.db), ({ personId }) => personId);
+  const stand = (judgement: PersonJudgement): PersonCounted => {
+    const { personId, state, codes, limb } = judgement;
+    const standing = personStanding({ personId, state, codes, limb }, (raised.get(personId) ?? []).map(asStanding));
+    return countedPerson(standing, judgement);
+  };
+  const persons = [...judgements.values()].map(stand);
+  // Who hangs on no silence stands as before, whatever is filled in.
+  const settled = persons.filter(({ silent }) => silent.length === 0);
+  const people = list.list.people.filter(({ personId }) => (judgements.get(personId)?.silent.length ?? 0) > 0);
+  const open = { ...list.list, people };
+  const personsUnder = (under: GroundRules) => [...settled, ...judgedPersons(desk, under, open).map(stand)];
+  return { rules, list, judgements, persons, cards: cardStandings(desk), personsUnder };
+}
+
+function byPerson(judgements: readonly PersonJudgement[]): ReadonlyMap<PersonId, PersonJudgement> {
+  return new Map(judgements.map((judgement) => [judgement.personId, judgement]));
 }
 
 /** The list is judged again only when what it is judged by has changed. */
@@ -60,7 +81,7 @@ function judged(
   judge: () => readonly PersonJudgement[],
 ): ReadonlyMap<PersonId, PersonJudgement> {
   const key = JSON.stringify([rules.version, version.version, personRulings(desk), mappingsOf(desk)]);
-  return desk.memo('judgements', key, () => new Map(judge().map((judgement) => [judgement.personId, judgement])));
+  return desk.memo('judgements', key, () => byPerson(judge()));
 }
 
 export function mappingsOf(desk: Pick<Desk, 'db'>): readonly TitleMapping[] {

@@ -1,10 +1,12 @@
 /** The station of the tally: one sentence's worth of figures, from delivered to counted, and what would turn it. */
 import type { CardStanding, OpenDisputeRef, Tally } from '#core/tally/tally.ts';
 import { isPending } from '#core/dispute.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import type { TallyView } from '#contract/views.ts';
-import { theTally } from './count.ts';
+import { theTally, type DeskTally } from './count.ts';
 import type { Desk } from './desk.ts';
+import { figuresView } from './figures-view.ts';
 import { recount } from './recount.ts';
 import { nameOf } from './review-queries.ts';
 import { standings, type Standings } from './standings.ts';
@@ -15,14 +17,24 @@ export function tallyView(desk: Desk): TallyView | null {
   const tally = theTally(desk);
   const all = standings(desk);
   if (tally === null || all === null) return null;
+  const { byUnit, ...whole } = tally;
   return {
-    tally,
+    tally: whole,
+    units: unitViews(all.rules, byUnit),
     threshold: all.rules.threshold,
     waterfall: waterfall(tally),
     disputes: openRefs(desk, all),
     unmet: unmetViews(desk, LOOKED_INTO),
     recountAgrees: recount(desk).agrees,
   };
+}
+
+function unitViews({ units }: GroundRules, byUnit: DeskTally['byUnit']): TallyView['units'] {
+  if (units === null || byUnit === null) return null;
+  return units.flatMap(({ id, union }) => {
+    const tally = byUnit[id];
+    return tally === undefined ? [] : [{ id, union, figures: figuresView(tally) }];
+  });
 }
 
 /** Every card falls out at one step only; what is left are persons. */
@@ -40,6 +52,7 @@ export function waterfall(tally: Tally): TallyView['waterfall'] {
     if (seen.has(personId)) return 'Second cards of one person';
     seen.add(personId);
     const person = states.get(personId);
+    if (person === undefined) return 'Not on the list';
     if (person === 'eligible') return COUNTED;
     return person === 'challenged' ? 'Of challenged persons' : 'Of excluded persons';
   };

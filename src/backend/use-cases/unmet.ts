@@ -104,7 +104,7 @@ const SAID: Said = {
   'recount-differs': () => ['A recount from the record alone gives other figures.', 'record'],
   'no-identity': () => ['There is no signing identity.', 'certify'],
   'touched-again': ({ cards }) => [
-    `${cards} counted ${cards === 1 ? 'card is' : 'cards are'} spoken against by a later act, list or rule. Look again.`,
+    `${cards} decided ${cards === 1 ? 'card is' : 'cards are'} touched by a later act, list or rule. Look again.`,
     'review',
   ],
   'reason-for-replacing': ({ version }) => [`Say why certification ${version} is replaced.`, 'certify'],

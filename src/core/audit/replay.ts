@@ -17,7 +17,8 @@ type ReplayedDispute = DisputeStanding & {
 
 export type Replayed = {
   readonly rules: { readonly version: number; readonly sha256: Sha256 } | null;
-  readonly list: Pick<EventData['list.accepted'], 'version' | 'sha256' | 'columns'> | null;
+  /** Every version that took force, oldest first; the last is in force. Persons keep their ids from one to the next. */
+  readonly lists: readonly Pick<EventData['list.accepted'], 'version' | 'sha256' | 'columns'>[];
   readonly titleMappings: ReadonlyMap<string, TitleMapping>;
   readonly cards: ReadonlyMap<CardId, ActKind>;
   readonly determinations: ReadonlyMap<CardId, DeterminedCard>;
@@ -26,7 +27,7 @@ export type Replayed = {
 
 const NOTHING: Replayed = {
   rules: null,
-  list: null,
+  lists: [],
   titleMappings: new Map(),
   cards: new Map(),
   determinations: new Map(),
@@ -36,7 +37,7 @@ const NOTHING: Replayed = {
 /** Built in place while it is read: a record may hold many thousands of events. */
 type Building = {
   rules: Replayed['rules'];
-  list: Replayed['list'];
+  readonly lists: Replayed['lists'][number][];
   readonly titleMappings: Map<string, TitleMapping>;
   readonly cards: Map<CardId, ActKind>;
   readonly determinations: Map<CardId, DeterminedCard>;
@@ -46,6 +47,7 @@ type Building = {
 export function replay(events: Iterable<AuditEvent>): Replayed {
   const matter: Building = {
     ...NOTHING,
+    lists: [],
     titleMappings: new Map(),
     cards: new Map(),
     determinations: new Map(),
@@ -61,7 +63,7 @@ function apply(matter: Building, event: AuditEvent): void {
     matter.rules = { version: event.data.version, sha256: event.data.sha256 };
   } else if (event.kind === 'list.accepted') {
     const { version, sha256, columns } = event.data;
-    matter.list = { version, sha256, columns };
+    matter.lists.push({ version, sha256, columns });
   } else if (event.kind === 'title.mapped') {
     const { title, included } = event.data;
     matter.titleMappings.set(title, { title: title === '' ? null : title, as: included === 1 ? 'included' : 'excluded' });

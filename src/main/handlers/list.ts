@@ -2,6 +2,8 @@ import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { acceptList, mapTitle } from '#backend/use-cases/accept-list.ts';
 import { attachExemplars } from '#backend/use-cases/attach-exemplars.ts';
+import { compareLists } from '#backend/use-cases/compare-lists.ts';
+import { listAsOf } from '#backend/use-cases/list-as-of.ts';
 import { listVersionView, listView, peoplePage, personView } from '#backend/use-cases/people-queries.ts';
 import { practiceExemplars } from '#backend/use-cases/open-practice-matter.ts';
 import { previewList, remapColumns } from '#backend/use-cases/preview-list.ts';
@@ -38,6 +40,8 @@ export function listHandlers(session: Session, shell: Shell): Handlers<Countersi
       }),
     people: (given) => peoplePage(session.desk(), given),
     person: ({ personId }) => personView(session.desk(), personId),
+    compare: (given) => compareLists(session.desk(), given),
+    asOf: (given) => listAsOf(session.desk(), given),
     mapTitle: (given) =>
       session.act((desk) => {
         const mapped = mapTitle(desk, given);

@@ -6,6 +6,7 @@ import type { Desk } from '#backend/use-cases/desk.ts';
 import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules-view.ts';
 import { saveRulesReceipt } from '#backend/use-cases/save-receipts.ts';
+import { tryAmendment } from '#backend/use-cases/try-amendment.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
@@ -37,6 +38,7 @@ export function rulesHandlers(session: Session, shell: Shell): Handlers<Counters
     saveDraft: (given) => session.act((desk) => shown(desk, saveDraft(desk, given))),
     freeze: (given) => session.act((desk) => shown(desk, freezeRules(desk, given))),
     amend: (given) => session.act((desk) => shown(desk, amendRules(desk, given))),
+    tryAmendment: ({ rules }) => tryAmendment(session.desk(), rules),
     saveReceipt: ({ party }) =>
       session.act((desk) => {
         const suggestedName = `ground-rules-receipt-${party}.pdf`;

@@ -124,6 +124,7 @@ export const guards = {
     saveDraft: z.strictObject({ rules: rulesJson }),
     freeze: z.strictObject({ agreedOn: localDate }),
     amend: z.strictObject({ rules: rulesJson, basis: z.enum(['joint', 'ruling']), reason: text }),
+    tryAmendment: z.strictObject({ rules: rulesJson }),
     saveReceipt: z.strictObject({ party }),
   },
   list: {
@@ -145,6 +146,8 @@ export const guards = {
       limit,
     }),
     person: z.strictObject({ personId }),
+    compare: z.strictObject({ before: count, after: count }),
+    asOf: z.strictObject({ from: localDate.nullable(), to: localDate }),
     mapTitle: z.strictObject({ title: line, included: z.boolean(), reason: text }),
     chooseExemplars: nothing,
   },
@@ -172,7 +175,7 @@ export const guards = {
   },
   review: {
     queue: z.strictObject({
-      show: z.enum(['left', 'all', 'questioned', 'not-counted', 'counted']),
+      show: z.enum(['left', 'again', 'all', 'questioned', 'not-counted', 'counted']),
       batchId: batchId.nullable(),
     }),
     card: z.strictObject({ cardId }),

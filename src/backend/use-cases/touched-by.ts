@@ -1,0 +1,40 @@
+/** Before a change of the rules or of the list is made: the decided cards of which the rules would then say something else. */
+import { changedOffers, type ChangedOffer } from '#core/card/changed-offers.ts';
+import type { ListPerson } from '#core/list/employee-list.ts';
+import type { PersonId } from '#core/ids.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
+import type { TouchedCardView } from '#contract/views.ts';
+import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards.ts';
+import type { Desk } from './desk.ts';
+import { standings, standingsUnder, type Standings } from './standings.ts';
+
+/** Empty before a list is in force: then no card was decided. */
+export function touchedByRules(desk: Desk, rules: GroundRules): readonly ChangedOffer[] {
+  const now = standings(desk);
+  return now === null ? [] : touchedBy(desk, now, standingsUnder(desk, { rules, list: now.list }));
+}
+
+export function touchedBy(desk: Pick<Desk, 'db'>, before: Standings, after: Standings): readonly ChangedOffer[] {
+  const basis = ({ rules, judgements }: Standings) => ({ rules, persons: [...judgements.values()] });
+  const cards = decidedCards(desk).map(factsAsDetermined);
+  return changedOffers(cards, { before: basis(before), after: basis(after) });
+}
+
+/** `people`: of the list on which the cards were decided, which knows their names. */
+export function touchedViews(
+  desk: Pick<Desk, 'db'>,
+  touched: readonly ChangedOffer[],
+  people: ReadonlyMap<PersonId, ListPerson>,
+): readonly TouchedCardView[] {
+  const decided = new Map(decidedCards(desk).map(({ cardId, state }) => [cardId, state]));
+  const inDispute = cardsInDispute(desk);
+  return touched.map(({ cardId, personId, before, after, why }) => ({
+    cardId,
+    personName: personId === null ? null : (people.get(personId)?.displayName ?? null),
+    decided: decided.get(cardId) ?? 'undetermined',
+    before,
+    after,
+    why,
+    inDispute: inDispute.has(cardId),
+  }));
+}
