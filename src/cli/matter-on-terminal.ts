@@ -34,11 +34,19 @@ export function givenIn({ args, note }: CommandContext, options: Options): Given
   }
 }
 
+export type Opening = {
+  /** Whether an import that was cut off is finished first; whoever only looks leaves it. */
+  readonly resumes?: boolean;
+  /** The exit code for a file too damaged to open. */
+  readonly onDamaged?: (detail: string) => number;
+};
+
 /** Opens, works, closes; an import that was cut off is finished first. Exit 3 where the file does not open. */
 export async function withMatter(
   context: CommandContext,
   path: string | undefined,
   work: (desk: Desk) => Promise<number>,
+  { resumes = true, onDamaged = () => EXIT.badInput }: Opening = {},
 ): Promise<number> {
   const { note } = context;
   if (path === undefined) {
@@ -53,11 +61,11 @@ export async function withMatter(
   const opened = openMatter({ path, secret }, await nodeSurroundings());
   if (!opened.ok) {
     note(refusalLine(opened.error));
-    return EXIT.badInput;
+    return opened.error.kind === 'damaged' ? onDamaged(opened.error.detail) : EXIT.badInput;
   }
   const desk = opened.value;
   try {
-    if (resumeImports(desk) !== null) note('An import that was cut off is finished first.');
+    if (resumes && resumeImports(desk) !== null) note('An import that was cut off is finished first.');
     await desk.jobs.settled();
     return await work(desk);
   } finally {

@@ -12,8 +12,23 @@ export type AuditCheck = { readonly name: string; readonly whole: boolean; reado
 export type Audit = { readonly whole: boolean; readonly checks: readonly AuditCheck[] };
 
 export function auditMatter(desk: Desk): Audit {
-  const checks = [filePages(desk), record(desk), originals(desk), recounted(desk), issued(desk)];
+  const checks = [
+    attempted('file', () => filePages(desk)),
+    attempted('record', () => record(desk)),
+    attempted('originals', () => originals(desk)),
+    attempted('recount', () => recounted(desk)),
+    attempted('certifications', () => issued(desk)),
+  ];
   return { whole: checks.every(({ whole }) => whole), checks };
+}
+
+/** A page that cannot be read ends its check, not the audit. */
+function attempted(name: string, check: () => AuditCheck): AuditCheck {
+  try {
+    return check();
+  } catch (thrown) {
+    return { name, whole: false, detail: thrown instanceof Error ? thrown.message : 'not possible' };
+  }
 }
 
 function filePages(desk: Desk): AuditCheck {
@@ -41,14 +56,10 @@ function originals(desk: Desk): AuditCheck {
 }
 
 function recounted(desk: Desk): AuditCheck {
-  try {
-    const { agrees, tally, recounted } = recount(desk);
-    if (tally === null) return { name: 'recount', whole: agrees, detail: 'nothing to count yet' };
-    const detail = agrees ? said(tally) : `tables: ${said(tally)}; record: ${recounted === null ? 'nothing' : said(recounted)}`;
-    return { name: 'recount', whole: agrees, detail };
-  } catch (thrown) {
-    return { name: 'recount', whole: false, detail: thrown instanceof Error ? thrown.message : 'not possible' };
-  }
+  const { agrees, tally, recounted } = recount(desk);
+  if (tally === null) return { name: 'recount', whole: agrees, detail: 'nothing to count yet' };
+  const detail = agrees ? said(tally) : `tables: ${said(tally)}; record: ${recounted === null ? 'nothing' : said(recounted)}`;
+  return { name: 'recount', whole: agrees, detail };
 }
 
 function said({ outcome, counted, eligible, challenged, required }: Tally): string {
