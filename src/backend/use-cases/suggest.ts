@@ -16,7 +16,10 @@ const NOTHING: CardMatch = { outcome: 'none', why: [], candidates: [] };
 export function suggestionFor(desk: Desk, card: Card): CardMatch {
   const inForce = theListInForce(desk);
   if (inForce === null || card.kind !== 'card') return NOTHING;
-  return suggestionOf(desk.db, card.cardId, inForce.version.version) ?? rank(desk, card, readingOf(desk.db, card.cardId));
+  const kept = readingOf(desk.db, card.cardId);
+  // Of a card that nobody has read, nothing speaks for anyone.
+  if (kept === null && card.keyed === null) return NOTHING;
+  return suggestionOf(desk.db, card.cardId, inForce.version.version) ?? rank(desk, card, kept);
 }
 
 /** Computed and kept, while the card's reading is at hand. */
