@@ -42,7 +42,10 @@ function work(context: CommandContext, given: Given, desk: Desk): number {
   if (given.text('state') !== null) {
     const asked = determinationIn(given, card.facts);
     if (asked === null)
-      return refused(context, { kind: 'field-required', field: `--state ${STATES.join('|')}` } as { kind: string });
+      return refused(context, {
+        kind: 'field-required',
+        field: `--state ${STATES.join('|')}, with --person where it needs one; --facts as a JSON object`,
+      } as { kind: string });
     const done = determineCard(desk, { cardId, ...asked });
     if (!done.ok) return refused(context, done.error);
   }
@@ -63,8 +66,8 @@ function determinationIn(given: Given, known: CardFacts): Omit<DetermineCard, 'c
   const state = STATES.find((each) => each === given.text('state'));
   const personId = given.text('person') as PersonId | null;
   const codes = REASON_CODES.filter((code): code is ReasonCode => given.all('code').includes(code));
-  const file = given.text('facts');
-  const changed = file === null ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Partial<CardFacts>);
+  const changed = factsIn(given.text('facts'));
+  if (changed === null) return null;
   const rest = { facts: { ...known, ...changed }, reason: given.text('reason') };
   switch (state) {
     case 'counted':
@@ -81,6 +84,17 @@ function determinationIn(given: Given, known: CardFacts): Omit<DetermineCard, 'c
       return null;
     default:
       return state satisfies never;
+  }
+}
+
+/** Null where the file cannot be read as one JSON object. */
+function factsIn(file: string | null): Partial<CardFacts> | null {
+  if (file === null) return {};
+  try {
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : null;
+  } catch {
+    return null;
   }
 }
 

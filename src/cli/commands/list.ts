@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseLocalDate } from '#core/dates.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -96,6 +96,8 @@ function mapped(given: Given, desk: Desk): Step {
 async function exemplars(given: Given, desk: Desk, { note }: CommandContext): Promise<Step> {
   const files = given.all('exemplar');
   if (files.length === 0) return ok(null);
+  const lacking = files.find((file) => !existsSync(file));
+  if (lacking !== undefined) return err({ kind: 'missing', fileName: lacking });
   const done = await attachExemplars(
     desk,
     files.map((path) => ({ name: basename(path), bytes: async () => readFileSync(path) })),
