@@ -142,7 +142,7 @@ function isUnsettled({ state }: DisputeRowView): boolean {
 
 function lead(total: number, unsettled: number, determinative: number): string {
   if (total === 0) return 'No dispute has been raised.';
-  if (unsettled === 0) return `All ${total} are settled.`;
+  if (unsettled === 0) return total === 1 ? 'The one dispute is settled.' : `All ${total} are settled.`;
   const decides =
     determinative === 0
       ? 'None of them can change the result as it stands.'

@@ -129,7 +129,7 @@ function Events({ events }: { readonly events: readonly EventView[] }) {
           <tr key={event.seq}>
             <td className={css.nowrap}>{readableNumber(event.seq)}</td>
             <td className={css.nowrap}>{readableInstant(event.at)}</td>
-            <td>{event.actor}</td>
+            <td className={css.nowrap}>{event.actor}</td>
             <td>
               <Act event={event} />
             </td>
