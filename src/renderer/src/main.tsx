@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { invariant } from '#core/result.ts';
-import { App } from './app.tsx';
+// The general styles first: what a component says of itself stands above them.
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import { App } from './app.tsx';
 
 const mount = document.querySelector('#desk');
 invariant(mount !== null, 'index.html holds #desk');

@@ -114,6 +114,10 @@ export function DateField(
   const date = parseLocalDate(props.value);
   const hint = date === null ? props.hint : readableDate(date);
   const given: Common = hint === undefined ? { label: props.label } : { label: props.label, hint };
+  if (props.disabled === true) {
+    const written = date === null ? (props.value === '' ? 'not stated' : props.value) : readableDate(date);
+    return <TextField label={props.label} aside={props.aside} value={written} onChange={props.onChange} disabled />;
+  }
   const withProblem: Common = props.problem == null ? given : { ...given, problem: props.problem };
   return (
     <Frame {...withProblem} aside={props.aside} id={id}>

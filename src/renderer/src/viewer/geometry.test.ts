@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   actualSizeZoom,
+  shiftIntoFrame,
+  turnBack,
+  turnedSize,
+  type Turn,
   fitScale,
   FITTED,
   imagePoint,
@@ -99,4 +103,33 @@ test('a margin around a box stays inside the image', () => {
     width: 110,
     height: 40,
   });
+});
+
+/** Where a corner of the image comes to lie: turned clockwise about 0, 0, then moved. */
+function corner(x: number, y: number, turn: Turn, size: { readonly width: number; readonly height: number }) {
+  const radians = (turn * Math.PI) / 180;
+  const shift = shiftIntoFrame(size, turn);
+  return {
+    x: Math.round(x * Math.cos(radians) - y * Math.sin(radians) + shift.x),
+    y: Math.round(x * Math.sin(radians) + y * Math.cos(radians) + shift.y),
+  };
+}
+
+test.each([0, 90, 180, 270] as const)('an image turned by %i fills its frame from corner to corner', (turn) => {
+  const size = { width: 300, height: 200 };
+  const corners = [
+    [0, 0],
+    [300, 0],
+    [0, 200],
+    [300, 200],
+  ].map(([x = 0, y = 0]) => corner(x, y, turn, size));
+  const frame = turnedSize(size, turn);
+  expect(Math.min(...corners.map(({ x }) => x))).toBeCloseTo(0);
+  expect(Math.min(...corners.map(({ y }) => y))).toBeCloseTo(0);
+  expect(Math.max(...corners.map(({ x }) => x))).toBe(frame.width);
+  expect(Math.max(...corners.map(({ y }) => y))).toBe(frame.height);
+});
+
+test('a page that lies a quarter clockwise is turned three quarters on', () => {
+  expect([0, 90, 180, 270].map((turned) => turnBack(turned as Turn))).toEqual([0, 270, 180, 90]);
 });

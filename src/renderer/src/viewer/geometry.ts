@@ -99,6 +99,31 @@ export function renditionWidth(image: Size, scale: number, pixelRatio: number): 
   return width === undefined || width >= image.width ? null : width;
 }
 
+/** How far, clockwise, an image that lies turned by so much is turned back. */
+export function turnBack(turned: Turn): Turn {
+  return asTurn((360 - turned) % 360);
+}
+
+export function turnedSize({ width, height }: Size, turn: Turn): Size {
+  return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
+}
+
+/** Where an image, turned about its upper left corner, is moved so that it fills its turned frame from 0, 0. */
+export function shiftIntoFrame({ width, height }: Size, turn: Turn): Point {
+  switch (turn) {
+    case 0:
+      return { x: 0, y: 0 };
+    case 90:
+      return { x: height, y: 0 };
+    case 180:
+      return { x: width, y: height };
+    case 270:
+      return { x: 0, y: width };
+    default:
+      return unreachable(turn);
+  }
+}
+
 /** A box with some of its surroundings, inside the image. */
 export function withMargin(box: Box, image: Size, share: number): Box {
   const dx = box.width * share;

@@ -1,5 +1,5 @@
 import { useRef, type Dispatch, type ReactNode } from 'react';
-import type { Scene } from './geometry.ts';
+import { turnedSize, type Scene } from './geometry.ts';
 import { PlacedImage, type Subject } from './placed-image.tsx';
 import { useGestures } from './use-gestures.ts';
 import { useSize } from './use-size.ts';
@@ -84,6 +84,6 @@ export function Stack({ subjects, state, dispatch, caption }: StackProps) {
   );
 }
 
-export function sceneOf({ image, focus }: Subject, pane: Scene['pane']): Scene {
-  return { image: { width: image.widthPx, height: image.heightPx }, focus, pane };
+export function sceneOf({ image, upright, focus }: Subject, pane: Scene['pane']): Scene {
+  return { image: turnedSize({ width: image.widthPx, height: image.heightPx }, upright), focus, pane };
 }

@@ -2,13 +2,24 @@ import { useState } from 'react';
 import type { ImageRef } from '#contract/views.ts';
 import type { Box } from '#core/reading/reading.ts';
 import { useMasked } from '#renderer/ui/mask.tsx';
-import { renditionWidth, scaleOf, transformOf, type Scene, type View } from './geometry.ts';
+import {
+  renditionWidth,
+  scaleOf,
+  shiftIntoFrame,
+  transformOf,
+  turnedSize,
+  type Scene,
+  type Turn,
+  type View,
+} from './geometry.ts';
 import { imageAddress } from './image-address.ts';
 import { filterOf, type Look } from './viewer-state.ts';
 import css from './viewer.module.css';
 
 export type Subject = {
   readonly image: ImageRef;
+  /** Clockwise, to show it upright. The image is kept as it was received; every box is in pixels of the upright one. */
+  readonly upright: Turn;
   /** "Card C-0112, front". */
   readonly alt: string;
   /** What to fit first, such as the signature; null = all of it. */
@@ -31,21 +42,24 @@ type PlacedImageProps = {
 export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = 'normal', from = 0 }: PlacedImageProps) {
   const masked = useMasked();
   const [broken, setBroken] = useState(false);
-  const { image } = subject;
-  const width = renditionWidth(scene.image, scaleOf(scene, view), window.devicePixelRatio);
+  const { image, upright } = subject;
+  const size = { width: image.widthPx, height: image.heightPx };
+  const frame = turnedSize(size, upright);
+  const shift = shiftIntoFrame(size, upright);
+  const width = renditionWidth(size, scaleOf(scene, view), window.devicePixelRatio);
   if (broken) return <p className={css.broken}>This image could not be shown. The original is kept as it was received.</p>;
   return (
     <div
       className={css.layer}
       style={{ opacity, mixBlendMode: blend, clipPath: from === 0 ? undefined : `inset(0 0 0 ${from * 100}%)` }}
     >
-      <div className={css.placed} style={{ width: image.widthPx, height: image.heightPx, transform: transformOf(scene, view) }}>
+      <div className={css.placed} style={{ ...frame, transform: transformOf(scene, view) }}>
         <img
           src={imageAddress(image, width)}
           alt={subject.alt}
           width={image.widthPx}
           height={image.heightPx}
-          style={{ filter: filterOf(look) }}
+          style={{ filter: filterOf(look), transform: `translate(${shift.x}px, ${shift.y}px) rotate(${upright}deg)` }}
           draggable={false}
           onError={() => setBroken(true)}
         />
@@ -55,8 +69,9 @@ export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = '
   );
 }
 
-function Covers({ subject: { telling, image } }: { readonly subject: Subject }) {
-  const boxes = telling ?? [{ x: 0, y: 0, width: image.widthPx, height: image.heightPx }];
+function Covers({ subject: { telling, image, upright } }: { readonly subject: Subject }) {
+  const frame = turnedSize({ width: image.widthPx, height: image.heightPx }, upright);
+  const boxes = telling ?? [{ x: 0, y: 0, ...frame }];
   return boxes.map((box) => (
     <i
       key={`${box.x},${box.y}`}

@@ -28,6 +28,8 @@ export function Cards({ matter, onGo }: CardsProps) {
   const [tab, setTab] = useState('deliveries');
   const [entering, setEntering] = useState(false);
   const { cards, rules, review } = matter.stations;
+  const jobs = useQuery(useViews().jobs());
+  const busy = (jobs.data ?? []).some(({ state }) => state === 'running');
   const frozen = rules.state === 'frozen';
 
   if (!frozen) return <RulesFirst what="cards" onGo={onGo} />;
@@ -41,7 +43,7 @@ export function Cards({ matter, onGo }: CardsProps) {
       }
       acts={
         <>
-          {cards.unread > 0 ? (
+          {cards.unread > 0 && !busy ? (
             <Button tone="go" pending={read.pending} onPress={() => void read.run(null)}>
               {`Read ${counted(cards.unread, 'card')}`}
             </Button>

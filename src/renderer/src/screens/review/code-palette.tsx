@@ -38,7 +38,7 @@ type CodePaletteProps = {
 export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, refusal, onClose, onDecide }: CodePaletteProps) {
   const palette = useRef<HTMLDivElement>(null);
   // The keys are the palette's, not the dialog's: focus begins inside it.
-  useEffect(() => palette.current?.focus(), []);
+  useEffect(() => palette.current?.focus({ preventScroll: true }), []);
   const own = asking !== 'act' && draft.codes.some((code) => !offeredBy(offer, code));
   const none =
     draft.codes.length === 0 ? 'Choose at least one reason' : own && draft.reason.trim() === '' ? 'Write the note first' : null;

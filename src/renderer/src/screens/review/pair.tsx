@@ -7,6 +7,7 @@ import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.t
 import { Crop } from '#renderer/viewer/crop.tsx';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
 import { nameInWords, signedInWords } from './facts-words.ts';
+import { uprightOf } from './subjects.ts';
 import { chosenCandidate, type ReviewAct, type ReviewDraft } from './review-state.ts';
 import css from './review.module.css';
 
@@ -120,7 +121,12 @@ function Read({ card, field, text, corrected, secret = false }: ReadProps) {
   return (
     <>
       {box !== null && image !== undefined && !(masked && secret) ? (
-        <Crop image={image} box={box} alt={`${field === 'name' ? 'Name' : 'Date'} as written on ${card.cardId}`} />
+        <Crop
+          image={image}
+          upright={uprightOf(card)}
+          box={box}
+          alt={`${field === 'name' ? 'Name' : 'Date'} as written on ${card.cardId}`}
+        />
       ) : null}
       <span>{text === null ? <em>not read</em> : secret ? <Private>{text}</Private> : text}</span>
       {corrected ? <small className={css.corrected}>keyed by you</small> : null}

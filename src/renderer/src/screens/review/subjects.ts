@@ -1,7 +1,7 @@
 /** What a viewer shows of a card or an exemplar, and what it covers while names are masked. */
 import type { ExemplarView, ImageRef, ReviewCardView } from '#contract/views.ts';
 import type { Box, ReadingField } from '#core/reading/reading.ts';
-import { withMargin } from '#renderer/viewer/geometry.ts';
+import { turnBack, turnedSize, withMargin, type Turn } from '#renderer/viewer/geometry.ts';
 import type { Subject } from '#renderer/viewer/placed-image.tsx';
 
 const TELLING: readonly ReadingField[] = ['name', 'address', 'phone', 'email'];
@@ -10,17 +10,24 @@ export function cardSubject(card: ReviewCardView, side: number, part: 'signature
   const image = card.images[side] ?? card.images[0];
   if (image === undefined) return null;
   const signature = side === 0 ? (card.reading?.signature.box ?? null) : null;
-  const size = { width: image.widthPx, height: image.heightPx };
+  const upright = side === 0 ? uprightOf(card) : 0;
+  const size = turnedSize({ width: image.widthPx, height: image.heightPx }, upright);
   return {
     image,
+    upright,
     alt: `${card.cardId}, ${side === 0 ? 'front' : 'back'}`,
     focus: part === 'signature' && signature !== null ? withMargin(signature, size, 0.15) : null,
     telling: side === 0 ? tellingBoxes(card, image) : null,
   };
 }
 
+/** The front stands upright by what was read; turning it further is the eye's business. */
+export function uprightOf({ reading }: ReviewCardView): Turn {
+  return reading === null ? 0 : turnBack(reading.turned);
+}
+
 export function exemplarSubject(exemplar: ExemplarView): Subject {
-  return { image: exemplar.image, alt: `Exemplar: ${exemplar.label}`, focus: null, telling: null };
+  return { image: exemplar.image, upright: 0, alt: `Exemplar: ${exemplar.label}`, focus: null, telling: null };
 }
 
 /** A signature tells too: in a joint session nothing of the card is left that names the signer. */
@@ -28,6 +35,6 @@ function tellingBoxes({ reading }: ReviewCardView, image: ImageRef): readonly Bo
   const name = reading?.fields.name?.box;
   if (reading == null || name == null) return null;
   const boxes = TELLING.map((field) => reading.fields[field]?.box ?? null);
-  const size = { width: image.widthPx, height: image.heightPx };
+  const size = turnedSize({ width: image.widthPx, height: image.heightPx }, turnBack(reading.turned));
   return [...boxes, reading.signature.box].filter((box) => box !== null).map((box) => withMargin(box, size, 0.2));
 }

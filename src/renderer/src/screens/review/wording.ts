@@ -66,6 +66,7 @@ export function differsInWords(reasons: readonly MatchReason[]): string {
 
 export const NEEDS: Readonly<Record<QueueView['cards'][number]['need'], string>> = {
   unreadable: 'could not be read',
+  unread: 'not read yet',
   weak: 'weak reading',
   review: 'several could match',
   clear: 'one clear candidate',
