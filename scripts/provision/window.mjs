@@ -13,7 +13,7 @@ export const TEST_TOOLS = [
   { command: 'Xvfb', debian: 'xvfb' },
   { command: 'pdfsig', debian: 'poppler-utils' },
   { command: 'qpdf', debian: 'qpdf' },
-  { command: 'sqlcipher', debian: 'sqlcipher' },
+  { command: 'openssl', debian: 'openssl' },
 ];
 
 /** The path of Electron's binary, or null where it cannot be had. Tries to fetch it at most once a day. */
