@@ -62,7 +62,7 @@ export function quietly(command, args, { cwd = ROOT, env = environment(), timeou
   });
   return {
     ok: done.status === 0,
-    text: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error ? String(done.error.message) : ''}`,
+    text: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`,
   };
 }
 
