@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { screenshot } from '../driver/app.ts';
 import { violations, type Violation } from '../mocked/axe.ts';
-import { STATIONS } from '../screens/desk.ts';
+import { STATIONS, type StationName } from '../screens/desk.ts';
 import type { Person } from '../screens/person.ts';
 
 const SIZES = [
@@ -11,6 +11,18 @@ const SIZES = [
 ] as const;
 const THEMES = ['Light', 'Dark'] as const;
 
+/** Where a station opens on nothing left to do, on to what it is there for. */
+const BEGINNINGS: Partial<Record<StationName, (person: Person) => Promise<void>>> = {
+  Review: async ({ press, page }) => {
+    await press('Look at decided cards');
+    await page.getByRole('region', { name: /^C-\d+$/ }).waitFor();
+  },
+  Disputes: async ({ page }) => {
+    await page.getByRole('row', { name: /Card C-/ }).click();
+    await page.getByRole('region', { name: 'Card and exemplar' }).waitFor();
+  },
+};
+
 /** Station and theme by what axe found there; none where there is no barrier that it knows. */
 export async function lookAtEveryStation(person: Person): Promise<Readonly<Record<string, readonly Violation[]>>> {
   const found: Record<string, readonly Violation[]> = {};
@@ -18,6 +30,8 @@ export async function lookAtEveryStation(person: Person): Promise<Readonly<Recor
     await wears(person, theme);
     for (const station of STATIONS) {
       await person.goTo(station);
+      await drawn(person.page);
+      await BEGINNINGS[station]?.(person);
       await drawn(person.page);
       for (const size of SIZES) {
         await person.page.setViewportSize(size);
