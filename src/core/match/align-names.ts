@@ -9,55 +9,66 @@ const WORTH_OF_LEVEL = Float64Array.from([0, 1.2, 3, 5, 5.5, 8]);
 /** The most one word can be worth: exact and in its role. */
 const MOST_WORTH = 9.5;
 
-/** A scratch table of levels: `levels[listWord * cardWords + cardWord]`. */
-export type Alignment = {
-  readonly levels: Uint8Array;
-  /** For each word of the list's form, the card's word, or -1. */
-  readonly chosen: Int32Array;
-};
-
 export type Sides = {
   readonly cardRoles: readonly number[];
   readonly listRoles: Uint8Array;
 };
 
-/** One aligner per matcher: it reuses its tables, and its answer holds until the next call. */
-export function createAligner(): { readonly levels: Uint8Array; readonly align: (sides: Sides) => Int32Array } {
-  const levels = new Uint8Array(MOST_WORDS * MOST_WORDS);
-  const used = new Uint8Array(MOST_WORDS);
-  const current = new Int32Array(MOST_WORDS);
-  const best = new Int32Array(MOST_WORDS);
-  let bestWorth = -1;
+export type Aligner = {
+  /** To be filled before each call: `levels[listWord * cardWords + cardWord]`. */
+  readonly levels: Uint8Array;
+  /** For each word of the list's form the card's word, or -1; it holds until the next call. */
+  readonly align: (sides: Sides) => Int32Array;
+};
 
-  const align = ({ cardRoles, listRoles }: Sides): Int32Array => {
-    const [cardCount, listCount] = [Math.min(cardRoles.length, MOST_WORDS), Math.min(listRoles.length, MOST_WORDS)];
-    used.fill(0);
-    best.fill(-1);
-    bestWorth = -1;
-    const place = (word: number, worth: number): void => {
-      if (worth + (listCount - word) * MOST_WORTH <= bestWorth) return;
-      if (word === listCount) {
-        bestWorth = worth;
-        best.set(current);
-        return;
-      }
-      const role = listRoles[word] ?? ROLE.middle;
-      for (let other = 0; other < cardCount; other++) {
-        const level = levels[word * cardCount + other] ?? LEVEL.different;
-        const initialForFamily = level === LEVEL.initial && role === ROLE.family;
-        if (used[other] === 1 || level === LEVEL.different || initialForFamily) continue;
-        used[other] = 1;
-        current[word] = other;
-        place(word + 1, worth + worthOf(level, role, cardRoles[other] ?? ROLE.middle));
-        used[other] = 0;
-      }
-      current[word] = -1;
-      place(word + 1, worth);
-    };
-    place(0, 0);
-    return best;
-  };
-  return { levels, align };
+/** One per matcher: it reuses its tables. */
+export function createAligner(): Aligner {
+  const search = new AlignmentSearch();
+  return { levels: search.levels, align: (sides) => search.align(sides) };
+}
+
+/** A search has a lifetime, its tables, and is run for every name compared: hence a class. */
+class AlignmentSearch {
+  readonly levels = new Uint8Array(MOST_WORDS * MOST_WORDS);
+  private readonly used = new Uint8Array(MOST_WORDS);
+  private readonly current = new Int32Array(MOST_WORDS);
+  private readonly best = new Int32Array(MOST_WORDS);
+  private bestWorth = -1;
+  private cardRoles: readonly number[] = [];
+  private listRoles: Uint8Array = new Uint8Array(0);
+
+  align({ cardRoles, listRoles }: Sides): Int32Array {
+    this.cardRoles = cardRoles;
+    this.listRoles = listRoles;
+    this.used.fill(0);
+    this.best.fill(-1);
+    this.bestWorth = -1;
+    this.place(0, 0);
+    return this.best;
+  }
+
+  private place(word: number, worth: number): void {
+    const cardCount = Math.min(this.cardRoles.length, MOST_WORDS);
+    const listCount = Math.min(this.listRoles.length, MOST_WORDS);
+    if (worth + (listCount - word) * MOST_WORTH <= this.bestWorth) return;
+    if (word === listCount) {
+      this.bestWorth = worth;
+      this.best.set(this.current);
+      return;
+    }
+    const role = this.listRoles[word] ?? ROLE.middle;
+    for (let other = 0; other < cardCount; other++) {
+      const level = this.levels[word * cardCount + other] ?? LEVEL.different;
+      const initialForFamily = level === LEVEL.initial && role === ROLE.family;
+      if (this.used[other] === 1 || level === LEVEL.different || initialForFamily) continue;
+      this.used[other] = 1;
+      this.current[word] = other;
+      this.place(word + 1, worth + worthOf(level, role, this.cardRoles[other] ?? ROLE.middle));
+      this.used[other] = 0;
+    }
+    this.current[word] = -1;
+    this.place(word + 1, worth);
+  }
 }
 
 function worthOf(level: number, listRole: number, cardRole: number): number {

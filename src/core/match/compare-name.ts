@@ -95,19 +95,22 @@ type Aligned = {
   readonly levels: Uint8Array;
 };
 
-type Part = { level: number; listWord: number; cardWord: number; words: number; agreeing: number };
+type Part = {
+  readonly level: number;
+  readonly listWord: number;
+  readonly cardWord: number;
+  /** Words of that role in the list's form, and how many of them agree. */
+  readonly words: number;
+  readonly agreeing: number;
+};
 
 function judge(aligned: Aligned): NameEvidence {
-  const { name, form, chosen } = aligned;
+  const { name, form } = aligned;
   const family = part(aligned, ROLE.family);
   const listed = part(aligned, ROLE.given);
   const middle = part(aligned, ROLE.middle);
   const byMiddleName = goesByMiddleName(aligned, listed, middle);
   const given = byMiddleName ? middle : listed;
-  let unexplained = 0;
-  for (let word = 0; word < name.words.length; word++) {
-    if ((name.words[word]?.length ?? 0) > 1 && !chosen.subarray(0, form.words.length).includes(word)) unexplained++;
-  }
   return {
     family: family.level,
     familyWord: family.listWord < 0 ? -1 : (form.words[family.listWord] ?? -1),
@@ -117,25 +120,40 @@ function judge(aligned: Aligned): NameEvidence {
     givenWord: given.listWord < 0 ? -1 : (form.words[given.listWord] ?? -1),
     givenOnCard: name.words[given.cardWord] ?? '',
     byMiddleName,
-    middle: byMiddleName ? MIDDLE.absent : middleLevel({ name, middle, family, given, chosen, form }),
+    middle: byMiddleName ? MIDDLE.absent : middleLevel(aligned, { middle, family, given }),
     suffix: compareSuffixes(name.suffix, form.suffix),
     swapped: isSwapped(name, family, given),
-    unexplained,
+    unexplained: countUnexplained(aligned, 2),
   };
 }
 
 /** The best agreeing word of one role. */
 function part({ name, form, chosen, levels }: Aligned, role: number): Part {
-  const found: Part = { level: LEVEL.different, listWord: -1, cardWord: -1, words: 0, agreeing: 0 };
+  let [best, listWord, bestCardWord, words, agreeing]: [number, number, number, number, number] = [LEVEL.different, -1, -1, 0, 0];
   for (let word = 0; word < form.words.length; word++) {
     if (form.roles[word] !== role) continue;
-    found.words++;
+    words++;
     const cardWord = chosen[word] ?? -1;
     const level = cardWord < 0 ? LEVEL.different : (levels[word * name.words.length + cardWord] ?? LEVEL.different);
-    if (level >= LEVEL.loose) found.agreeing++;
-    if (level > found.level) Object.assign(found, { level, listWord: word, cardWord });
+    if (level >= LEVEL.loose) agreeing++;
+    if (level <= best) continue;
+    best = level;
+    listWord = word;
+    bestCardWord = cardWord;
   }
-  return found;
+  return { level: best, listWord, cardWord: bestCardWord, words, agreeing };
+}
+
+/** Words of the card, of at least so many letters, that stand for no word of the list's name. */
+function countUnexplained({ name, form, chosen }: Aligned, letters: number): number {
+  let count = 0;
+  for (let word = 0; word < name.words.length; word++) {
+    if ((name.words[word]?.length ?? 0) < letters) continue;
+    let explained = false;
+    for (let at = 0; at < form.words.length; at++) if (chosen[at] === word) explained = true;
+    if (!explained) count++;
+  }
+  return count;
 }
 
 function goesByMiddleName({ name, form }: Aligned, given: Part, middle: Part): boolean {
@@ -144,22 +162,14 @@ function goesByMiddleName({ name, form }: Aligned, given: Part, middle: Part): b
   return whole && name.roles[middle.cardWord] !== ROLE.family;
 }
 
-type MiddleCase = {
-  readonly name: ParsedName;
-  readonly form: NameForm;
-  readonly chosen: Int32Array;
-  readonly middle: Part;
-  readonly family: Part;
-  readonly given: Part;
-};
+type NameParts = { readonly middle: Part; readonly family: Part; readonly given: Part };
 
 /** A conflict needs a middle name on both sides and the rest of the name in agreement. */
-function middleLevel({ name, form, chosen, middle, family, given }: MiddleCase): MiddleLevel {
+function middleLevel(aligned: Aligned, { middle, family, given }: NameParts): MiddleLevel {
   if (middle.words === 0) return MIDDLE.absent;
   if (middle.level >= LEVEL.initial) return MIDDLE.agrees;
-  const explained = chosen.subarray(0, form.words.length);
-  const spare = name.words.some((_, word) => !explained.includes(word));
-  return spare && family.level >= LEVEL.misspelt && given.level >= LEVEL.initial ? MIDDLE.conflict : MIDDLE.absent;
+  if (family.level < LEVEL.misspelt || given.level < LEVEL.initial) return MIDDLE.absent;
+  return countUnexplained(aligned, 1) > 0 ? MIDDLE.conflict : MIDDLE.absent;
 }
 
 function isSwapped(name: ParsedName, family: Part, given: Part): boolean {

@@ -2,7 +2,13 @@
 import { parseLocalDate } from '../dates.ts';
 import { toAscii } from './name-words.ts';
 
-export type Address = { readonly number: string; readonly street: string; readonly words: readonly string[] };
+export type Address = {
+  readonly number: string;
+  readonly street: string;
+  /** The street's letters alone, for distances. */
+  readonly letters: string;
+  readonly words: readonly string[];
+};
 
 const STREET_KINDS = new Set(
   (
@@ -51,7 +57,8 @@ export function normaliseAddress(text: string): Address | null {
   const [firstPart = ''] = line.split(',');
   const named = firstPart.split(/[^a-z0-9]+/).filter((word) => street.includes(word));
   if (number === '' && street.length === 0) return null;
-  return { number, street: (named.length > 0 ? named : street).join(''), words: street };
+  const joined = (named.length > 0 ? named : street).join('');
+  return { number, street: joined, letters: joined.replace(/[^a-z]/g, '').slice(0, 32), words: street };
 }
 
 export function normaliseArea(text: string): string {

@@ -134,14 +134,17 @@ function compareNumbers(a: string, b: string): FieldLevel {
 
 /** A number written without its area code is compared by its end. */
 function comparePhones(a: string, b: string): FieldLevel {
+  if (a.length === b.length) return compareNumbers(a, b);
   const length = Math.min(a.length, b.length);
-  const level = compareNumbers(a.slice(-length), b.slice(-length));
-  return level === FIELD.equal && length < 10 && a.length !== b.length ? FIELD.close : level;
+  return compareNumbers(a.slice(-length), b.slice(-length)) === FIELD.equal ? FIELD.close : FIELD.differs;
 }
 
 function compareEmails(a: string, b: string): FieldLevel {
   if (a === b) return FIELD.equal;
-  const [boxA, boxB] = [a.slice(0, a.indexOf('@')), b.slice(0, b.indexOf('@'))];
+  const [endA, endB] = [a.indexOf('@'), b.indexOf('@')];
+  // A quick look first: most pairs are of two people.
+  if (Math.abs(endA - endB) > 2 || (a[0] !== b[0] && a[1] !== b[1] && a[0] !== b[1] && a[1] !== b[0])) return FIELD.differs;
+  const [boxA, boxB] = [a.slice(0, endA), b.slice(0, endB)];
   if (boxA === boxB) return FIELD.close;
   const [lettersA, lettersB] = [lettersOf(boxA), lettersOf(boxB)];
   const longEnough = Math.min(lettersA.length, lettersB.length) >= SHORTEST_MAILBOX;
@@ -166,7 +169,7 @@ function digitsExchanged(a: string, b: string): boolean {
 }
 
 function compareAddresses(a: Address, b: Address): FieldLevel {
-  const [streetA, streetB] = [lettersOf(a.street), lettersOf(b.street)];
+  const [streetA, streetB] = [a.letters, b.letters];
   const limit = Math.min(streetA.length, streetB.length) > 5 ? 1.5 : 0.5;
   const sameStreet = a.street === b.street || (streetA !== '' && spellingDistance(streetA, streetB, limit) <= limit);
   const sameNumber = a.number === b.number && a.number !== '';
