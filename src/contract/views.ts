@@ -46,7 +46,8 @@ export type MatterView = {
     readonly rules: { readonly state: 'none' | 'draft' | 'frozen'; readonly version: number; readonly frozenAt: Instant | null };
     readonly list: { readonly versions: number; readonly people: number; readonly challenged: number };
     readonly cards: { readonly found: number; readonly stated: number; readonly unexplained: number; readonly unread: number };
-    readonly review: { readonly left: number; readonly total: number };
+    /** `again`: decided, and touched since by a later list, rule or act. */
+    readonly review: { readonly left: number; readonly again: number; readonly total: number };
     readonly disputes: { readonly open: number; readonly total: number };
     readonly tally: { readonly outcome: Tally['outcome'] | null };
     readonly certify: { readonly issued: number; readonly unmet: number };

@@ -614,7 +614,7 @@ export function aMatter(part: Partial<MatterView> = {}): MatterView {
       rules: { state: 'frozen', version: 1, frozenAt: anInstant('2023-11-12T15:00:00Z') },
       list: { versions: 1, people: 416, challenged: 4 },
       cards: { found: 298, stated: 298, unexplained: 0, unread: 0 },
-      review: { left: 37, total: 298 },
+      review: { left: 37, again: 0, total: 298 },
       disputes: { open: 6, total: 9 },
       tally: { outcome: 'blocked' },
       certify: { issued: 0, unmet: 2 },

@@ -13,6 +13,7 @@ import { theTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { unreadCards } from './read-cards.ts';
 import { cardStandings, standings } from './standings.ts';
+import { touchedCards } from './touched-cards.ts';
 import { AT_A_GLANCE, unmetViews } from './unmet.ts';
 
 export function matterView(desk: Desk): MatterView {
@@ -45,7 +46,11 @@ function stationsOf(desk: Desk): MatterView['stations'] {
       challenged: standings(desk)?.persons.filter(({ state }) => state === 'challenged').length ?? 0,
     },
     cards: cardsStation(desk),
-    review: { left: cards.filter(({ state }) => state === 'undetermined').length, total: cards.length },
+    review: {
+      left: cards.filter(({ state }) => state === 'undetermined').length,
+      again: touchedCards(desk).length,
+      total: cards.length,
+    },
     disputes: { open: raised.filter(isPending).length, total: raised.length },
     tally: { outcome: theTally(desk)?.outcome ?? null },
     certify: { issued: certifications(desk.db).length, unmet: unmetViews(desk, AT_A_GLANCE).length },

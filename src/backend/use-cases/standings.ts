@@ -45,6 +45,16 @@ export function standingsUnder(
   return standingsOn(desk, { rules, list, judgements: byPerson(judgedPersons(desk, rules, list.list)) });
 }
 
+/** The people of an earlier version of rules and list, judged by today's rulings; anew only when those change. */
+export function judgedAt(
+  desk: Pick<Desk, 'db' | 'memo'>,
+  rules: FrozenRules,
+  { version, list }: ListInForce,
+): readonly PersonJudgement[] {
+  const key = JSON.stringify([personRulings(desk), mappingsOf(desk)]);
+  return desk.memo(`judged-${rules.version}-${version.version}`, key, () => judgedPersons(desk, rules.rules, list));
+}
+
 /** With the neutral's rulings and her word on titles, as they are now. */
 export function judgedPersons(desk: Pick<Desk, 'db'>, rules: GroundRules, list: EmployeeList): readonly PersonJudgement[] {
   return judgePersons({ rules, list, rulings: personRulings(desk), titleMappings: mappingsOf(desk) });

@@ -12,7 +12,7 @@ import { rulesText, rulesVersions } from '#backend/db/rules-store.ts';
 import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards.ts';
 import type { Desk } from './desk.ts';
 import { listOfVersion } from './list-in-force.ts';
-import { judgedPersons, standings, type Standings } from './standings.ts';
+import { judgedAt, standings, type Standings } from './standings.ts';
 
 export function touchedCards(desk: Desk): readonly CardId[] {
   const all = standings(desk);
@@ -79,5 +79,5 @@ function basisAt(desk: Desk, inForce: InForce) {
   const list = listOfVersion(desk, inForce.list);
   if (version === undefined || list === null) return null;
   const rules = rulesText(desk.db, version.sha256);
-  return { rules, persons: judgedPersons(desk, rules, list.list) };
+  return { rules, persons: judgedAt(desk, { ...version, rules }, list) };
 }

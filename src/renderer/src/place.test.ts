@@ -6,7 +6,7 @@ import { STATIONS, stationNote, whereToBegin } from './place.ts';
 type Stations = MatterView['stations'];
 const matter = (part: Partial<Stations>) => aMatter({ stations: { ...aMatter().stations, ...part } });
 
-const finished: Partial<Stations> = { review: { left: 0, total: 298 }, disputes: { open: 0, total: 9 } };
+const finished: Partial<Stations> = { review: { left: 0, again: 0, total: 298 }, disputes: { open: 0, total: 9 } };
 
 test.each([
   ['rules', { rules: { state: 'draft', version: 1, frozenAt: null } }],
@@ -14,15 +14,17 @@ test.each([
   ['cards', { cards: { found: 0, stated: 0, unexplained: 0, unread: 0 } }],
   ['cards', { cards: { found: 61, stated: 60, unexplained: 1, unread: 0 } }],
   ['cards', { cards: { found: 60, stated: 60, unexplained: 0, unread: 12 } }],
-  ['review', { review: { left: 1, total: 298 } }],
+  ['review', { review: { left: 1, again: 0, total: 298 } }],
+  ['review', { review: { left: 0, again: 2, total: 298 } }],
   ['tally', {}],
 ] as const)('a matter opens at %s where that is what is left to do', (station, part) => {
   expect(whereToBegin(matter({ ...finished, ...part })).station).toBe(station);
 });
 
 test('a station is called done only when nothing is left in it', () => {
-  expect(stationNote('review', matter({ review: { left: 1, total: 2 } })).tone).toBe('open');
-  expect(stationNote('review', matter({ review: { left: 0, total: 2 } })).tone).toBe('done');
+  expect(stationNote('review', matter({ review: { left: 1, again: 0, total: 2 } })).tone).toBe('open');
+  expect(stationNote('review', matter({ review: { left: 0, again: 1, total: 2 } })).tone).toBe('open');
+  expect(stationNote('review', matter({ review: { left: 0, again: 0, total: 2 } })).tone).toBe('done');
   expect(stationNote('cards', matter({ cards: { found: 61, stated: 60, unexplained: 1, unread: 0 } })).tone).toBe('open');
   expect(stationNote('rules', matter({ rules: { state: 'frozen', version: 1, frozenAt: anInstant() } })).tone).toBe('done');
 });

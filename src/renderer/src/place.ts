@@ -44,7 +44,7 @@ export function whereToBegin({ stations }: MatterView): Place {
   if (stations.rules.state !== 'frozen') return placeOf('rules');
   if (stations.list.versions === 0) return placeOf('list');
   if (stations.cards.found === 0 || stations.cards.unexplained > 0 || stations.cards.unread > 0) return placeOf('cards');
-  if (stations.review.left > 0) return placeOf('review');
+  if (stations.review.left > 0 || stations.review.again > 0) return placeOf('review');
   return placeOf('tally');
 }
 
@@ -85,9 +85,10 @@ function cardsNote({ found, stated, unexplained, unread }: MatterView['stations'
   return done(found === stated ? many(found, 'card', 'cards') : `${found} of ${stated}`);
 }
 
-function reviewNote({ left, total }: MatterView['stations']['review']): StationNote {
+function reviewNote({ left, again, total }: MatterView['stations']['review']): StationNote {
   if (total === 0) return quiet('');
-  return left > 0 ? open(`${left} left`) : done('all decided');
+  if (left > 0) return open(`${left} left`);
+  return again > 0 ? open(`${again} again`) : done('all decided');
 }
 
 function tallyNote(outcome: MatterView['stations']['tally']['outcome']): StationNote {

@@ -61,7 +61,7 @@ let open = !options.welcome;
 const decided = new Map<CardId, DeterminationInput>();
 const deck = Array.from({ length: 40 }, (_, index) => index + 1);
 
-const matter = () => aMatter({ stations: { ...aMatter().stations, review: { left: left().length, total: 298 } } });
+const matter = () => aMatter({ stations: { ...aMatter().stations, review: { left: left().length, again: 0, total: 298 } } });
 const left = () => deck.filter((index) => !decided.has(aCardId(index)));
 
 function queue(): QueueView {

@@ -3,7 +3,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ArgumentOf, BoundaryRefusal } from '#contract/call.ts';
 import type { CountersignApi, Topic } from '#contract/api.ts';
 import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
-import type { QueueFilter } from '#contract/views.ts';
+import type { Json, QueueFilter } from '#contract/views.ts';
+import type { AsOf } from '#core/list/moves.ts';
 import type { Result } from '#core/result.ts';
 import { answered, useClient, type CountersignClient } from './client.ts';
 
@@ -23,12 +24,21 @@ export function viewsOf(client: CountersignClient) {
     jobs: () => view('jobs', 'jobs.list', null, () => client.jobs.list(null)),
     templates: () => view('rules', 'rules.templates', null, () => client.rules.templates(null)),
     rules: () => view('rules', 'rules.state', null, () => client.rules.state(null)),
+    tryAmendment: (rules: Json) => view('rules', 'rules.tryAmendment', rules, () => client.rules.tryAmendment({ rules })),
     list: () => view('list', 'list.state', null, () => client.list.state(null)),
     people: (asked: PeopleAsked) => ({
       ...view('list', 'list.people', asked, () => client.list.people(asked)),
       placeholderData: keepPreviousData,
     }),
     person: (personId: PersonId) => view('list', 'list.person', personId, () => client.list.person({ personId })),
+    compareLists: (before: number, after: number) => ({
+      ...view('list', 'list.compare', [before, after], () => client.list.compare({ before, after })),
+      placeholderData: keepPreviousData,
+    }),
+    listAsOf: (asked: AsOf) => ({
+      ...view('list', 'list.asOf', asked, () => client.list.asOf(asked)),
+      placeholderData: keepPreviousData,
+    }),
     batches: () => view('cards', 'cards.batches', null, () => client.cards.batches(null)),
     cards: (asked: CardsAsked) => ({
       ...view('cards', 'cards.page', asked, () => client.cards.page(asked)),

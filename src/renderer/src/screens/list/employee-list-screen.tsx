@@ -13,6 +13,7 @@ import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { counted } from '#renderer/ui/written.ts';
+import { AnotherDate } from './as-of.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDrawer } from './person-drawer.tsx';
 import { PreviewList } from './preview-list.tsx';
@@ -109,6 +110,7 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
             content: <Questions questions={view.questions} />,
           },
           { id: 'versions', label: tabLabel('Versions', view.versions.length), content: <Versions versions={view.versions} /> },
+          { id: 'as-of', label: 'Another date', content: <AnotherDate key={JSON.stringify(view.asOf)} asOf={view.asOf} /> },
         ]}
       />
     </Page>

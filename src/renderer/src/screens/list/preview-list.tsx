@@ -8,6 +8,8 @@ import { DateField, SelectField, TextArea, TextField } from '#renderer/ui/field.
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { counted, localInputOf, shortDigest } from '#renderer/ui/written.ts';
+import { TouchedCards } from '#renderer/words/touched-cards.tsx';
+import { Differences } from './differences.tsx';
 import { PreviewColumns } from './preview-columns.tsx';
 import { Questions } from './questions.tsx';
 import { BASES, listRefusalWords } from './wording.ts';
@@ -21,6 +23,14 @@ type PreviewListProps = {
 };
 
 type Basis = ListVersionView['basis'];
+
+function touchedInWords(ofThese: number, touched: number): string {
+  if (ofThese === 0 && touched === 0) return 'No decided card is of any of them.';
+  const cards = `${counted(ofThese, 'decided card')} ${ofThese === 1 ? 'is' : 'are'} of these people`;
+  return touched === 0
+    ? `${cards}; the rules would still say the same of ${ofThese === 1 ? 'it' : 'each'}.`
+    : `${cards}; ${touched === ofThese ? 'all' : counted(touched, 'card')} would have to be looked at again.`;
+}
 
 /** What was recognised and what is doubtful, before anything is accepted. */
 export function PreviewList({ preview, first, onPreview, onClose }: PreviewListProps) {
@@ -68,11 +78,18 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
       {changes === null ? null : (
         <Notice tone="question">
           Against the list in force: <b>{changes.added}</b> added, <b>{changes.removed}</b> removed, <b>{changes.changed}</b>{' '}
-          changed.{' '}
-          {changes.touchedCards === 0
-            ? 'No decided card is touched.'
-            : `${counted(changes.touchedCards, 'decided card')} will be looked at again.`}
+          changed. {touchedInWords(changes.touchedCards, preview.differences?.touched.length ?? 0)}
         </Notice>
+      )}
+      {preview.differences == null ? null : (
+        <>
+          {preview.differences.touched.length === 0 ? null : (
+            <Sheet title={`Cards to look at again, should this list take force (${preview.differences.touched.length})`} flush>
+              <TouchedCards cards={preview.differences.touched} />
+            </Sheet>
+          )}
+          <Differences differences={preview.differences} />
+        </>
       )}
       <PreviewColumns preview={preview} onPreview={onPreview} />
       <Questions questions={preview.questions} />

@@ -6,6 +6,7 @@ import css from './review.module.css';
 
 const FILTERS: readonly { readonly show: QueueFilter['show']; readonly label: string }[] = [
   { show: 'left', label: 'To decide' },
+  { show: 'again', label: 'Look again' },
   { show: 'all', label: 'All cards' },
   { show: 'questioned', label: 'Questioned' },
   { show: 'not-counted', label: 'Not counted' },

@@ -7,6 +7,7 @@ import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
+import { counted } from '#renderer/ui/written.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
 import { QueueBar } from './queue-bar.tsx';
 import { ReviewCard } from './review-card.tsx';
@@ -126,6 +127,26 @@ function NothingLeft({ matter, filter, onFilter, onGo }: NothingLeftProps) {
     );
   }
   const all = filter.show === 'left';
+  const { again } = stations.review;
+  if (all && again > 0) {
+    return (
+      <Page title="Review">
+        <Empty
+          title={`${counted(again, 'decided card')} to look at again`}
+          action={
+            <Button tone="go" onPress={() => onFilter({ ...filter, show: 'again' })}>
+              Look at {again === 1 ? 'it' : 'them'} again
+            </Button>
+          }
+        >
+          <p>
+            A later list, rule or act makes the rules say something else of {again === 1 ? 'it' : 'them'}. What you decided stands
+            until you decide anew.
+          </p>
+        </Empty>
+      </Page>
+    );
+  }
   return (
     <Page title="Review">
       <Empty

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, TextArea } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
+import { AmendmentTrialView } from './amendment-trial.tsx';
 import { rulesRefusalWords } from './wording.ts';
 
 type AmendRulesProps = { readonly version: number; readonly rules: Json; readonly onClose: () => void };
@@ -21,7 +22,8 @@ export function AmendRules({ version, rules, onClose }: AmendRulesProps) {
   }
 
   return (
-    <Dialog title={`Freeze version ${version}`} onClose={onClose} dismissable={!amend.pending}>
+    <Dialog title={`Freeze version ${version}`} shape="wide" onClose={onClose} dismissable={!amend.pending}>
+      <AmendmentTrialView rules={rules} />
       <Radios
         label="By what authority"
         value={basis}

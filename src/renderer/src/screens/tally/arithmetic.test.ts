@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aTally, aTallyView } from '#test/builders/views.ts';
-import { howFar, howShort, sentence, thresholdInWords } from './arithmetic.ts';
+import { howFar, howShort, sentence, sentenceOfUnits, thresholdInWords } from './arithmetic.ts';
 
 const half = { numerator: 1, denominator: 2, strict: true };
 const fiftyFive = { numerator: 55, denominator: 100, strict: false };
@@ -71,4 +71,11 @@ test('while disputes decide, no result is spoken', () => {
   const said = sentence(aTallyView({ tally: aTally({ outcome: 'determinative' }) }));
   expect(said).toContain('nothing can be certified');
   expect(said).not.toMatch(/majority/i);
+});
+
+test('of several units it is said in how many the threshold is reached, never of all their people together', () => {
+  const unit = (id: string, counted: number) => ({ id, union: null, figures: view(counted, 10).tally });
+  expect(sentenceOfUnits([unit('east', 8), unit('west', 3)], half)).toContain('In 1 of the 2 units a majority');
+  expect(sentenceOfUnits([unit('east', 8), unit('west', 7)], half)).toContain('In every one of the 2 units');
+  expect(sentenceOfUnits([unit('east', 1), unit('west', 3)], fiftyFive)).not.toContain('majority');
 });

@@ -1,8 +1,9 @@
 /** What the tally page says beyond its figures. Integers only; `margin` is in units of q·counted − p·list. */
-import type { TallyView } from '#contract/views.ts';
+import type { FiguresView, TallyView } from '#contract/views.ts';
 import { unreachable } from '#core/result.ts';
 import { counted, readableNumber } from '#renderer/ui/written.ts';
 
+type Counted = { readonly tally: FiguresView; readonly threshold: Threshold };
 type Threshold = TallyView['threshold'];
 
 export function isMajorityRule({ numerator, denominator, strict }: Threshold): boolean {
@@ -16,8 +17,7 @@ export function thresholdInWords({ numerator, denominator, strict }: Threshold):
 }
 
 /** The one sentence. The word majority stands only where the threshold is one. */
-export function sentence(view: TallyView): string {
-  const { tally, threshold } = view;
+export function sentence({ tally, threshold }: Counted): string {
   const [, people] = tally.range.worst;
   const list = `the ${readableNumber(people)} people on the list`;
   const majority = isMajorityRule(threshold);
@@ -40,6 +40,19 @@ export function sentence(view: TallyView): string {
   }
 }
 
+/** Several units are counted each by itself: what may be said of all of them together is no share of all their people. */
+export function sentenceOfUnits(units: NonNullable<TallyView['units']>, threshold: Threshold): string {
+  const outcomes = units.map(({ figures }) => figures.outcome);
+  if (outcomes.includes('blocked')) return 'No result in every unit yet.';
+  if (outcomes.includes('determinative')) return 'The open disputes decide the result of at least one unit.';
+  const reached = outcomes.filter((outcome) => outcome === 'majority').length;
+  const share = isMajorityRule(threshold) ? 'a majority' : thresholdInWords(threshold);
+  if (reached === units.length) return `In every one of the ${units.length} units, ${share} signed cards that count.`;
+  if (reached === 0)
+    return `In none of the ${units.length} units ${isMajorityRule(threshold) ? 'a majority' : 'that many'} signed cards that count.`;
+  return `In ${reached} of the ${units.length} units ${share} signed cards that count; in the ${units.length - reached === 1 ? 'other' : 'others'} not.`;
+}
+
 /** Counted cards that could be lost before the result turns; people without a card who could be added. Null where it is not reached. */
 export function howFar(view: TallyView): { readonly cards: number; readonly people: number } | null {
   const { numerator: p, denominator: q, strict } = view.threshold;
@@ -57,7 +70,7 @@ export function howShort(view: TallyView): number | null {
   return strict ? Math.floor(missing / q) + 1 : Math.ceil(missing / q);
 }
 
-export function standingWords({ tally }: TallyView): string {
+export function standingWords({ tally }: Pick<Counted, 'tally'>): string {
   const parts = [`${readableNumber(tally.required)} needed`, `${readableNumber(tally.counted)} counted`];
   if (tally.questioned > 0) parts.push(`${counted(tally.questioned, 'person', 'people')} with only a questioned card`);
   if (tally.challenged > 0) parts.push(`${counted(tally.challenged, 'person', 'people')} challenged`);

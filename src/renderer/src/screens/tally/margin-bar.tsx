@@ -1,9 +1,9 @@
-import type { Tally } from '#core/tally/tally.ts';
+import type { FiguresView } from '#contract/views.ts';
 import { readableNumber } from '#renderer/ui/written.ts';
 import css from './tally.module.css';
 
 /** Counted against needed: worst case solid, what rulings could add hatched, the required number as a line. */
-export function MarginBar({ tally }: { readonly tally: Tally }) {
+export function MarginBar({ tally }: { readonly tally: Pick<FiguresView, 'range' | 'required'> }) {
   const [worst, worstList] = tally.range.worst;
   const [best, bestList] = tally.range.best;
   const longest = Math.max(worstList, bestList, 1);

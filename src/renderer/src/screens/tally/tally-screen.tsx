@@ -9,8 +9,9 @@ import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Unmet } from '#renderer/ui/unmet.tsx';
 import { counted, readableNumber, signed } from '#renderer/ui/written.ts';
-import { blockInWords, howFar, howShort, sentence, standingWords, thresholdInWords } from './arithmetic.ts';
+import { blockInWords, howFar, howShort, sentence, sentenceOfUnits, standingWords, thresholdInWords } from './arithmetic.ts';
 import { MarginBar } from './margin-bar.tsx';
+import { UnitTallies } from './units.tsx';
 import css from './tally.module.css';
 
 /** The sentence first, then the picture, then how it came about. */
@@ -48,7 +49,7 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
   return (
     <div className={css.tally}>
       <header className={css.say} data-outcome={tally.outcome}>
-        <Landing>{sentence(view)}</Landing>
+        <Landing>{view.units === null ? sentence(view) : sentenceOfUnits(view.units, view.threshold)}</Landing>
         <p>
           Provisional. {standingWords(view)} The threshold is {thresholdInWords(view.threshold)} of the people on the list.
         </p>
@@ -64,8 +65,9 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
           </Notice>
         )}
       </header>
+      {view.units === null ? null : <UnitTallies units={view.units} threshold={view.threshold} />}
       <div className={css.grid}>
-        <Sheet title="Counted against needed">
+        <Sheet title={view.units === null ? 'Counted against needed' : 'All units together'}>
           <MarginBar tally={tally} />
           <p>
             {tally.margin.worst === tally.margin.best
@@ -124,8 +126,9 @@ function List({ view: { tally } }: { readonly view: TallyView }) {
 }
 
 function Change({ view, onGo }: { readonly view: TallyView; readonly onGo: (place: Place) => void }) {
-  const far = howFar(view);
-  const short = howShort(view);
+  // Of several units each has its own margin.
+  const far = view.units === null ? howFar(view) : null;
+  const short = view.units === null ? howShort(view) : null;
   const { flips } = view.tally;
   const labels = new Map(view.disputes.map((dispute) => [dispute.ref, dispute]));
   return (
