@@ -55,6 +55,9 @@ test('forty cards are decided without a mouse, each an act of its own, until non
   const altered = review.palette().getByRole('button', { name: /Altered/ });
   await page.keyboard.press(((await altered.innerText()).trim()[0] ?? '').toLowerCase());
   expect(await altered.getAttribute('aria-pressed')).toBe('true');
+  // The rules did not offer it: Enter asks for the note first.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The year is written over.');
   await page.keyboard.press('Enter');
   await review.leave('C-0003');
 
@@ -118,7 +121,7 @@ test.each([
   [{ kind: 'already-counted', cardId: 'C-0041' }, 'C-0041 is already counted'],
   [{ kind: 'forbidden', rule: 'Rule 7(b).' }, 'The rules forbid this: Rule 7(b).'],
   [{ kind: 'card-in-dispute', disputeId: 'D-1' }, 'A dispute about this card is open'],
-  [{ kind: 'reason-required' }, 'Say why the earlier decision changes'],
+  [{ kind: 'reason-required' }, 'Write why: an earlier decision'],
   [{ kind: 'read-only', why: 'the chain is broken.' }, 'cannot be changed: the chain is broken.'],
   [{ kind: 'unexpected', reference: 'a1b2-77' }, 'a1b2-77'],
 ])('a refusal (%o) is said where the act was, and the card stays undecided', async (error, words) => {

@@ -48,6 +48,8 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
     if (press.key === 'Enter' && (typing || press.ctrlKey || !(press.target instanceof HTMLButtonElement))) {
       press.preventDefault();
       if (none === null && !pending && !press.repeat) onDecide();
+      // A reason of her own needs a note: Enter goes to where it is written.
+      else if (own) palette.current?.querySelector('input')?.focus();
       return;
     }
     if (typing || press.ctrlKey || press.metaKey || press.altKey) return;
