@@ -20,12 +20,7 @@ export function filesUnder(folder: string): readonly string[] {
 /** Everything that a curious reader could get out of the file, in lower case. */
 export function everythingIn(path: string): string {
   const bytes = readFileSync(path);
-  const plain = [
-    bytes.toString('utf8'),
-    bytes.toString('latin1'),
-    bytes.toString('utf16le'),
-    bytes.subarray(1).toString('utf16le'),
-  ];
+  const plain = [bytes.toString('utf8'), bytes.toString('latin1'), ...inUtf16(bytes)];
   const parts = path.endsWith('.pdf') ? [...plain, ...inflated(bytes), textOf(path), ...attachmentsOf(path)] : plain;
   return `${path}\n${parts.join('\n')}`.toLowerCase();
 }
@@ -36,7 +31,7 @@ function inflated(bytes: Buffer): readonly string[] {
     const begin = bytes[at + 6] === 0x0d ? at + 8 : at + 7;
     try {
       const content = inflateSync(bytes.subarray(begin), { finishFlush: 2 });
-      parts.push(content.toString('utf8'), content.toString('latin1'), swapped(content));
+      parts.push(content.toString('utf8'), content.toString('latin1'), ...inUtf16(content));
     } catch {
       // Not a deflated stream: it was searched as bytes.
     }
@@ -44,9 +39,12 @@ function inflated(bytes: Buffer): readonly string[] {
   return parts;
 }
 
-/** UTF-16 with the high byte first, as PDF strings have it. */
-function swapped(content: Buffer): string {
-  return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
+/**
+ * Both orders of bytes, beginning at either byte. Not by Buffer's `utf16le`: of bytes at an odd address, Node 24.21 frees memory that it
+ * does not own (seen under glibc's checking allocator).
+ */
+function inUtf16(bytes: Uint8Array): readonly string[] {
+  return ['utf-16le', 'utf-16be'].flatMap((order) => [0, 1].map((first) => new TextDecoder(order).decode(bytes.slice(first))));
 }
 
 function textOf(path: string): string {
