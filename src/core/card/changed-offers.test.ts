@@ -40,7 +40,7 @@ test('a changed term that speaks of no card touches none', () => {
 test('a list without a person touches her cards, and one that excludes her names the code', () => {
   const [one, two, three] = people(3);
   expect(changed([stale, fresh], {}, { list: [two ?? {}, three ?? {}] })).toMatchObject([
-    { cardId: 'c1', personId: 'e1', after: { state: 'unmatched', codes: ['P01'] } },
+    { cardId: 'c1', personId: 'e1', after: { state: 'unmatched', codes: ['P01'] }, why: ['The list does not name this person.'] },
   ]);
   const excluded = [{ ...one, status: 'excluded', status_reason: 'management' }, two ?? {}, three ?? {}];
   expect(changed([stale, fresh], {}, { list: excluded })).toMatchObject([{ cardId: 'c1', after: { state: 'not-counted' } }]);

@@ -18,7 +18,7 @@ export type ChangedOffer = {
   readonly personId: PersonId | null;
   readonly before: Offer;
   readonly after: Offer;
-  /** The sentences that speak for the new state, code by code. */
+  /** What is said of the card after the change, a sentence for each finding. */
   readonly why: readonly string[];
 };
 
@@ -34,9 +34,11 @@ export function changedOffers(
   return judgeRegister({ ...after, cards }).flatMap((now): readonly ChangedOffer[] => {
     const old = earlier.get(now.cardId);
     if (old === undefined || sameOffer(old, now)) return [];
-    const why = now.findings.map((finding) => `${finding.code}: ${finding.why}`);
     const { cardId } = now;
-    return [{ cardId, personId: personOf.get(cardId) ?? null, before: offerOf(old), after: offerOf(now), why }];
+    const personId = personOf.get(cardId) ?? null;
+    const gone = personId !== null && now.personId === null;
+    const why = gone ? ['The list does not name this person.'] : now.findings.map((finding) => finding.why);
+    return [{ cardId, personId, before: offerOf(old), after: offerOf(now), why: [...new Set(why)] }];
   });
 }
 

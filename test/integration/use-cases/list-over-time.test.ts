@@ -175,7 +175,8 @@ test('an amendment is tried before it is made: the cards it touches, why, and th
       asOffered: { outcome: 'no-majority', counted: 2 },
     },
   });
-  expect(trial.kind === 'tried' && trial.touched[0]?.why.join()).toContain('C04');
+  expect(trial.kind === 'tried' && trial.touched[0]?.after.codes).toEqual(['C04']);
+  expect(trial.kind === 'tried' && trial.touched[0]?.why.join()).toContain('2023');
   expect(eventCount()).toBe(before);
   expect(touchedCards(desk)).toEqual([]);
 });
