@@ -51,7 +51,7 @@ export function testSurroundings(over: Partial<Surroundings> = {}): Surroundings
     softwareVersion: '0.0.0-test',
     diagnostics: () => undefined,
     background: NAMES,
-    tools: { decoder: noEngine, reader: noEngine, pictures: noEngine, close: () => undefined },
+    tools: { decoder: noEngine, asideDecoder: noEngine, reader: noEngine, pictures: noEngine, close: () => undefined },
     ...over,
   };
 }

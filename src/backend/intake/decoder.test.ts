@@ -124,3 +124,25 @@ function pngHeader(width: number, height: number): Uint8Array {
   const noPixels = Buffer.from('00000000494441543 5af061e'.replace(' ', ''), 'hex');
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), length, header, check, noPixels, end]);
 }
+
+test('two files asked for at once are each read whole', async () => {
+  const document = await PDFDocument.create();
+  for (const width of [300, 310, 320]) document.addPage([width, 200]);
+  const [long, short] = [await document.save(), await aCardPdf(CARD)];
+  const [first, second] = await Promise.all([
+    pagesOf({ bytes: long, fileName: 'long.pdf' }),
+    pagesOf({ bytes: short, fileName: 'short.pdf' }),
+  ]);
+  expect(first.map((page) => page.ok)).toEqual([true, true, true]);
+  expect(second.map((page) => page.ok)).toEqual([true]);
+});
+
+test('a file that was left in the middle does not hold up the next', async () => {
+  const document = await PDFDocument.create();
+  for (const width of [300, 310]) document.addPage([width, 200]);
+  for await (const page of decoder.open({ bytes: await document.save(), fileName: 'left.pdf' })) {
+    expect(page.ok).toBe(true);
+    break;
+  }
+  expect(await pagesOf({ bytes: await aCardPdf(CARD), fileName: 'next.pdf' })).toMatchObject([{ ok: true }]);
+});

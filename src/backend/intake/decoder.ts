@@ -8,7 +8,10 @@ import { type FormField, type PageOutcome, type PageRefusalKind, refusal } from 
 export type Original = { readonly bytes: Uint8Array; readonly fileName: string; readonly password?: string | null };
 
 export type Decoder = {
-  /** Page by page, in order. Whatever is wrong with a page or the file is an outcome; the rest goes on. */
+  /**
+   * Page by page, in order. Whatever is wrong with a page or the file is an outcome; the rest goes on. One file at a time: a
+   * second waits for the first to be iterated to its end or left.
+   */
   readonly open: (original: Original) => AsyncIterable<PageOutcome>;
   readonly close: () => void;
 };
@@ -30,7 +33,22 @@ export function createDecoder({
   readonly workerPath?: string;
 }): Decoder {
   const worker = superviseWorker({ host, modulePath: workerPath, mostBytes: MOST_BYTES });
-  return { open: (original) => openOriginal(worker, original), close: worker.close };
+  let free: Promise<void> = Promise.resolve();
+  return {
+    // The worker holds one file open: the next one waits until whoever iterates the first is done with it.
+    async *open(original) {
+      const before = free;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      free = promise;
+      await before;
+      try {
+        yield* openOriginal(worker, original);
+      } finally {
+        resolve();
+      }
+    },
+    close: worker.close,
+  };
 }
 
 async function* openOriginal(worker: SupervisedWorker, original: Original): AsyncGenerator<PageOutcome> {

@@ -35,7 +35,7 @@ export async function attachExemplars(
       refused.push({ file: file.name, reason: 'its name does not begin with an employee id of the list' });
       continue;
     }
-    for await (const outcome of desk.tools.decoder().open({ bytes: await file.bytes(), fileName: file.name })) {
+    for await (const outcome of desk.tools.asideDecoder().open({ bytes: await file.bytes(), fileName: file.name })) {
       const personId = outcome.ok ? (own ?? file.people?.get(outcome.value.page) ?? null) : null;
       if (!outcome.ok) refused.push({ file: file.name, reason: outcome.error.reason });
       else if (personId === null || !people.has(personId)) {

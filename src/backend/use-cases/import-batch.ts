@@ -128,12 +128,14 @@ async function keepFile(
 
 async function openAndClose(desk: Desk, batchId: BatchId, progress: JobProgress): Promise<void> {
   const kept = originalsOf(desk.db, batchId).filter(({ state }) => state === 'kept');
+  const pages = { done: 0, total: kept.length };
+  progress.note(pages);
   for (const original of kept) {
     if (progress.cancelled()) {
       listUnopened(desk, original, progress);
       continue;
     }
-    await openOriginal(desk, original, progress);
+    await openOriginal(desk, original, { progress, pages });
   }
   acknowledged(
     perform<null, never>(desk, (record) => {

@@ -20,12 +20,17 @@ import { acknowledged, keyedDigest, perform, type Desk, type Recorder } from './
 import type { JobProgress } from './jobs.ts';
 import { cellProblemLine, tableProblemLine } from './list-problems.ts';
 
-export async function openOriginal(desk: Desk, original: Original, progress: JobProgress): Promise<void> {
+/** Pages of all files of a job: those not opened yet are taken as one page each. */
+export type PagesDone = { done: number; total: number };
+
+type Underway = { readonly progress: JobProgress; readonly pages: PagesDone };
+
+export async function openOriginal(desk: Desk, original: Original, underway: Underway): Promise<void> {
   const bytes = readBlob(desk.db, original.sha256);
   invariant(bytes !== null, 'a kept original is in the vault');
   const register = registerIn(bytes, original.name);
   const opened =
-    register === null ? await openPages(desk, original, bytes, progress) : openRegister(desk, original, register, progress);
+    register === null ? await openPages(desk, original, bytes, underway) : openRegister(desk, original, register, underway);
   if (!opened) return;
   acknowledged(
     perform<null, never>(desk, (record) => {
@@ -40,19 +45,20 @@ export async function openOriginal(desk: Desk, original: Original, progress: Job
 }
 
 /** False where the neutral cancelled before the last page. */
-async function openPages(desk: Desk, original: Original, bytes: Uint8Array, progress: JobProgress): Promise<boolean> {
-  const pages = desk.tools.decoder().open({ bytes, fileName: original.name });
-  let done = 0;
-  for await (const outcome of pages) {
+async function openPages(desk: Desk, original: Original, bytes: Uint8Array, { progress, pages }: Underway): Promise<boolean> {
+  let isFirst = true;
+  for await (const outcome of desk.tools.decoder().open({ bytes, fileName: original.name })) {
     if (progress.cancelled()) return false;
-    done += 1;
+    if (isFirst && outcome.ok) pages.total += outcome.value.pages - 1;
+    isFirst = false;
+    pages.done += 1;
     if (outcome.ok) {
       progress.note({ now: `page ${outcome.value.page} of ${outcome.value.pages} of ${original.name}` });
       keepPage(desk, original, outcome.value);
     } else {
       keepProblem(desk, original, outcome.error, progress);
     }
-    progress.note({ done: done });
+    progress.note(pages);
   }
   return true;
 }
@@ -182,7 +188,7 @@ function jsonIn(bytes: Uint8Array): unknown {
 }
 
 /** All rows or none: a register with one bad row would be another count. */
-function openRegister(desk: Desk, original: Original, register: RegisterRead, progress: JobProgress): boolean {
+function openRegister(desk: Desk, original: Original, register: RegisterRead, { progress, pages }: Underway): boolean {
   if (!register.ok) {
     for (const problem of register.error) keepProblem(desk, original, problem, progress);
     return true;
@@ -198,6 +204,8 @@ function openRegister(desk: Desk, original: Original, register: RegisterRead, pr
       return ok(null);
     }),
   );
-  progress.note({ done: entries.length });
+  pages.total += entries.length - 1;
+  pages.done += entries.length;
+  progress.note(pages);
   return true;
 }

@@ -37,7 +37,7 @@ export async function shownImage(desk: Desk, sha256: Sha256, width: number | nul
 export async function shownPages(desk: Desk, pdf: Uint8Array): Promise<readonly ImageRef[]> {
   desk.previewPages.clear();
   const pages: ImageRef[] = [];
-  for await (const outcome of desk.tools.decoder().open({ bytes: pdf, fileName: 'preview.pdf' })) {
+  for await (const outcome of desk.tools.asideDecoder().open({ bytes: pdf, fileName: 'preview.pdf' })) {
     if (!outcome.ok) throw new Error('Our own pages cannot be drawn.');
     const { image, format, width, height } = outcome.value;
     const sha256 = sha256Of(image);

@@ -5,23 +5,28 @@ import type { Reader } from '#backend/ocr/reader.ts';
 
 export type DeskTools = {
   readonly decoder: () => Decoder;
+  /** For what is looked at while a delivery comes in: exemplars, the pages of a preview. */
+  readonly asideDecoder: () => Decoder;
   readonly reader: () => Reader;
   readonly pictures: () => Pictures;
   readonly close: () => void;
 };
 
-type Made = Omit<DeskTools, 'close'>;
+type Made = Omit<DeskTools, 'close' | 'asideDecoder'>;
 
 export function lazyTools(make: Made): DeskTools {
   let decoder: Decoder | null = null;
+  let asideDecoder: Decoder | null = null;
   let reader: Reader | null = null;
   let pictures: Pictures | null = null;
   return {
     decoder: () => (decoder ??= make.decoder()),
+    asideDecoder: () => (asideDecoder ??= make.decoder()),
     reader: () => (reader ??= make.reader()),
     pictures: () => (pictures ??= make.pictures()),
     close: () => {
       decoder?.close();
+      asideDecoder?.close();
       reader?.close();
       pictures?.close();
     },
