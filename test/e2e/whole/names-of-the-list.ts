@@ -5,7 +5,7 @@ import { asked } from '../screens/asked.ts';
 import { practice, truth } from './practice-scope.ts';
 
 /**
- * What tells of a person of the list, in lower case and ready for a pattern: names whole and family names, ids, telephones, e-mail.
+ * What tells of a person of the list, in lower case: names whole and family names, ids, telephones, e-mail.
  * Given names alone are left out: some are words.
  */
 export async function namesOfTheList(page: Page): Promise<ReadonlySet<string>> {
@@ -18,5 +18,13 @@ export async function namesOfTheList(page: Page): Promise<ReadonlySet<string>> {
   const phones = text.match(/\(\d{3}\) 555-01\d\d/g) ?? [];
   const mails = text.match(/[\w.]+@example\.net/g) ?? [];
   const telling = [...ids, ...whole, ...family, ...phones, ...mails];
-  return new Set(telling.map((name) => name.toLowerCase().replaceAll(/[()[\].*+?^$|\\]/g, String.raw`\$&`)));
+  return new Set(telling.map((name) => name.toLowerCase()));
+}
+
+/** Those that stand in the text as words of their own. */
+export function namesIn(text: string, names: ReadonlySet<string>): readonly string[] {
+  return [...names].filter((name) => {
+    const literal = name.replaceAll(/[()[\].*+?^$|\\]/g, String.raw`\$&`);
+    return new RegExp(String.raw`(?<![\p{L}\d])${literal}(?![\p{L}\d])`, 'u').test(text);
+  });
 }
