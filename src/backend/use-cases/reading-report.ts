@@ -28,7 +28,7 @@ export function readingReport(desk: Desk, { truth }: PracticeMatter, cards: Play
   return [
     `Cards that came: ${seen.length}, of people on the list: ${onList.length}`,
     `True person proposed first: ${first} of ${onList.length}; among the first three: ${three}`,
-    `Called clear by the engine, which never calls paper clear: ${clear.length}, of them wrong: ${clearWrong}`,
+    `Called clear by the engine: ${clear.length}, of them wrong: ${clearWrong}`,
     `Dates read right: ${datesRight} of ${dates.length} that are written plainly`,
     `Signature present or absent, as read: ${signaturesRight} of ${signatures.length}`,
   ];

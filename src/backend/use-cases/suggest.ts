@@ -1,7 +1,8 @@
 /** Who a card might be. Suggestions only: kept beside the card, computed anew for a new list, never a determination. */
 import type { CardId } from '#core/ids.ts';
 import { createMatcher, type Matcher } from '#core/match/matcher.ts';
-import type { CardMatch, MatchPreset, MatchQuery } from '#core/match/match.ts';
+import type { CardMatch } from '#core/match/match.ts';
+import { queryOfCard, queryOfReading } from '#core/match/query.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import { cardById, type Card } from '#backend/db/card-store.ts';
 import { inTransaction } from '#backend/db/connection.ts';
@@ -33,32 +34,21 @@ export function suggestFor(desk: Desk, cardId: CardId): void {
 
 /** Ranks anew with facts that the neutral keyed over the reading. */
 export function suggestWith(desk: Desk, facts: CardFacts): CardMatch {
-  return matcherInForce(desk, 'standard')?.rank(queryOf(facts, null)) ?? NOTHING;
+  return matcherInForce(desk)?.rank(queryOfCard(facts)) ?? NOTHING;
 }
 
 function rank(desk: Desk, card: Card, kept: KeptReading | null): CardMatch {
-  const preset = kept === null ? 'standard' : 'paper';
-  return matcherInForce(desk, preset)?.rank(queryOf(factsAsRead(card, kept), kept)) ?? NOTHING;
+  const query = kept === null ? queryOfCard(factsAsRead(card, kept)) : queryOfReading(kept.reading, kept.nameLikelihood);
+  return matcherInForce(desk)?.rank(query) ?? NOTHING;
 }
 
-/** What a person keyed may be called clear; what a machine read from paper only ranks people. */
-function matcherInForce(desk: Desk, preset: MatchPreset): Matcher | null {
+/** `strict`: called clear only where an identifier of the person agrees besides the name. */
+function matcherInForce(desk: Desk): Matcher | null {
   const inForce = theListInForce(desk);
   if (inForce === null) return null;
-  return desk.memo(`matcher:${preset}`, String(inForce.version.version), () =>
-    createMatcher({ list: inForce.list, background: desk.background, preset }),
+  return desk.memo('matcher', String(inForce.version.version), () =>
+    createMatcher({ list: inForce.list, background: desk.background, preset: 'strict' }),
   );
-}
-
-function queryOf(facts: CardFacts, kept: KeptReading | null): MatchQuery {
-  const { title, employer, address, city, postcode, phone, email, dateOfBirth, taxIdLast4 } = facts;
-  const contacts = { title, employer, address, city, postcode, phone, email, dateOfBirth, taxIdLast4 };
-  return { name: fullName(facts), ...contacts, confidence: confidenceOf(kept), nameLikelihood: kept?.nameLikelihood ?? null };
-}
-
-function confidenceOf(kept: KeptReading | null): MatchQuery['confidence'] {
-  const fields = Object.entries(kept?.reading.fields ?? {});
-  return Object.fromEntries(fields.flatMap(([field, read]) => (read === undefined ? [] : [[field, read.confidence]])));
 }
 
 export function fullName({ name }: Pick<CardFacts, 'name'>): string | null {
