@@ -2,6 +2,7 @@ import type { TouchedCardView } from '#contract/views.ts';
 import type { Offer } from '#core/card/changed-offers.ts';
 import { Private } from '#renderer/ui/mask.tsx';
 import { CardStateChip } from './state-chip.tsx';
+import css from './touched-cards.module.css';
 import table from '#renderer/ui/data-table.module.css';
 
 /** Decided cards of which the rules would say something else: what was decided stands until the neutral looks again. */
@@ -21,7 +22,9 @@ export function TouchedCards({ cards }: { readonly cards: readonly TouchedCardVi
         <tbody>
           {cards.map(({ cardId, personName, decided, before, after, why, inDispute }) => (
             <tr key={cardId}>
-              <th scope="row">{cardId}</th>
+              <th scope="row" className={css.card}>
+                {cardId}
+              </th>
               <td>{personName === null ? 'not on the list' : <Private>{personName}</Private>}</td>
               <td>
                 <CardStateChip state={decided} />

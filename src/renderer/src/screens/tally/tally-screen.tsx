@@ -51,7 +51,8 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
       <header className={css.say} data-outcome={tally.outcome}>
         <Landing>{view.units === null ? sentence(view) : sentenceOfUnits(view.units, view.threshold)}</Landing>
         <p>
-          Provisional. {standingWords(view)} The threshold is {thresholdInWords(view.threshold)} of the people on the list.
+          Provisional. {view.units === null ? standingWords(view) : 'Each unit is counted by itself.'} The threshold is{' '}
+          {thresholdInWords(view.threshold)} of the people on the list{view.units === null ? '' : ' of each'}.
         </p>
         {tally.blockedBy.map((block) => (
           <Notice key={block} tone="question">
