@@ -33,6 +33,13 @@ test('a longer window touches the card that it brings back: it was not counted, 
   ]);
 });
 
+test('another reason for the same state touches a card too', () => {
+  const otherName = { parties: { union: { name: 'Local 871', acceptedNames: [] } } };
+  expect(changed([stale], { rules: sixMonths }, { rules: { ...sixMonths, ...otherName } })).toMatchObject([
+    { cardId: 'c1', before: { state: 'not-counted', codes: ['C04'] }, after: { state: 'not-counted', codes: ['C04', 'C06'] } },
+  ]);
+});
+
 test('a changed term that speaks of no card touches none', () => {
   expect(changed([stale, fresh], {}, { rules: { undetermined: 'hold', card: { undated: 'count' } } })).toEqual([]);
 });
