@@ -162,7 +162,7 @@ function People({ title, moved, none }: { readonly title: string; readonly moved
 function Working({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ol>
         {lines.map((line) => (
           <li key={line}>{line}</li>
