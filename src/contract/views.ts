@@ -335,6 +335,8 @@ export type CardRowView = {
   readonly blank: boolean;
   readonly read: boolean;
   readonly nameRead: string | null;
+  /** How far its page lies turned clockwise, as read; 0 before. */
+  readonly turned: 0 | 90 | 180 | 270;
   readonly disputed: boolean;
 };
 

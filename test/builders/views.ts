@@ -542,6 +542,7 @@ export function aCardRow(index: number, part: Partial<CardRowView> = {}): CardRo
     image: anImage('card', index),
     blank: false,
     read: true,
+    turned: 0,
     nameRead: personName(index).split(', ').toReversed().join(' ').toUpperCase(),
     disputed: false,
     ...part,

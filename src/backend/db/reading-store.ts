@@ -44,13 +44,14 @@ export type ReadingBrief = {
   readonly name: string | null;
   readonly confidence: number;
   readonly blank: boolean;
+  readonly turned: 0 | 90 | 180 | 270;
 };
 
 export function readingBriefs(db: ReadDb): ReadonlyMap<CardId, ReadingBrief> {
   const rows = prepared<[], Omit<ReadingBrief, 'blank'> & { readonly blank: number }>(
     db,
     `select card_id as cardId, reading ->> '$.fields.name.text' as name, reading ->> '$.blank' as blank,
-       coalesce(reading ->> '$.fields.name.confidence', 0.0) as confidence
+       coalesce(reading ->> '$.fields.name.confidence', 0.0) as confidence, coalesce(reading ->> '$.turned', 0) as turned
      from reading where reading_id in (select max(reading_id) from reading group by card_id)`,
   ).all();
   return new Map(rows.map((row) => [row.cardId, { ...row, blank: row.blank === 1 }]));

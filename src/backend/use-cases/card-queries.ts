@@ -94,6 +94,7 @@ export function cardRows(desk: Desk): readonly CardRow[] {
       image: card.images[0] ?? null,
       blank: brief?.blank === true,
       read: brief !== undefined || card.keyed !== null,
+      turned: brief?.turned ?? 0,
       nameRead: card.keyed === null ? (brief?.name ?? null) : fullName(card.keyed),
       disputed: disputed.has(card.cardId),
     };

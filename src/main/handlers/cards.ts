@@ -41,7 +41,6 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
   };
 }
 
-/** What was read follows what came in: the neutral does not have to ask for it. */
 function imported(desk: Desk, delivery: Delivery, files: readonly ChosenFile[]) {
   const begun = importBatch(desk, { delivery, files: receivedFiles(files) });
   return begun.ok ? ok({ jobId: begun.value.jobId }) : begun;

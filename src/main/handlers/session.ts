@@ -4,6 +4,7 @@ import type { Topic } from '#contract/api.ts';
 import type { JobView } from '#contract/views.ts';
 import { closeDesk } from '#backend/use-cases/open-desk.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
+import { readUnread, unreadCards } from '#backend/use-cases/read-cards.ts';
 import { err, invariant, type Result } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';
 
@@ -38,8 +39,17 @@ export type Session = {
 export function makeSession(shell: Pick<Shell, 'emit' | 'showReference'>): Session {
   let open: Desk | null = null;
   let toldAtMs = 0;
+  let leftUnread = 0;
 
   const changed = (topics: readonly Topic[]): void => shell.emit.news.changed({ topics });
+
+  /** What came in is read without being asked for. A page that no reader could read is not tried again and again. */
+  const readOn = (after: JobView['kind']): void => {
+    const unread = open === null ? 0 : unreadCards(open).length;
+    const again = after === 'import' || unread < leftUnread;
+    leftUnread = unread;
+    if (open !== null && unread > 0 && again) readUnread(open);
+  };
 
   return {
     desk: () => {
@@ -62,6 +72,7 @@ export function makeSession(shell: Pick<Shell, 'emit' | 'showReference'>): Sessi
     onJob: (view) => {
       shell.emit.news.job(view);
       const now = performance.now();
+      if (view.state === 'done') setImmediate(() => readOn(view.kind));
       if (view.state !== 'running') changed([...ALL_TOPICS, 'jobs']);
       else if (now - toldAtMs > NEWS_EVERY_MS) {
         toldAtMs = now;

@@ -89,7 +89,6 @@ step(
     for (const delivery of DELIVERIES) await takeIn(delivery);
     await neutral.sees('Same bytes as in batch 1: not taken in again.');
     await neutral.sees(/scan-0125\.jpg/);
-    await neutral.press(/^Read \d+ cards/);
     await neutral.page.getByRole('button', { name: /^Review \d+ cards/ }).waitFor({ timeout: 480_000 });
     // A blank page is known only when it is read: the count found is final now.
     for (const { difference } of DELIVERIES) {
@@ -180,11 +179,10 @@ step('the tally says in one sentence, and figure by figure, what the counting en
   const ruling = { cardId: DISPUTED as CardId, ruling: 'not-counted', grounds, code: null } as const;
   const expected = await tallyOf(documents, { persons: [], cards: [ruling] });
   await neutral.goTo('Tally');
-  const [, people] = expected.range.worst;
   await neutral.page
     .getByRole('heading', { level: 1 })
     .filter({
-      hasText: `No majority of the ${people} people on the list signed cards that count, and no open dispute can change that.`,
+      hasText: 'No majority of the eligible people on the list signed cards that count, and no open dispute can change that.',
     })
     .waitFor();
   await neutral.sees(`${expected.required} needed, ${expected.counted} counted`);

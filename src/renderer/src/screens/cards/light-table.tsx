@@ -122,6 +122,7 @@ function Thumbnail({ card, onOpen }: { readonly card: CardRowView; readonly onOp
         ) : (
           <img
             src={imageAddress(card.image, 240)}
+            data-turned={card.turned}
             alt=""
             loading="lazy"
             width={card.image.widthPx}

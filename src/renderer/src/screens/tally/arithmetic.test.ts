@@ -46,7 +46,7 @@ test.each([
 
 test('half is not a majority, and one more card would be', () => {
   const tied = view(50, 100);
-  expect(sentence(tied)).toBe('No majority of the 100 people on the list signed cards that count.');
+  expect(sentence(tied)).toBe('No majority of the eligible people on the list signed cards that count.');
   expect(howShort(tied)).toBe(1);
 });
 
@@ -58,7 +58,7 @@ test('a threshold that is not one half is never called a majority', () => {
 
 test('exactly the share is enough where the threshold says at least', () => {
   expect(sentence(view(55, 100, fiftyFive))).toBe(
-    'At least 55 of every 100 of the 100 people on the list signed cards that count.',
+    'At least 55 of every 100 of the eligible people on the list signed cards that count.',
   );
 });
 

@@ -18,8 +18,8 @@ export function thresholdInWords({ numerator, denominator, strict }: Threshold):
 
 /** The one sentence. The word majority stands only where the threshold is one. */
 export function sentence({ tally, threshold }: Counted): string {
-  const [, people] = tally.range.worst;
-  const list = `the ${readableNumber(people)} people on the list`;
+  // Without a number: the list's people, the eligible, and those eligible at worst and at best are four figures, all below.
+  const list = 'the eligible people on the list';
   const majority = isMajorityRule(threshold);
   const open = tally.challenged + tally.questioned + tally.challengedWith.questioned > 0;
   switch (tally.outcome) {

@@ -30,7 +30,7 @@ export function MarginBar({ tally }: { readonly tally: Pick<FiguresView, 'range'
       <div className={css.ends}>
         <span>0</span>
         <span>
-          {readableNumber(Math.min(worstList, bestList))} on the list
+          {readableNumber(Math.min(worstList, bestList))} eligible
           {worstList === bestList ? '' : `, up to ${readableNumber(longest)}`}
         </span>
       </div>

@@ -52,7 +52,7 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
         <Landing>{view.units === null ? sentence(view) : sentenceOfUnits(view.units, view.threshold)}</Landing>
         <p>
           Provisional. {view.units === null ? standingWords(view) : 'Each unit is counted by itself.'} The threshold is{' '}
-          {thresholdInWords(view.threshold)} of the people on the list{view.units === null ? '' : ' of each'}.
+          {thresholdInWords(view.threshold)} of the eligible people on the list{view.units === null ? '' : ' of each'}.
         </p>
         {tally.blockedBy.map((block) => (
           <Notice key={block} tone="question">
