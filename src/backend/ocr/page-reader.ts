@@ -6,6 +6,7 @@ import { type LabelKind, maskOrder, printedDateOrder } from '#core/reading/label
 import { nameLexicon } from '#core/reading/name-reading.ts';
 import type { CardReading, DateReading, FieldReading, ReadingField } from '#core/reading/reading.ts';
 import { signaturePresence } from '#core/reading/signature-presence.ts';
+import { telephoneDigits } from '#core/reading/telephone.ts';
 import { segmentsOf } from '#core/reading/text-line.ts';
 import { unionNamed } from '#core/reading/union-name.ts';
 import { readWording } from '#core/reading/wording.ts';
@@ -207,13 +208,26 @@ async function readOthers(
     const picture = await readField(at.page.image, { box: place, room: roomBeside(field) }, engines.recogniser);
     const allowed =
       kind === 'title' ? context.titles : kind === 'employer' ? context.employers : kind === 'union' ? context.unionNames : [];
-    fields[kind] = { ...listed(picture, allowed), box: asReceived(place, at) };
+    const read = kind === 'phone' ? asTelephone(picture) : listed(picture, allowed);
+    fields[kind] = { ...read, box: asReceived(place, at) };
   }
   if (fields.union === undefined) {
     const named = unionNamed(at.text, context.unionNames);
     if (named !== null) fields.union = { ...named, box: null, alternatives: [] };
   }
   return fields;
+}
+
+/** What was read first stays among the alternatives. */
+function asTelephone(picture: FieldPicture): FieldReading {
+  const field = fieldOf(picture, null);
+  const digits = telephoneDigits(picture.text);
+  if (digits === null) return field;
+  return {
+    ...field,
+    text: digits,
+    alternatives: [{ text: picture.text, confidence: picture.confidence, engine: 'pp-ocrv4' }, ...field.alternatives],
+  };
 }
 
 /** The list's own spelling where what was read is close to it; the raw reading stays among the alternatives. */
