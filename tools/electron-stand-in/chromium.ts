@@ -32,6 +32,8 @@ export async function launchChromium(given: {
     serviceWorkers: 'block',
     acceptDownloads: false,
     chromiumSandbox: !asRoot,
+    // Without a locale Chromium takes paths for ASCII, and a file with an umlaut in its name has none.
+    env: { LANG: 'C.UTF-8', ...process.env },
     // The app decides what a signal means.
     handleSIGINT: false,
     handleSIGTERM: false,
