@@ -68,11 +68,6 @@ export function originalWithBytes(db: ReadDb, sha256: Sha256): Original | null {
   return prepared<[string], Original>(db, `${ORIGINAL} where original.sha256 = ? and state <> 'repeated'`).get(sha256) ?? null;
 }
 
-/** Kept and not opened to the end: what a killed import left to do. */
-export function unopenedOriginals(db: ReadDb): readonly Original[] {
-  return prepared<[], Original>(db, `${ORIGINAL} where state = 'kept' order by batch_id, position`).all();
-}
-
 export function insertOriginal(db: WriteDb, original: Omit<Original, 'bytes' | 'pagesDone'>, at: Instant): void {
   prepared<[string, string, number, string, string, string, number | null, string]>(
     db,

@@ -96,21 +96,6 @@ export function childrenOf(parent: DerNode): readonly DerNode[] {
   return children;
 }
 
-export function oidText(content: Uint8Array): string {
-  const arcs: number[] = [];
-  let value = 0;
-  for (const byte of content) {
-    value = value * 128 + (byte & 0x7f);
-    if (byte < 0x80) {
-      arcs.push(value);
-      value = 0;
-    }
-  }
-  const [first = 0, ...rest] = arcs;
-  const root = Math.min(2, Math.floor(first / 40));
-  return [root, first - root * 40, ...rest].join('.');
-}
-
 export class DerError extends Error {}
 
 function length(size: number): Uint8Array {

@@ -3,13 +3,12 @@
  * command line and the tests.
  */
 import type { Act, ChainedEvent } from '#core/audit/event.ts';
-import type { Head } from '#core/audit/chain.ts';
 import type { Instant } from '#core/dates.ts';
 import type { HashBytes, Sha256 } from '#core/ids.ts';
 import type { NameBackground } from '#core/match/background.ts';
 import { err, type Result } from '#core/result.ts';
 import { inTransaction, type WriteDb } from '#backend/db/connection.ts';
-import { appendEvent, headOf } from '#backend/db/event-store.ts';
+import { appendEvent } from '#backend/db/event-store.ts';
 import type { Matter } from '#backend/db/matter-store.ts';
 import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import type { JobBoard } from './jobs.ts';
@@ -95,10 +94,6 @@ export function recordRefusal(desk: Desk, act: Act): void {
 
 function testimonyOf(desk: Desk) {
   return { at: desk.now(), actor: desk.actor, sha256: desk.sha256 };
-}
-
-export function deskHead(desk: Desk): Head {
-  return headOf(desk.db);
 }
 
 /** Keyed with the secret of the matter: a digest of guessable content must not confirm a guess. */

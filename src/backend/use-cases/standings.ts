@@ -1,5 +1,5 @@
 /** How every person and every card stands now: from the list, the rules, the neutral's determinations and her rulings. Never from offers. */
-import type { CardId, PersonId } from '#core/ids.ts';
+import type { PersonId } from '#core/ids.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { TitleMapping } from '#core/list/titles.ts';
@@ -146,8 +146,4 @@ function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K | null): Rea
 /** Every card that stands for a person, whatever its state. */
 export function cardsOfPerson(all: Standings, personId: PersonId): readonly CardStanding[] {
   return all.cards.filter((card) => card.personId === personId);
-}
-
-export function standingOfCard(all: Pick<Standings, 'cards'>, cardId: CardId): CardStanding | null {
-  return all.cards.find((card) => card.cardId === cardId) ?? null;
 }

@@ -32,11 +32,6 @@ export function suggestFor(desk: Desk, cardId: CardId): void {
   inTransaction(desk.db, () => saveSuggestion(desk.db, { cardId, listVersion: inForce.version.version, match }));
 }
 
-/** Ranks anew with facts that the neutral keyed over the reading. */
-export function suggestWith(desk: Desk, facts: CardFacts): CardMatch {
-  return matcherInForce(desk)?.rank(queryOfCard(facts)) ?? NOTHING;
-}
-
 function rank(desk: Desk, card: Card, kept: KeptReading | null): CardMatch {
   const query = kept === null ? queryOfCard(factsAsRead(card, kept)) : queryOfReading(kept.reading, kept.nameLikelihood);
   return matcherInForce(desk)?.rank(query) ?? NOTHING;
