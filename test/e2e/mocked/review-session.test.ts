@@ -105,6 +105,41 @@ test('a key held down decides one card, not the ones behind it', async () => {
   await page.context().close();
 });
 
+test('a key pressed in the very moment in which a card may be counted counts that card', async () => {
+  const { page, review } = await atReview();
+  for (const cardId of ['C-0001', 'C-0002', 'C-0003', 'C-0004']) {
+    await page.keyboard.press('j');
+    await review.leave(cardId);
+  }
+  // The observer is called right after the drawing: between what is drawn and the keys that belong to it there is no gap.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const shown = document.querySelector<HTMLSelectElement>('select[aria-label="Go to a card"]')?.value;
+      const enabled = document.querySelector('[aria-keyshortcuts="Enter"]:not([aria-disabled])') !== null;
+      if (shown === 'C-0005' || !enabled) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await page.keyboard.press('n'); // C-0005 is not on the list; C-0006 is drawn.
+  await review.leave('C-0005');
+  await review.leave('C-0006');
+  expect((await determined(page)).map(({ cardId }) => cardId)).toEqual(['C-0005', 'C-0006']);
+  await page.context().close();
+});
+
+test('two keys in one breath are one act: the second is not put on the card that the first has decided', async () => {
+  const { page, review } = await atReview();
+  await page.waitForFunction(() => document.querySelector('[aria-keyshortcuts="Enter"]:not([aria-disabled])') !== null);
+  await page.evaluate(() => {
+    for (const key of ['n', 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await review.leave('C-0001');
+  expect((await determined(page)).map(({ determination }) => determination.state)).toEqual(['unmatched']);
+  await page.context().close();
+});
+
 test('while a determination is on its way, nothing more is decided and the card stays', async () => {
   const { page, review } = await atReview({ answers: { 'review.determine': 'never' } });
   await page.waitForFunction(() => document.querySelector('[aria-keyshortcuts="Enter"]:not([aria-disabled])') !== null);

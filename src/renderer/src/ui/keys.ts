@@ -1,5 +1,5 @@
 /** Keys: one pure spelling for a key press, and one hook by which a screen says what its keys do. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useShortcutList } from './shortcuts.tsx';
 
 export type Shortcut = {
@@ -48,17 +48,20 @@ export function belongsToTarget(target: EventTarget | null, key: string): boolea
   return takesKeys !== null && /^(Enter| |Arrow.*|Home|End|PageUp|PageDown)$/.test(key);
 }
 
-/** The screen's keys while it is drawn; they are listed under `?`. A dialog over the screen takes them away. */
+/**
+ * The screen's keys while it is drawn; they are listed under `?`. A dialog over the screen takes them away.
+ * They change in the same step as what is drawn: a key pressed at the first sight of a card is a key for that card.
+ */
 export function useKeys(group: string, shortcuts: readonly Shortcut[]): void {
   const current = useRef(shortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = shortcuts;
   });
   useShortcutList(
     group,
     shortcuts.map(({ key, label }) => ({ key, label })),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(press: KeyboardEvent) {
       if (press.defaultPrevented || document.querySelector('[data-modal]') !== null) return;
       const key = keyName(press);

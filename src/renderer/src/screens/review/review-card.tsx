@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useReducer, useState, type ReactNode } from 'react';
+import { useReducer, useRef, useState, type ReactNode } from 'react';
 import type { DeterminationInput, ReviewCardView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -44,14 +44,18 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
   const determine = useAct(useClient().review.determine);
   const [draft, dispatch] = useReducer(compose, card, firstDraft);
   const [comparing, setComparing] = useState(false);
+  // One act for what she sees: a card that is being determined, or has been and is giving way to the next, takes no second one.
+  const acted = useRef<ReviewCardView | null>(null);
   const facts = factsOf(card, draft);
   const offer = useQuery(useViews().offer({ cardId: card.cardId, personId: draft.chosen, facts })).data;
 
   async function decide(determination: DeterminationInput) {
-    if (determine.pending) return;
+    if (acted.current === card) return;
+    acted.current = card;
     const reason = draft.reason.trim() === '' ? null : draft.reason.trim();
     const answer = await determine.run({ cardId: card.cardId, determination, facts, reason });
     if (answer.ok) onDecided(`${card.cardId}: ${CARD_STATES[determination.state].word.toLowerCase()}.`);
+    else acted.current = null;
   }
 
   const cannot = {
