@@ -1,68 +1,47 @@
 /**
- * Measures reading: `node bench/reading/index.ts [--data DIR] [--only names,dates,forms,hostile,practice]`.
- * Without `--data` only the practice matter is read. Figures are printed, nothing is asserted.
+ * `npm run bench -- reading [--data DIR] [--part A,B] [--limit N] [--seed N] [--minutes N] [--fresh]`: what reading can do, row by row
+ * beside its goal. Each part runs in a process of its own and stops by the clock; what was measured is kept under
+ * `bench/results` until the code changes, so that an interrupted run goes on. Parts on real material need `--data`.
+ * Nothing is asserted, and nothing of the data is copied.
  */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDateCrops } from './date-crops.ts';
-import { sortForms } from './form-pages.ts';
-import { openHostileFiles } from './hostile-files.ts';
-import { rankNameCrops } from './name-crops.ts';
-import { readPracticeCards } from './practice-cards.ts';
-import { startEngines } from './start-engines.ts';
+import { PARTS } from './parts/index.ts';
+import { heading } from './table.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
-const wanted = values.only?.split(',') ?? ['names', 'dates', 'forms', 'hostile', 'practice'];
-/** What counts as sure, chosen on the same names: to be confirmed on others. */
-const SURE = { likelihood: -8, lead: 4 } as const;
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    part: { type: 'string' },
+    limit: { type: 'string' },
+    seed: { type: 'string' },
+    minutes: { type: 'string' },
+    fresh: { type: 'boolean' },
+  },
+});
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-
-if (values.data !== undefined) await measureData(values.data);
-if (wanted.includes('practice')) await measurePractice();
-
-async function measureData(data: string): Promise<void> {
-  const engines = await startEngines();
-  if (wanted.includes('names')) {
-    const names = await rankNameCrops(data, engines);
-    const count = (test: (one: (typeof names)[number]) => boolean) => share(names.filter(test).length, names.length);
-    const sure = names.filter(({ likelihood, lead }) => likelihood >= SURE.likelihood && lead >= SURE.lead);
-    const wrong = sure.filter(({ rank }) => rank !== 1).length;
-    say(
-      `hand-printed names, 500 listed, n ${names.length}: first ${count(({ rank }) => rank === 1)}, in five ${count(({ rank }) => rank <= 5)}`,
-    );
-    say(
-      `  sure (likelihood >= ${SURE.likelihood}, lead >= ${SURE.lead}): ${share(sure.length, names.length)} covered, ${wrong} wrong`,
-    );
-  }
-  if (wanted.includes('dates')) {
-    const dates = await readDateCrops(data, engines);
-    for (const set of new Set(dates.map((date) => date.set))) {
-      const those = dates.filter((date) => date.set === set);
-      const first = those.filter(({ first, truth }) => first === truth).length;
-      const among = those.filter(({ couldBe, truth }) => couldBe.includes(truth)).length;
-      const sure = those.filter(({ confidence }) => confidence > 0.8);
-      const wrong = sure.filter(({ first, truth }) => first !== truth).length;
-      say(`${set}, n ${those.length}: first ${share(first, those.length)}, among the proposals ${share(among, those.length)}`);
-      say(`  confident (> 0.8) ${sure.length}, of those wrong ${wrong}`);
-    }
-  }
-  if (wanted.includes('forms')) for (const line of await sortForms(data, engines)) say(line);
-  await engines.close();
-  if (wanted.includes('hostile')) for (const line of await openHostileFiles(data)) say(line);
+const wanted = values.part?.split(',') ?? PARTS.map(({ name }) => name);
+const unknown = wanted.filter((name) => PARTS.every((part) => part.name !== name));
+if (unknown.length > 0) {
+  process.stderr.write(`No part ${unknown.join(', ')}. Parts: ${PARTS.map(({ name }) => name).join(' · ')}\n`);
+  process.exit(3);
 }
-
-async function measurePractice(): Promise<void> {
-  const cards = (await readPracticeCards('resources/practice')).filter(({ kind }) => kind === 'card');
-  const listed = cards.filter(({ truth }) => truth.employeeId !== null);
-  const dated = cards.filter(({ truth }) => /^\d{4}-\d{2}-\d{2}$/.test(truth.facts?.signedOn ?? ''));
-  const first = listed.filter(({ rank }) => rank === 1).length;
-  const day = dated.filter(({ couldBe, truth }) => couldBe[0] === truth.facts?.signedOn).length;
-  const signature = cards.filter(
-    ({ truth, signature }) => signature === (truth.facts?.signature === 'absent' ? 'no' : 'yes'),
-  ).length;
-  const turned = cards.filter(({ truth, turned }) => truth.turned === turned).length;
-  say(`practice cards, n ${cards.length}: listed signer first ${share(first, listed.length)} of 60`);
-  say(
-    `  day proposed first ${share(day, dated.length)}, signature right ${share(signature, cards.length)}, turn right ${share(turned, cards.length)}`,
-  );
+say(heading());
+for (const part of PARTS.filter(({ name }) => wanted.includes(name))) {
+  if (part.needsData && values.data === undefined) {
+    say(`\n${part.name}: ${part.what}; not measured: it needs --data DIR`);
+    continue;
+  }
+  const options = (['data', 'limit', 'seed', 'minutes'] as const).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  const script = join(import.meta.dirname, 'run-part.ts');
+  const args = [script, part.name, ...options, ...(values.fresh === true ? ['--fresh'] : [])];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) {
+    say(`${part.name}: the process ended with ${status ?? 'a signal'}; what it measured is kept`);
+    process.exitCode = 1;
+  }
 }

@@ -1,0 +1,20 @@
+import { type AnyPart, anyPart } from '../part.ts';
+import { boxedDates } from './boxed-dates.ts';
+import { drawnCards } from './drawn-cards.ts';
+import { drawnCursive } from './drawn-cursive.ts';
+import { freeDates } from './free-dates.ts';
+import { hostileFiles } from './hostile-files.ts';
+import { otherForms } from './other-forms.ts';
+import { practiceCards } from './practice-cards.ts';
+import { printedNames } from './printed-names.ts';
+
+export const PARTS: readonly AnyPart[] = [
+  anyPart(printedNames),
+  anyPart(drawnCursive),
+  anyPart(boxedDates),
+  anyPart(freeDates),
+  anyPart(drawnCards),
+  anyPart(otherForms),
+  anyPart(practiceCards),
+  anyPart(hostileFiles),
+];
