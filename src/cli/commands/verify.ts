@@ -7,17 +7,20 @@ import { err, invariant, ok, type Result } from '#core/result.ts';
 import { readMatterRecord } from '#backend/pdf/verify/matter-record.ts';
 import type { MatterRecord, VerifyOptions } from '#backend/pdf/verify/options.ts';
 import { verifyPdf, type Verification } from '#backend/pdf/verify/verify-pdf.ts';
+import type { ForeignVerification } from '#backend/pdf/verify/foreign/foreign-report.ts';
+import { verifyForeignPdf } from '#backend/pdf/verify/foreign/verify-foreign-pdf.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 
 export const verify: Command = {
   name: 'verify',
   summary: 'checks a certification',
-  usage: `countersign verify FILE.pdf [--trust CERT.pem] [--fingerprint SHA256] [--matter FILE] [--json]
+  usage: `countersign verify FILE.pdf [--trust CERT.pem] [--fingerprint SHA256] [--matter FILE] [--foreign] [--json]
 
 Checks a certification, with no network and without this app's word for it; the checks are listed in docs/verification.md.
 --fingerprint  SHA-256 of the signer's certificate (or of its root), as the neutral gave it to you; may be repeated
 --trust        that certificate itself, as a PEM file; may be repeated
 --matter       the matter file, to compare with its record; its passphrase is taken from COUNTERSIGN_PASSPHRASE
+--foreign      the file is of another's making, such as an e-card: what its signatures cover, and whether they hold
 Exit code: 0 passed (only where you named the signer); 1 failed; 2 indeterminate: intact, but the signer is unknown to you;
 3 unusable: no such file, no PDF, or an option that cannot be read.`,
   run: runVerify,
@@ -33,6 +36,11 @@ async function runVerify({ args, out, note, env }: CommandContext): Promise<numb
   if (!options.ok) return refuse(note, options.error);
   const bytes = await readBytes(asked.value.file);
   if (!bytes.ok) return refuse(note, bytes.error);
+  if (asked.value.foreign) {
+    const said = verifyForeignPdf(bytes.value, options.value);
+    out(asked.value.json ? JSON.stringify(foreignJson(said), null, 1) : foreignReadable(asked.value.file, said));
+    return EXIT_BY_RESULT[said.result];
+  }
   const verified = await verifyPdf(bytes.value, options.value);
   if (!verified.ok) {
     const fileName = basename(asked.value.file);
@@ -56,6 +64,7 @@ type Asked = {
   readonly trust: readonly string[];
   readonly fingerprints: readonly string[];
   readonly matter: string | null;
+  readonly foreign: boolean;
   readonly json: boolean;
 };
 
@@ -68,6 +77,7 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
         trust: { type: 'string', multiple: true },
         fingerprint: { type: 'string', multiple: true },
         matter: { type: 'string' },
+        foreign: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });
@@ -77,7 +87,14 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
     const wrong = fingerprints.find((text) => !/^[0-9a-f]{64}$/.test(text));
     if (wrong !== undefined)
       return err(`--fingerprint takes the 64 hexadecimal digits of a SHA-256, not ${JSON.stringify(wrong)}.`);
-    return ok({ file, trust: values.trust ?? [], fingerprints, matter: values.matter ?? null, json: values.json ?? false });
+    return ok({
+      file,
+      trust: values.trust ?? [],
+      fingerprints,
+      matter: values.matter ?? null,
+      foreign: values.foreign ?? false,
+      json: values.json ?? false,
+    });
   } catch (error) {
     return err(error instanceof Error ? error.message : 'An option that cannot be read.');
   }
@@ -139,4 +156,21 @@ function readable(file: string, { result, checks, lights, signer, sha256 }: Veri
     '',
     ...lines,
   ].join('\n');
+}
+
+/** Every check once, with the signature it is about: `formats.md` 4 wants them in one list. */
+function foreignJson(said: ForeignVerification): object {
+  const checks = said.signatures.flatMap(({ field, checks }) => checks.map((check) => ({ ...check, signature: field })));
+  return { ...said, checks };
+}
+
+function foreignReadable(file: string, { result, words, signatures, sha256 }: ForeignVerification): string {
+  const each = signatures.flatMap(({ field, kind, signer, time, coversWholeFile, checks }) => [
+    '',
+    `${kind === 'signature' ? 'Signature' : 'Time-stamp'} ${field}: ${signer?.name ?? 'unknown'}${time === null ? '' : `, ${time.at}`}`,
+    `           ${signer?.fingerprint ?? 'no certificate read'}`,
+    `           covers ${coversWholeFile ? 'the whole file' : 'an earlier state of the file'}`,
+    ...checks.map(({ id, title, result: one, detail }) => `${MARKS[one]} ${id} ${title}\n         ${detail}`),
+  ]);
+  return [`${basename(file)}: ${result.toUpperCase()}`, words, `File       ${sha256}`, ...each].join('\n');
 }

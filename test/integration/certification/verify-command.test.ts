@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { toPem } from '#backend/keys/x509.ts';
 import { verify } from '#cli/commands/verify.ts';
 import { moment } from '#test/builders/certification.ts';
+import { aForeignFile } from './foreign-file.ts';
 import { aSigner, sealed } from './sealed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-verify-'));
@@ -50,6 +51,18 @@ test('indeterminate, where the signer is not named or is another one', async () 
 
 test('failed, where a byte was changed', async () => {
   expect(await run(path('altered.pdf'), '--trust', path('root.pem'))).toMatchObject({ code: 1 });
+});
+
+test('a file of another’s making is judged by the other profile, one line for each check of each signature', async () => {
+  const path = join(folder, 'foreign.pdf');
+  writeFileSync(path, await aForeignFile(signer));
+  expect(await run(path, '--fingerprint', signer.fingerprint)).toMatchObject({ code: 1 });
+  expect(await run(path, '--foreign')).toMatchObject({ code: 2 });
+  const { code, out } = await run(path, '--foreign', '--fingerprint', signer.fingerprint, '--json');
+  const said = JSON.parse(out) as { result: string; checks: readonly { id: string; signature: string }[] };
+  expect(code).toBe(0);
+  expect(said.result).toBe('passed');
+  expect(said.checks.map(({ id }) => id)).toEqual(['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10']);
 });
 
 test('unusable: no file, no PDF, no certificate, a fingerprint that is none', async () => {
