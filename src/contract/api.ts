@@ -3,6 +3,7 @@ import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
+import type { ListAnswer } from '#core/list/answers.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type {
   AmendmentTrial,
@@ -88,6 +89,8 @@ export type ListRefusal =
     }
   | { readonly kind: 'preview-expired' }
   | { readonly kind: 'rules-not-frozen' }
+  | { readonly kind: 'no-such-question' }
+  | { readonly kind: 'answer-does-not-fit' }
   | { readonly kind: 'reason-required' };
 
 export type IntakeRefusal =
@@ -223,6 +226,17 @@ export const api = {
     compare: query<{ readonly before: number; readonly after: number }, ListComparisonView | null>(),
     /** "What if the date were …": a dry run, nothing is written. Null before rules are frozen and a list is in force. */
     asOf: query<AsOf, AsOfView | null>(),
+    /** Of the question with that key; `persons`: of those it asks about, the ones that the answer is about. */
+    answer: command<
+      {
+        readonly key: string;
+        readonly answer: ListAnswer['answer'];
+        readonly persons: readonly PersonId[];
+        readonly reason: string;
+      },
+      ListView,
+      ListRefusal
+    >(),
     mapTitle: command<{ readonly title: string; readonly included: boolean; readonly reason: string }, ListView, ListRefusal>(),
     /** File names begin with the employee id; exemplars are for the whole list, never only for signers. */
     chooseExemplars: command<

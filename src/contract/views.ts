@@ -5,6 +5,7 @@ import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, MatterId, PersonId, Sha256 } from '#core/ids.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { Bearing, FieldChange } from '#core/list/diff-person.ts';
+import type { ListQuestionView } from './list-views.ts';
 import type { ListQuestion, EngagementRow } from '#core/list/employee-list.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { MatchOutcome, MatchReason } from '#core/match/match.ts';
@@ -263,7 +264,7 @@ export type ListView = {
   readonly standing: { readonly eligible: number; readonly excluded: number; readonly challenged: number };
   /** Titles that the unit does not name: the neutral maps each once. */
   readonly unmappedTitles: readonly { readonly title: string; readonly people: number }[];
-  readonly questions: readonly ListQuestion[];
+  readonly questions: readonly ListQuestionView[];
   readonly exemplars: { readonly people: number; readonly files: number };
   /** What the rules hang eligibility on; null where the list itself says who is eligible. */
   readonly asOf: { readonly base: GroundRules['list']['base']; readonly agreed: AsOf } | null;

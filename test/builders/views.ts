@@ -1,4 +1,5 @@
 /** Valid views of an invented matter; a test overrides only what it is about. */
+import type { ListQuestionView } from '#contract/list-views.ts';
 import type {
   BatchView,
   CandidateView,
@@ -496,11 +497,44 @@ export function aListView(part: Partial<ListView> = {}): ListView {
       { title: 'Key Grip', people: 1 },
     ],
     questions: [
-      { kind: 'possibly-one-person', rows: [88, 231], detail: 'P. Van der Berg and Pieter Van der Berg, same telephone' },
-      { kind: 'odd-date', rows: [17], detail: 'started_on 31 Feb 2022' },
+      aListQuestion(),
+      aListQuestion({
+        kind: 'one-id-two-names',
+        rows: [40, 41],
+        detail: 'One employee id, 2 names: perhaps a married name, perhaps two people.',
+        key: 'q2',
+        persons: [{ personId: aPersonId(40), displayName: personName(40) }],
+        answered: {
+          answer: 'one-person',
+          reason: 'The employer confirms a married name.',
+          at: anInstant('2023-11-10T09:00:00Z'),
+        },
+      }),
+      aListQuestion({
+        kind: 'odd-date',
+        rows: [17],
+        detail: '1902-03-01 is far from any working life of today.',
+        key: 'q3',
+        persons: [],
+      }),
     ],
     exemplars: { people: 389, files: 1104 },
     asOf: { base: 'employed-on-date', agreed: { from: null, to: aDate('2023-10-31') } },
+    ...part,
+  };
+}
+
+export function aListQuestion(part: Partial<ListQuestionView> = {}): ListQuestionView {
+  return {
+    kind: 'possibly-one-person',
+    rows: [88, 231],
+    detail: 'Like names, and the same telephone.',
+    key: 'q1',
+    persons: [
+      { personId: aPersonId(87), displayName: 'Van der Berg, P.' },
+      { personId: aPersonId(230), displayName: 'Van der Berg, Pieter' },
+    ],
+    answered: null,
     ...part,
   };
 }

@@ -42,6 +42,12 @@ CREATE INDEX intake_problem_by_batch on intake_problem (batch_id);
 
 CREATE INDEX intake_problem_by_original on intake_problem (original_id);
 
+CREATE INDEX list_answer_by_version on list_answer (list_version);
+
+CREATE UNIQUE INDEX list_answer_stands_for on list_answer_person (person_id) where in_force = 1;
+
+CREATE INDEX list_answer_stood_for on list_answer_person (stands_for) where in_force = 1;
+
 CREATE UNIQUE INDEX list_in_force on list_version (state) where state = 'in-force';
 
 CREATE INDEX list_version_by_sha256 on list_version (sha256);
@@ -242,6 +248,32 @@ CREATE TABLE intake_problem (
   reason text not null check (length(reason) > 0),
   what_to_do text not null
 ) strict;
+
+CREATE TABLE list_answer (
+  answer_id integer primary key,
+  -- The list in force when she answered.
+  list_version integer not null references list_version (version),
+  question text not null check (question in
+    ('possibly-one-person', 'one-id-two-names', 'perhaps-listed-before', 'blank-name', 'odd-date', 'name-order')),
+  answer text not null check (answer in ('one-person', 'different-people', 'noted')),
+  -- Digests, keyed with the secret of the matter, of the names or rows that the answer knew.
+  marks text not null check (json_valid(marks)),
+  reason text not null check (length(reason) > 0),
+  event_seq integer not null unique references event (seq)
+) strict;
+
+CREATE TABLE list_answer_person (
+  answer_id integer not null references list_answer (answer_id),
+  position integer not null check (position >= 0),
+  -- Of the lists, not of one version of them.
+  person_id text not null check (length(person_id) > 0),
+  -- Null where the answer tells the rows of one id apart.
+  stands_for text check (length(stands_for) > 0),
+  -- The last answer about an id says whom it stands for.
+  in_force integer not null check (in_force in (0, 1)),
+  check (in_force = 0 or stands_for is not null),
+  primary key (answer_id, position)
+) strict, without rowid;
 
 CREATE TABLE list_version (
   version integer primary key check (version > 0),

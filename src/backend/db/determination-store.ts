@@ -4,6 +4,7 @@ import type { CardFacts, CardState } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { Instant } from '#core/dates.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
+import { isOfPersonIn, standsForIn } from './answer-store.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 import { fromJson } from './json-column.ts';
 
@@ -24,7 +25,7 @@ export type Determination = {
 
 type DeterminationRow = Omit<Determination, 'codes' | 'facts'> & { readonly codes: string; readonly facts: string };
 
-const SELECT = `select card_id as cardId, state, person_id as personId, determination.kind as kind, codes, primary_code as "primary", reason,
+const SELECT = `select card_id as cardId, state, ${standsForIn('determination')} as personId, determination.kind as kind, codes, primary_code as "primary", reason,
   facts, determined_by as "by", event.at as at, event_seq as seq from determination join event on event.seq = event_seq`;
 
 /** The database refuses a second one that counts for the same person: callers ask first, this is the last line. */
@@ -66,7 +67,10 @@ export function determinationOf(db: ReadDb, cardId: CardId): Determination | nul
 }
 
 export function determinationsForPerson(db: ReadDb, personId: PersonId): readonly Determination[] {
-  return prepared<[string], DeterminationRow>(db, `${SELECT} where person_id = ? and in_force = 1 order by card_id`)
+  return prepared<[string], DeterminationRow>(
+    db,
+    `${SELECT} where ${isOfPersonIn('determination')} and in_force = 1 order by card_id`,
+  )
     .all(personId)
     .map(fromRow);
 }

@@ -5,6 +5,7 @@ import type { Instant } from '#core/dates.ts';
 import type { Dispute, DisputeParty, DisputeRuling, DisputeSubjectKind } from '#core/dispute.ts';
 import type { CardId, DisputeId, ExemplarId, PersonId } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
+import { isOfPersonIn, standsForIn } from './answer-store.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 
 export type DisputeRecord = {
@@ -23,7 +24,7 @@ export type DisputeRecord = {
   readonly ruling: DisputeRuling | null;
 };
 
-const DISPUTE = `select dispute_id as disputeId, number, subject, card_id as cardId, person_id as personId, raised_by as raisedBy, code,
+const DISPUTE = `select dispute_id as disputeId, number, subject, card_id as cardId, ${standsForIn('dispute')} as personId, raised_by as raisedBy, code,
   ground, clause, raised_at as raisedAt, state,
   (select ruling from ruling where ruling.dispute_id = dispute.dispute_id and in_force = 1) as ruling from dispute`;
 
@@ -40,7 +41,7 @@ export function disputesOfCard(db: ReadDb, cardId: CardId): readonly DisputeReco
 }
 
 export function disputesOfPerson(db: ReadDb, personId: PersonId): readonly DisputeRecord[] {
-  return prepared<[string], DisputeRecord>(db, `${DISPUTE} where person_id = ? order by number`).all(personId);
+  return prepared<[string], DisputeRecord>(db, `${DISPUTE} where ${isOfPersonIn('dispute')} order by number`).all(personId);
 }
 
 export function insertDispute(db: WriteDb, dispute: Omit<DisputeRecord, 'state' | 'ruling'>): void {

@@ -1,6 +1,7 @@
 /** Signature exemplars, attached to people of the list: for the whole list, never only for signers. */
 import type { Instant } from '#core/dates.ts';
 import type { ExemplarId, PersonId, Sha256 } from '#core/ids.ts';
+import { isOfPersonIn, standsForIn } from './answer-store.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 
 export type Exemplar = {
@@ -12,11 +13,13 @@ export type Exemplar = {
   readonly heightPx: number;
 };
 
-const SELECT = `select exemplar_id as exemplarId, person_id as personId, label, exemplar.sha256 as sha256,
+const SELECT = `select exemplar_id as exemplarId, ${standsForIn('exemplar')} as personId, label, exemplar.sha256 as sha256,
   width_px as widthPx, height_px as heightPx from exemplar join image on image.sha256 = exemplar.sha256`;
 
 export function exemplarsOf(db: ReadDb, personId: PersonId): readonly Exemplar[] {
-  return prepared<[string], Exemplar>(db, `${SELECT} where person_id = ? order by label, exemplar_id`).all(personId);
+  return prepared<[string], Exemplar>(db, `${SELECT} where ${isOfPersonIn('exemplar')} order by label, exemplar_id`).all(
+    personId,
+  );
 }
 
 export function exemplarById(db: ReadDb, exemplarId: ExemplarId): Exemplar | null {
@@ -45,7 +48,10 @@ export type ExemplarCount = { readonly people: number; readonly files: number };
 
 export function countExemplars(db: ReadDb): ExemplarCount {
   return (
-    prepared<[], ExemplarCount>(db, 'select count(distinct person_id) as people, count(*) as files from exemplar').get() ?? {
+    prepared<[], ExemplarCount>(
+      db,
+      `select count(distinct ${standsForIn('exemplar')}) as people, count(*) as files from exemplar`,
+    ).get() ?? {
       people: 0,
       files: 0,
     }

@@ -2,6 +2,7 @@
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { PersonId, Sha256 } from '#core/ids.ts';
 import type { EmployeeList, EngagementRow, ListPerson, ListQuestion } from '#core/list/employee-list.ts';
+import { displayName } from '#core/list/names.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 import { fromJson } from './json-column.ts';
 
@@ -86,7 +87,8 @@ function insertPerson(db: WriteDb, version: number, person: ListPerson, position
 }
 
 function searchText(person: ListPerson): string {
-  const others = person.rows.flatMap((row) => [...row.otherNames, row.title ?? '', row.employer ?? '']);
+  // Every name that her rows give her: a married name may stand on one of them only.
+  const others = person.rows.flatMap((row) => [displayName(row.name), ...row.otherNames, row.title ?? '', row.employer ?? '']);
   return folded([person.displayName, person.personId, ...new Set(others)].join(' '));
 }
 

@@ -67,6 +67,15 @@ export function saveSuggestion(db: WriteDb, { cardId, listVersion, match }: Sugg
   ).run(cardId, listVersion, match.outcome, JSON.stringify(match));
 }
 
+/** What was ranked while these were other people, or one. A suggestion is no act: it is computed anew. */
+export function dropSuggestionsOf(db: WriteDb, persons: readonly PersonId[]): void {
+  prepared<[string]>(
+    db,
+    `delete from suggestion where exists (select 1 from json_each(suggestion, '$.candidates') as candidate
+       join json_each(?) as person on person.value = candidate.value ->> 'personId')`,
+  ).run(JSON.stringify(persons));
+}
+
 export function suggestionOf(db: ReadDb, cardId: CardId, listVersion: number): CardMatch | null {
   const row = prepared<[string, number], { suggestion: string }>(
     db,

@@ -8,14 +8,14 @@ import { weighSilence } from '#core/tally/silence.ts';
 import type { Tally } from '#core/tally/tally.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import type { CountedFrom, PersonCounted } from './counted-from.ts';
-import type { Desk } from './desk.ts';
+import type { ListDesk } from './list-in-force.ts';
 import { standings } from './standings.ts';
 
 /** `byUnit`: per unit, where the rules define several; null where they define one. */
 export type DeskTally = Tally & { readonly byUnit: Readonly<Record<string, Tally>> | null };
 
 /** Null until the rules are frozen and a list is in force. */
-export function theTally(desk: Pick<Desk, 'db' | 'memo'>): DeskTally | null {
+export function theTally(desk: ListDesk): DeskTally | null {
   const all = standings(desk);
   if (all === null) return null;
   return desk.memo('tally', headOf(desk.db).hash, () => tallyOf(all));

@@ -1,41 +1,80 @@
-/** The employee list that counts now, read from the file once for each version. */
+/** The employee list that counts now: as it was read, once for each version, under the neutral's answers to what it leaves doubtful. */
 import type { PersonId } from '#core/ids.ts';
+import { withAnswers, type ListAnswer, type Mark } from '#core/list/answers.ts';
 import type { EmployeeList, ListPerson } from '#core/list/employee-list.ts';
 import { withIdsCarried } from '#core/list/carry-ids.ts';
+import { listAnswers } from '#backend/db/answer-store.ts';
 import { employeeList, listInForce, listVersions, type ListVersion } from '#backend/db/list-store.ts';
-import type { Desk } from './desk.ts';
+import { keyedDigest, type Desk } from './desk.ts';
 
 export type ListInForce = {
   readonly version: ListVersion;
   readonly list: EmployeeList;
   readonly people: ReadonlyMap<PersonId, ListPerson>;
+  /** How many answers it stands under. */
+  readonly answered: number;
+  /** Who is whom now, by the ids of the list as it was read. */
+  readonly now: ReadonlyMap<PersonId, readonly PersonId[]>;
 };
 
-export function theListInForce(desk: Pick<Desk, 'db' | 'memo'>): ListInForce | null {
+/** What it takes to know the list. */
+export type ListDesk = Pick<Desk, 'db' | 'memo' | 'matter' | 'sha256'>;
+
+export function theListInForce(desk: ListDesk): ListInForce | null {
   const version = listInForce(desk.db);
   if (version === null) return null;
-  return desk.memo('list-in-force', String(version.version), () => withPeople(version, employeeList(desk.db, version)));
+  const answers = listAnswers(desk.db);
+  return desk.memo('list-in-force', `${version.version} ${answers.length}`, () =>
+    withPeople(version, asRead(desk, version), { answers, mark: markOf(desk) }),
+  );
+}
+
+/** Without an answer: what a newer version is paired with, so that ids do not hang on when an answer was given. */
+export function asRead(desk: Pick<Desk, 'db' | 'memo'>, version: ListVersion): EmployeeList {
+  return desk.memo(`list-read-${version.version}`, '', () => employeeList(desk.db, version));
 }
 
 /** A newly read list as it would stand as that version: persons keep the ids that they have in the list in force. */
 export function listAsVersion(desk: Pick<Desk, 'db' | 'memo'>, list: EmployeeList, version: number): EmployeeList {
-  const before = theListInForce(desk);
-  return before === null ? list : withIdsCarried(before.list, list, version);
+  const before = listInForce(desk.db);
+  return before === null ? list : withIdsCarried(asRead(desk, before), list, version);
 }
 
-/** Any version, whatever became of it; null where there is none of that number. */
-export function listOfVersion(desk: Pick<Desk, 'db' | 'memo'>, number: number): ListInForce | null {
+/** Any version, whatever became of it; null where there is none of that number. `answers`: the first so many, else all. */
+export function listOfVersion(desk: ListDesk, number: number, answers?: number): ListInForce | null {
   const inForce = theListInForce(desk);
-  if (inForce?.version.version === number) return inForce;
+  const given = listAnswers(desk.db);
+  const known = answers ?? given.length;
+  if (inForce?.version.version === number && known === given.length) return inForce;
   const version = listVersions(desk.db).find((each) => each.version === number);
   if (version === undefined) return null;
-  return desk.memo(`list-version-${number}`, '', () => withPeople(version, employeeList(desk.db, version)));
+  return desk.memo(`list-version-${number}-${known}`, '', () =>
+    withPeople(version, asRead(desk, version), { answers: given.slice(0, known), mark: markOf(desk) }),
+  );
 }
 
-export function withPeople(version: ListVersion, list: EmployeeList): ListInForce {
-  return { version, list, people: new Map(list.people.map((person) => [person.personId, person])) };
+type Answered = { readonly answers: readonly ListAnswer[]; readonly mark: Mark };
+
+/** `read`: the list of that version as it was read. */
+export function withPeople(version: ListVersion, read: EmployeeList, { answers, mark }: Answered): ListInForce {
+  const list = withAnswers(read, answers, mark);
+  const people = new Map(list.people.map((person) => [person.personId, person]));
+  return { version, list, people, answered: answers.length, now: list === read ? new Map() : whoIsWhom(read, list) };
 }
 
-export function personInForce(desk: Pick<Desk, 'db' | 'memo'>, personId: PersonId): ListPerson | null {
+function whoIsWhom(read: EmployeeList, list: EmployeeList): ListInForce['now'] {
+  const ofRow = new Map(list.people.flatMap(({ personId, rows }) => rows.map(({ row }) => [row, personId])));
+  const now = read.people.map(
+    ({ personId, rows }) => [personId, [...new Set(rows.flatMap(({ row }) => ofRow.get(row) ?? []))]] as const,
+  );
+  return new Map(now.filter(([personId, ids]) => ids.length !== 1 || ids[0] !== personId));
+}
+
+/** Keyed with the secret of the matter, and long enough that no two names of one id share it. */
+export function markOf(desk: Pick<Desk, 'matter' | 'sha256'>): Mark {
+  return (text) => keyedDigest(desk, `list-answer\n${text}`).slice(0, 12);
+}
+
+export function personInForce(desk: ListDesk, personId: PersonId): ListPerson | null {
   return theListInForce(desk)?.people.get(personId) ?? null;
 }

@@ -10,8 +10,9 @@ import { listVersions, searchPeople, type ListVersion } from '#backend/db/list-s
 import type { ExemplarView, ListVersionView, ListView, PersonHit, PersonRowView, PersonView } from '#contract/views.ts';
 import { fold } from '#core/rules/fold.ts';
 import type { Desk } from './desk.ts';
-import { personInForce, theListInForce } from './list-in-force.ts';
+import { personInForce, type ListInForce } from './list-in-force.ts';
 import { cardsOfPerson, mappingsOf, standings, type Standings } from './standings.ts';
+import { questionViews } from './list-questions.ts';
 import { workingLines } from './working-lines.ts';
 
 export function listView(desk: Desk): ListView {
@@ -21,7 +22,7 @@ export function listView(desk: Desk): ListView {
     versions: listVersions(desk.db).map(listVersionView),
     standing: { eligible: count('eligible'), excluded: count('excluded'), challenged: count('challenged') },
     unmappedTitles: all === null ? [] : unmappedTitles(desk, all),
-    questions: theListInForce(desk)?.version.questions ?? [],
+    questions: questionViews(desk),
     exemplars: countExemplars(desk.db),
     asOf: all === null ? null : asOfView(all),
   };
@@ -69,12 +70,22 @@ export function peoplePage(
 ): { readonly total: number; readonly people: readonly PersonRowView[] } {
   const all = standings(desk);
   if (all === null) return { total: 0, people: [] };
-  const found = new Set(searchPeople(desk.db, all.list.version.version, given.search, Number.MAX_SAFE_INTEGER));
+  const found = new Set(peopleFound(all.list, desk, { text: given.search, limit: Number.MAX_SAFE_INTEGER }));
   const standing = all.persons.filter(
     ({ personId, state }) => found.has(personId) && (given.state === 'all' || state === given.state),
   );
   const page = standing.slice(given.offset, given.offset + given.limit);
   return { total: standing.length, people: page.flatMap((person) => rowView(all, person)) };
+}
+
+/** Found by what the list says of any of her ids. */
+function peopleFound(
+  { version, now }: ListInForce,
+  desk: Desk,
+  { text, limit }: { readonly text: string; readonly limit: number },
+): readonly PersonId[] {
+  const found = searchPeople(desk.db, version.version, text, limit);
+  return [...new Set(found.flatMap((personId) => now.get(personId) ?? [personId]))];
 }
 
 function rowView(all: Standings, standing: PersonStanding): readonly PersonRowView[] {
@@ -129,7 +140,7 @@ export function searchHits(desk: Desk, given: { readonly text: string; readonly 
   const all = standings(desk);
   if (all === null || given.text.trim() === '') return [];
   const states = new Map(all.persons.map(({ personId, state }) => [personId, state]));
-  return searchPeople(desk.db, all.list.version.version, given.text, given.limit).flatMap((personId): readonly PersonHit[] => {
+  return peopleFound(all.list, desk, given).flatMap((personId): readonly PersonHit[] => {
     const person = all.list.people.get(personId);
     if (person === undefined) return [];
     const { displayName, rows } = person;

@@ -12,7 +12,7 @@ import { readBlob } from '#backend/db/vault.ts';
 import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/reading-job.ts';
 import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import type { JobProgress } from './jobs.ts';
-import { theListInForce } from './list-in-force.ts';
+import { theListInForce, type ListDesk } from './list-in-force.ts';
 import { suggestFor } from './suggest.ts';
 
 export type ReadRefusal = ReadOnly | { readonly kind: 'nothing-chosen' } | { readonly kind: 'job-running' };
@@ -83,10 +83,10 @@ function keepReading(desk: Desk, cardId: CardId, { reading, names }: ReadCard): 
 }
 
 /** The closed sets that reading may choose from: the list, the parties, and the days a card may bear. */
-export function readingContext(desk: Pick<Desk, 'db' | 'memo'>): ReadingContext {
+export function readingContext(desk: ListDesk): ReadingContext {
   const rules = frozenRules(desk.db)?.rules ?? null;
   const inForce = theListInForce(desk);
-  const key = `${inForce?.version.version ?? 0}:${frozenRules(desk.db)?.version ?? 0}`;
+  const key = `${inForce?.version.version ?? 0}:${inForce?.answered ?? 0}:${frozenRules(desk.db)?.version ?? 0}`;
   return desk.memo('reading-context', key, () => ({
     ...EMPTY_CONTEXT,
     ...(inForce === null ? {} : readingLists(inForce.list)),

@@ -6,6 +6,7 @@ import {
   replayedPersonStandings,
   type Replayed,
 } from '#core/audit/replay.ts';
+import { withAnswers } from '#core/list/answers.ts';
 import { withIdsCarried } from '#core/list/carry-ids.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
@@ -19,6 +20,7 @@ import { readTable } from '#backend/tables/read-table.ts';
 import { tallyOf, theTally, type DeskTally } from './count.ts';
 import { countedPerson, type PersonCounted } from './counted-from.ts';
 import type { Desk } from './desk.ts';
+import { markOf } from './list-in-force.ts';
 import { parseWithColumns } from './preview-list.ts';
 import { sortedJson } from './sorted-json.ts';
 
@@ -42,8 +44,10 @@ function recountedTally(desk: Desk): DeskTally | null {
   const personsUnder = (under: GroundRules): readonly PersonCounted[] => {
     const rulings = replayedPersonRulings(replayed);
     const titleMappings = [...replayed.titleMappings.values()];
-    const judged = desk.memo('recount-judged', sortedJson([under, replayed.lists, rulings, titleMappings]), () =>
-      judgePersons({ rules: under, list: people, rulings, titleMappings }),
+    const judged = desk.memo(
+      'recount-judged',
+      sortedJson([under, replayed.lists, replayed.answers, rulings, titleMappings]),
+      () => judgePersons({ rules: under, list: people, rulings, titleMappings }),
     );
     const stand = replayedPersonStandings(replayed, judged);
     return stand.map((standing, index) => countedPerson(standing, judged[index]));
@@ -51,13 +55,14 @@ function recountedTally(desk: Desk): DeskTally | null {
   return tallyOf({ rules, persons: personsUnder(rules), cards: replayedCardStandings(replayed), personsUnder });
 }
 
-function listOf(desk: Desk, { lists }: Replayed): EmployeeList | null {
-  return desk.memo('recount-list', sortedJson(lists), () =>
-    lists.reduce<EmployeeList | null>((before, version) => {
+function listOf(desk: Desk, { lists, answers }: Replayed): EmployeeList | null {
+  return desk.memo('recount-list', sortedJson([lists, answers]), () => {
+    const read = lists.reduce<EmployeeList | null>((before, version) => {
       const list = readAgain(desk, version);
       return before === null ? list : withIdsCarried(before, list, version.version);
-    }, null),
-  );
+    }, null);
+    return read === null ? null : withAnswers(read, answers, markOf(desk));
+  });
 }
 
 function readAgain(desk: Desk, { sha256, columns }: Replayed['lists'][number]): EmployeeList {

@@ -16,7 +16,7 @@ import { titleMappings } from '#backend/db/list-store.ts';
 import { frozenRules, type FrozenRules } from '#backend/db/rules-store.ts';
 import { countedPerson, type CountedFrom, type PersonCounted } from './counted-from.ts';
 import type { Desk } from './desk.ts';
-import { theListInForce, type ListInForce } from './list-in-force.ts';
+import { theListInForce, type ListDesk, type ListInForce } from './list-in-force.ts';
 
 export type Standings = CountedFrom & {
   readonly list: ListInForce;
@@ -24,7 +24,7 @@ export type Standings = CountedFrom & {
 };
 
 /** Null until the rules are frozen and a list is in force. Computed once for each head of the record. */
-export function standings(desk: Pick<Desk, 'db' | 'memo'>): Standings | null {
+export function standings(desk: ListDesk): Standings | null {
   const frozen = frozenRules(desk.db);
   const list = theListInForce(desk);
   if (frozen === null || list === null) return null;
@@ -39,7 +39,7 @@ export function standings(desk: Pick<Desk, 'db' | 'memo'>): Standings | null {
 
 /** How everybody and everything would stand under these rules and on this list; the determinations and rulings are those made. */
 export function standingsUnder(
-  desk: Pick<Desk, 'db' | 'memo'>,
+  desk: ListDesk,
   { rules, list }: { readonly rules: GroundRules; readonly list: ListInForce },
 ): Standings {
   return standingsOn(desk, { rules, list, judgements: byPerson(judgedPersons(desk, rules, list.list)) });
@@ -47,12 +47,12 @@ export function standingsUnder(
 
 /** The people of an earlier version of rules and list, judged by today's rulings; anew only when those change. */
 export function judgedAt(
-  desk: Pick<Desk, 'db' | 'memo'>,
+  desk: ListDesk,
   rules: FrozenRules,
-  { version, list }: ListInForce,
+  { version, list, answered }: ListInForce,
 ): readonly PersonJudgement[] {
   const key = JSON.stringify([personRulings(desk), mappingsOf(desk)]);
-  return desk.memo(`judged-${rules.version}-${version.version}`, key, () => judgedPersons(desk, rules.rules, list));
+  return desk.memo(`judged-${rules.version}-${version.version}-${answered}`, key, () => judgedPersons(desk, rules.rules, list));
 }
 
 /** With the neutral's rulings and her word on titles, as they are now. */
@@ -85,12 +85,12 @@ function byPerson(judgements: readonly PersonJudgement[]): ReadonlyMap<PersonId,
 
 /** The list is judged again only when what it is judged by has changed. */
 function judged(
-  desk: Pick<Desk, 'db' | 'memo'>,
+  desk: ListDesk,
   rules: FrozenRules,
-  { version }: ListInForce,
+  { version, answered }: ListInForce,
   judge: () => readonly PersonJudgement[],
 ): ReadonlyMap<PersonId, PersonJudgement> {
-  const key = JSON.stringify([rules.version, version.version, personRulings(desk), mappingsOf(desk)]);
+  const key = JSON.stringify([rules.version, version.version, answered, personRulings(desk), mappingsOf(desk)]);
   return desk.memo('judgements', key, () => byPerson(judge()));
 }
 

@@ -1,5 +1,5 @@
 /** Who a card might be. Suggestions only: kept beside the card, computed anew for a new list, never a determination. */
-import type { CardId } from '#core/ids.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
 import { createMatcher, type Matcher } from '#core/match/matcher.ts';
 import type { CardMatch } from '#core/match/match.ts';
 import { queryOfCard, queryOfReading } from '#core/match/query.ts';
@@ -33,15 +33,26 @@ export function suggestFor(desk: Desk, cardId: CardId): void {
 }
 
 function rank(desk: Desk, card: Card, kept: KeptReading | null): CardMatch {
-  const query = kept === null ? queryOfCard(factsAsRead(card, kept)) : queryOfReading(kept.reading, kept.nameLikelihood);
+  const query = kept === null ? queryOfCard(factsAsRead(card, kept)) : queryOfReading(kept.reading, likelihoodNow(desk, kept));
   return matcherInForce(desk)?.rank(query) ?? NOTHING;
+}
+
+/** Read against the list as it was read: of one person under two ids the likelier name, of two under one id that of both. */
+function likelihoodNow(desk: Desk, { nameLikelihood }: KeptReading): KeptReading['nameLikelihood'] {
+  const now = theListInForce(desk)?.now ?? new Map<PersonId, readonly PersonId[]>();
+  if (nameLikelihood === null || now.size === 0) return nameLikelihood;
+  const found = new Map<PersonId, number>();
+  for (const [personId, likelihood] of nameLikelihood) {
+    for (const id of now.get(personId) ?? [personId]) found.set(id, Math.max(likelihood, found.get(id) ?? -Infinity));
+  }
+  return found;
 }
 
 /** `strict`: called clear only where an identifier of the person agrees besides the name. */
 function matcherInForce(desk: Desk): Matcher | null {
   const inForce = theListInForce(desk);
   if (inForce === null) return null;
-  return desk.memo('matcher', String(inForce.version.version), () =>
+  return desk.memo('matcher', `${inForce.version.version} ${inForce.answered}`, () =>
     createMatcher({ list: inForce.list, background: desk.background, preset: 'strict' }),
   );
 }

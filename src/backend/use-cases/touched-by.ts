@@ -15,9 +15,9 @@ export function touchedByRules(desk: Desk, rules: GroundRules): readonly Changed
 }
 
 export function touchedBy(desk: Pick<Desk, 'db'>, before: Standings, after: Standings): readonly ChangedOffer[] {
-  const basis = ({ rules, judgements }: Standings) => ({ rules, persons: [...judgements.values()] });
   const cards = decidedCards(desk).map(factsAsDetermined);
-  return changedOffers(cards, { before: basis(before), after: basis(after) });
+  const basis = ({ rules, judgements }: Standings) => ({ rules, persons: [...judgements.values()], cards });
+  return changedOffers({ before: basis(before), after: basis(after) });
 }
 
 /** `people`: of the list on which the cards were decided, which knows their names. */

@@ -6,6 +6,7 @@ import type { CardKind, CardState, SignatureMatch } from '../card/card.ts';
 import type { ReasonCode } from '../card/reason-codes.ts';
 import type { Instant, LocalDate } from '../dates.ts';
 import type { DisputeParty, DisputeRuling } from '../dispute.ts';
+import type { ListAnswer } from '../list/answers.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, MatterId, PersonId, Sha256 } from '../ids.ts';
 
 export type ActKind = CardKind | 'denial';
@@ -48,6 +49,7 @@ export type EventData = {
     readonly code: 'S03';
     readonly reason: string | null;
   };
+  'list.answered': ListAnswer & { readonly version: number; readonly reason: string };
   'title.mapped': { readonly title: string; readonly included: 0 | 1; readonly reason: string };
   'exemplar.attached': { readonly exemplarId: ExemplarId; readonly personId: PersonId; readonly sha256: Sha256 };
   'batch.received': {

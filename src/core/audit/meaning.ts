@@ -13,6 +13,8 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'list.accepted': 'A version of the employee list took force.',
   'list.ignored':
     'A version of the employee list was kept and left without effect: nobody had authority to change the list (S03).',
+  'list.answered':
+    'The neutral answered what the list leaves doubtful: whether some of it are one person, or looked at and left as it is.',
   'title.mapped': 'The neutral decided whether a title that the unit does not name belongs to the unit.',
   'exemplar.attached': 'A signature exemplar was attached to a person of the list.',
   'batch.received': 'A delivery of cards was received, with the number its bringer stated.',

@@ -3,6 +3,7 @@
  * takes their bytes from the vault and checks them against it.
  */
 import type { CardId, DisputeId, PersonId, Sha256 } from '../ids.ts';
+import { standsFor, type ListAnswer } from '../list/answers.ts';
 import type { TitleMapping } from '../list/titles.ts';
 import { cardStanding, isNoDocument, personStanding, type DeterminedCard, type DisputeStanding } from '../matter.ts';
 import type { PersonRuling } from '../rules/rulings.ts';
@@ -19,6 +20,8 @@ export type Replayed = {
   readonly rules: { readonly version: number; readonly sha256: Sha256 } | null;
   /** Every version that took force, oldest first; the last is in force. Persons keep their ids from one to the next. */
   readonly lists: readonly Pick<EventData['list.accepted'], 'version' | 'sha256' | 'columns'>[];
+  /** In the order given. What they say of who is whom is said already of `determinations` and `disputes`. */
+  readonly answers: readonly ListAnswer[];
   readonly titleMappings: ReadonlyMap<string, TitleMapping>;
   readonly cards: ReadonlyMap<CardId, ActKind>;
   readonly determinations: ReadonlyMap<CardId, DeterminedCard>;
@@ -28,6 +31,7 @@ export type Replayed = {
 const NOTHING: Replayed = {
   rules: null,
   lists: [],
+  answers: [],
   titleMappings: new Map(),
   cards: new Map(),
   determinations: new Map(),
@@ -38,6 +42,7 @@ const NOTHING: Replayed = {
 type Building = {
   rules: Replayed['rules'];
   readonly lists: Replayed['lists'][number][];
+  readonly answers: ListAnswer[];
   readonly titleMappings: Map<string, TitleMapping>;
   readonly cards: Map<CardId, ActKind>;
   readonly determinations: Map<CardId, DeterminedCard>;
@@ -48,13 +53,27 @@ export function replay(events: Iterable<AuditEvent>): Replayed {
   const matter: Building = {
     ...NOTHING,
     lists: [],
+    answers: [],
     titleMappings: new Map(),
     cards: new Map(),
     determinations: new Map(),
     disputes: new Map(),
   };
   for (const event of events) apply(matter, event);
-  return matter;
+  return underAnswers(matter);
+}
+
+/** An event names people by the ids they had; whose id it was found to be is whose act it is. */
+function underAnswers(matter: Building): Replayed {
+  const canonical = standsFor(matter.answers);
+  const whose = <T extends { readonly personId: PersonId | null }>(one: T): T =>
+    one.personId === null ? one : { ...one, personId: canonical(one.personId) };
+  const { determinations, disputes } = matter;
+  return {
+    ...matter,
+    determinations: new Map([...determinations].map(([cardId, determined]) => [cardId, whose(determined)])),
+    disputes: new Map([...disputes].map(([disputeId, dispute]) => [disputeId, whose(dispute)])),
+  };
 }
 
 function apply(matter: Building, event: AuditEvent): void {
@@ -64,6 +83,9 @@ function apply(matter: Building, event: AuditEvent): void {
   } else if (event.kind === 'list.accepted') {
     const { version, sha256, columns } = event.data;
     matter.lists.push({ version, sha256, columns });
+  } else if (event.kind === 'list.answered') {
+    const { question, answer, persons, marks } = event.data;
+    matter.answers.push({ question, answer, persons, marks });
   } else if (event.kind === 'title.mapped') {
     const { title, included } = event.data;
     matter.titleMappings.set(title, { title: title === '' ? null : title, as: included === 1 ? 'included' : 'excluded' });

@@ -15,6 +15,8 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'list.accepted': ({ version, rows, people }) =>
     `List version ${version}: ${plural(rows, 'row')}, ${plural(people, 'person', 'people')}`,
   'list.ignored': ({ version }) => `List version ${version} left without effect (S03)`,
+  'list.answered': ({ answer, persons }) =>
+    `${persons.length === 0 ? 'A doubtful row' : plural(persons.length, 'person', 'people')} of the list: ${answer.replaceAll('-', ' ')}`,
   'title.mapped': ({ title, included }) => `Title “${title}” ${included === 1 ? 'belongs to' : 'does not belong to'} the unit`,
   'exemplar.attached': ({ personId }) => `Exemplar of person ${personId}`,
   'batch.received': ({ number, stated }) => `Batch ${number} received, ${plural(stated, 'card')} stated`,

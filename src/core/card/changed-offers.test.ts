@@ -10,9 +10,10 @@ type Side = { readonly rules?: Parameters<typeof someRules>[0]; readonly list?: 
 function changed(drafts: readonly CardDraft[], before: Side, after: Side) {
   const basis = ({ rules: change = {}, list = people(3) }: Side) => {
     const rules = someRules(change);
-    return { rules, persons: judgePersons({ rules, list: aList(list), rulings: [], titleMappings: [] }) };
+    const persons = judgePersons({ rules, list: aList(list), rulings: [], titleMappings: [] });
+    return { rules, persons, cards: someCards(drafts) };
   };
-  return changedOffers(someCards(drafts), { before: basis(before), after: basis(after) });
+  return changedOffers({ before: basis(before), after: basis(after) });
 }
 
 const stale = cardDraft(1, { signed_on: '2023-06-01' });

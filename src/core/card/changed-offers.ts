@@ -4,7 +4,7 @@
  * looks again; what is said anew is an offer, as it was before.
  */
 import type { CardId, PersonId } from '../ids.ts';
-import type { CardFacts, CardState } from './card.ts';
+import type { CardState } from './card.ts';
 import { judgeRegister, type RegisterQuestion } from './judge-by-unit.ts';
 import type { CardJudgement } from './judge-cards.ts';
 import type { ReasonCode } from './reason-codes.ts';
@@ -22,16 +22,20 @@ export type ChangedOffer = {
   readonly why: readonly string[];
 };
 
-type Basis = Omit<RegisterQuestion, 'cards'>;
-
-/** `cards`: as determined, `employeeId` being the determined person. In their order. */
-export function changedOffers(
-  cards: readonly CardFacts[],
-  { before, after }: { readonly before: Basis; readonly after: Basis },
-): readonly ChangedOffer[] {
-  const earlier = new Map(judgeRegister({ ...before, cards }).map((judgement) => [judgement.cardId, judgement]));
-  const personOf = new Map(cards.map(({ cardId, employeeId }) => [cardId, employeeId]));
-  return judgeRegister({ ...after, cards }).flatMap((now): readonly ChangedOffer[] => {
+/**
+ * The same cards on both sides, as determined: `employeeId` is the determined person, by the id she has on that side's list. In
+ * the order of `after`.
+ */
+export function changedOffers({
+  before,
+  after,
+}: {
+  readonly before: RegisterQuestion;
+  readonly after: RegisterQuestion;
+}): readonly ChangedOffer[] {
+  const earlier = new Map(judgeRegister(before).map((judgement) => [judgement.cardId, judgement]));
+  const personOf = new Map(after.cards.map(({ cardId, employeeId }) => [cardId, employeeId]));
+  return judgeRegister(after).flatMap((now): readonly ChangedOffer[] => {
     const old = earlier.get(now.cardId);
     if (old === undefined || sameOffer(old, now)) return [];
     const { cardId } = now;

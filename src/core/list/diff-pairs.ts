@@ -12,13 +12,27 @@ export type Pairing = {
 };
 
 export function pairPeople(before: readonly ListPerson[], after: readonly ListPerson[]): Pairing {
-  const pairs = [...pairsById(before, after), ...pairsByName(before, after)];
+  const answered = pairsByAnswer(before, after);
+  const [told, tellers] = [new Set(answered.map(([old]) => old)), new Set(answered.map(([, current]) => current))];
+  const [olds, currents] = [before.filter((one) => !told.has(one)), after.filter((one) => !tellers.has(one))];
+  const pairs = [...answered, ...pairsById(olds, currents), ...pairsByName(olds, currents)];
   const [pairedBefore, pairedAfter] = [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, current]) => current))];
   return {
     pairs,
     onlyBefore: before.filter((person) => !pairedBefore.has(person)),
     onlyAfter: after.filter((person) => !pairedAfter.has(person)),
   };
+}
+
+/** Whom the neutral found to be somebody of the older list, whatever the rows say. */
+function pairsByAnswer(before: readonly ListPerson[], after: readonly ListPerson[]): readonly Pair[] {
+  const found = new Map(
+    after.flatMap((person) => (person.alsoListedAs === undefined ? [] : [[person.personId, person] as const])),
+  );
+  return before.flatMap((old): readonly Pair[] => {
+    const current = found.get(old.personId);
+    return current === undefined ? [] : [[old, current]];
+  });
 }
 
 const hasId = ({ rows }: ListPerson): boolean => rows.some(({ employeeId }) => employeeId !== null);

@@ -45,7 +45,13 @@ function judgePerson(
       ? null
       : judgeBase(rules, { person, own: employers.rows, horizon });
   const titles = judgeTitles(base?.rows ?? person.rows, { rules, tests, ruling });
-  const findings = [...statedStatus(person.rows), ...employers.findings, ...(base?.findings ?? []), ...titles.findings];
+  const findings = [
+    ...listedTwice(person),
+    ...statedStatus(person.rows),
+    ...employers.findings,
+    ...(base?.findings ?? []),
+    ...titles.findings,
+  ];
   const state = ruling?.ruling ?? stateOf(findings);
   const counting = findings.filter(({ effect }) => ruling === null || effect !== 'noted');
   const own = codesOf([...counting.map(({ code }) => code), ruling?.code ?? null]);
@@ -66,6 +72,14 @@ function judgePerson(
       notes: [...findings.map(({ why }) => why), ...(ruling === null ? [] : [`Ruled ${ruling.ruling}: ${ruling.grounds}`])],
     },
   };
+}
+
+/** Annex B P08: merged, and of no effect but that she is one. */
+function listedTwice({ personId, alsoListedAs = [], rows }: ListPerson): readonly PersonFinding[] {
+  if (alsoListedAs.length === 0) return [];
+  const ids = [personId, ...alsoListedAs].join(', ');
+  const why = `Found by the neutral to be one person: ${ids} (${rows.length === 1 ? 'row' : 'rows'} ${rows.map(({ row }) => row).join(', ')}).`;
+  return [{ code: 'P08', effect: 'noted', why }];
 }
 
 function stateOf(findings: readonly PersonFinding[]): PersonJudgement['state'] {

@@ -49,11 +49,13 @@ export type ListPerson = {
   /** "Family, Given Middle, Suffix" or the list's own full name. */
   readonly displayName: string;
   readonly rows: readonly EngagementRow[];
+  /** Other ids under which the list has her, where the neutral found that they are one person (P08). */
+  readonly alsoListedAs?: readonly PersonId[];
 };
 
-/** Never resolved by software: rows that may be one person, or one id with two names. */
+/** Never resolved by software: rows that may be one person, one id with two names, or somebody whom an earlier version named. */
 export type ListQuestion = {
-  readonly kind: 'possibly-one-person' | 'one-id-two-names' | 'blank-name' | 'odd-date' | 'name-order';
+  readonly kind: 'possibly-one-person' | 'one-id-two-names' | 'perhaps-listed-before' | 'blank-name' | 'odd-date' | 'name-order';
   readonly rows: readonly number[];
   readonly detail: string;
 };

@@ -1,6 +1,7 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { acceptList, mapTitle } from '#backend/use-cases/accept-list.ts';
+import { answerList } from '#backend/use-cases/answer-list.ts';
 import { attachExemplars } from '#backend/use-cases/attach-exemplars.ts';
 import { compareLists } from '#backend/use-cases/compare-lists.ts';
 import { listAsOf } from '#backend/use-cases/list-as-of.ts';
@@ -42,6 +43,11 @@ export function listHandlers(session: Session, shell: Shell): Handlers<Countersi
     person: ({ personId }) => personView(session.desk(), personId),
     compare: (given) => compareLists(session.desk(), given),
     asOf: (given) => listAsOf(session.desk(), given),
+    answer: (given) =>
+      session.act((desk) => {
+        const answered = answerList(desk, given);
+        return answered.ok ? ok(listView(desk)) : answered;
+      }),
     mapTitle: (given) =>
       session.act((desk) => {
         const mapped = mapTitle(desk, given);

@@ -148,6 +148,12 @@ export const guards = {
     person: z.strictObject({ personId }),
     compare: z.strictObject({ before: count, after: count }),
     asOf: z.strictObject({ from: localDate.nullable(), to: localDate }),
+    answer: z.strictObject({
+      key: line,
+      answer: z.enum(['one-person', 'different-people', 'noted']),
+      persons: z.array(personId).max(5000),
+      reason: text,
+    }),
     mapTitle: z.strictObject({ title: line, included: z.boolean(), reason: text }),
     chooseExemplars: nothing,
   },

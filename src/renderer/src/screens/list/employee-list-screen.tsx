@@ -106,7 +106,7 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
           },
           {
             id: 'questions',
-            label: tabLabel('Questions', view.questions.length),
+            label: tabLabel('Questions', view.questions.filter(({ answered }) => answered === null).length),
             content: <Questions questions={view.questions} />,
           },
           { id: 'versions', label: tabLabel('Versions', view.versions.length), content: <Versions versions={view.versions} /> },

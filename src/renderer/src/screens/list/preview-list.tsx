@@ -11,7 +11,7 @@ import { counted, localInputOf, shortDigest } from '#renderer/ui/written.ts';
 import { TouchedCards } from '#renderer/words/touched-cards.tsx';
 import { Differences } from './differences.tsx';
 import { PreviewColumns } from './preview-columns.tsx';
-import { Questions } from './questions.tsx';
+import { Doubtful } from './doubtful.tsx';
 import { BASES, listRefusalWords } from './wording.ts';
 import css from './list.module.css';
 
@@ -92,7 +92,7 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
         </>
       )}
       <PreviewColumns preview={preview} onPreview={onPreview} />
-      <Questions questions={preview.questions} />
+      <Doubtful questions={preview.questions} />
       <Sheet title="Accept this list">
         <div className={css.accept}>
           <TextField label="Received from" value={receivedFrom} onChange={setReceivedFrom} />

@@ -1,5 +1,6 @@
 import type { ListRefusal } from '#contract/api.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
+import type { ListQuestionView } from '#contract/list-views.ts';
 import type { ListVersionView } from '#contract/views.ts';
 import type { ListQuestion } from '#core/list/employee-list.ts';
 import { unreachable } from '#core/result.ts';
@@ -13,6 +14,10 @@ export function listRefusalWords(refusal: ListRefusal | BoundaryRefusal): string
       return 'The preview is no longer held. Choose the file again.';
     case 'rules-not-frozen':
       return 'Freeze the ground rules first: eligibility is worked from them.';
+    case 'no-such-question':
+      return 'This question is no longer asked: another answer has settled it.';
+    case 'answer-does-not-fit':
+      return 'Choose two people or more for this answer.';
     case 'reason-required':
       return 'Write the reason.';
     case 'cancelled':
@@ -40,9 +45,17 @@ function problemWords(problem: {
 export const QUESTIONS: Readonly<Record<ListQuestion['kind'], string>> = {
   'possibly-one-person': 'Possibly one person',
   'one-id-two-names': 'One id, two names',
+  'perhaps-listed-before': 'Perhaps listed before',
   'blank-name': 'No name',
   'odd-date': 'Odd date',
   'name-order': 'Order of names',
+};
+
+export const ANSWERS: Readonly<Record<NonNullable<ListQuestionView['answered']>['answer'], string>> = {
+  'one-person': 'One person',
+  'different-people': 'Different people',
+  'some-one-person': 'Some are one person',
+  noted: 'Looked at, left as it is',
 };
 
 export const BASES: Readonly<Record<ListVersionView['basis'], string>> = {
