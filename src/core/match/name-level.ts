@@ -40,6 +40,15 @@ export function likeness(a: WordShape, b: WordShape): Level {
   return LEVEL.different;
 }
 
+/** For words found by their spelling alone, of which key and beginning were looked up before: by distance. */
+export function likenessBySpelling(a: WordShape, b: WordShape): Level {
+  const shorter = Math.min(a.text.length, b.text.length);
+  if (shorter < 2) return LEVEL.different;
+  const distance = spellingDistance(a.text, b.text, shorter <= SHORT_WORD ? 1 : 2);
+  if (isMisspelling(distance, shorter)) return LEVEL.misspelt;
+  return isLooselySpelt(distance, shorter) ? LEVEL.loose : LEVEL.different;
+}
+
 /** With a cheap look at the letters first: words with few in common are not near. */
 function distanceWithin(a: WordShape, b: WordShape, limit: 1 | 2): number {
   const apart = bitCount(a.mask ^ b.mask);
@@ -61,7 +70,8 @@ function isLooselySpelt(distance: number, shorter: number): boolean {
 
 function soundsAlike(a: WordShape, b: WordShape): boolean {
   const [first, second] = a.sounds;
-  return first.length >= SHORTEST_SOUND && (first === b.sounds[0] || first === b.sounds[1] || second === b.sounds[0]);
+  if (first.length < SHORTEST_SOUND) return false;
+  return first === b.sounds[0] || first === b.sounds[1] || (second.length >= SHORTEST_SOUND && second === b.sounds[0]);
 }
 
 function oneBeginsTheOther(a: string, b: string): boolean {

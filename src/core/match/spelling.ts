@@ -40,7 +40,12 @@ const COST = { shape: 0.5, keyboard: 0.7, doubledLetter: 0.4, transposition: 0.6
 
 const substitution = substitutionCosts();
 const merged = twoForOneTable();
+const NO_LETTER = -1;
+/** Reused by every comparison. By row and column, and by column alone. */
 const table = new Float64Array((LONGEST + 1) * (LONGEST + 1));
+const letters = new Int8Array(LONGEST + 1);
+const addCost = new Float64Array(LONGEST + 1);
+const mergedLetter = new Int8Array(LONGEST + 1);
 
 /** The set of letters of a word as a bit mask. */
 export function letterMask(word: string): number {
@@ -63,36 +68,66 @@ export function spellingDistance(a: string, b: string, limit: number): number {
   const [rows, columns] = [a.length, b.length];
   if (Math.abs(rows - columns) > 3 || rows > LONGEST || columns > LONGEST) return limit + 1;
   const width = columns + 1;
-  for (let j = 0; j <= columns; j++) table[j] = j;
-  let beforeA = -1;
+  for (let j = 1; j <= columns; j++) readColumn(b, j);
+  let letterBeforeA = NO_LETTER;
   for (let i = 1; i <= rows; i++) {
     const letterA = a.charCodeAt(i - 1) - A;
-    const row = i * width;
-    const above = row - width;
-    const dropCost = letterA === beforeA ? COST.doubledLetter : 1;
-    const mergedA = beforeA >= 0 ? merged[beforeA * LETTERS + letterA] : -1;
-    table[row] = i;
-    let least = i;
-    let beforeB = -1;
-    for (let j = 1; j <= columns; j++) {
-      const letterB = b.charCodeAt(j - 1) - A;
-      let cost = at(above + j - 1) + (letterA === letterB ? 0 : substitute(letterA, letterB));
-      const dropped = at(above + j) + dropCost;
-      if (dropped < cost) cost = dropped;
-      const added = at(row + j - 1) + (letterB === beforeB ? COST.doubledLetter : 1);
-      if (added < cost) cost = added;
-      if (letterA === beforeB && beforeA === letterB) cost = Math.min(cost, at(above - width + j - 2) + COST.transposition);
-      if (beforeB >= 0 && merged[beforeB * LETTERS + letterB] === letterA)
-        cost = Math.min(cost, at(above + j - 2) + COST.twoForOne);
-      if (mergedA === letterB) cost = Math.min(cost, at(above - width + j - 1) + COST.twoForOne);
-      table[row + j] = cost;
-      if (cost < least) least = cost;
-      beforeB = letterB;
-    }
+    const least = fillRow(i, width, letterA, letterBeforeA);
     if (least > limit + COST.transposition) return limit + 1;
-    beforeA = letterA;
+    letterBeforeA = letterA;
   }
-  return at(rows * width + columns);
+  return table[rows * width + columns] ?? 0;
+}
+
+/** What a column needs in every row: its letter, what adding it costs, and the letter that it and the one before look like. */
+function readColumn(b: string, j: number): void {
+  const letter = b.charCodeAt(j - 1) - A;
+  const before = j > 1 ? b.charCodeAt(j - 2) - A : NO_LETTER;
+  table[j] = j;
+  letters[j] = letter;
+  addCost[j] = letter === before ? COST.doubledLetter : 1;
+  mergedLetter[j] = before === NO_LETTER ? NO_LETTER : (merged[before * LETTERS + letter] ?? NO_LETTER);
+}
+
+/** The least cost of the row. */
+function fillRow(i: number, width: number, letterA: number, letterBeforeA: number): number {
+  const row = i * width;
+  const above = row - width;
+  const aboveThat = above - width;
+  const dropCost = letterA === letterBeforeA ? COST.doubledLetter : 1;
+  const mergedA = letterBeforeA === NO_LETTER ? NO_LETTER : (merged[letterBeforeA * LETTERS + letterA] ?? NO_LETTER);
+  const costsOfA = letterA * LETTERS;
+  table[row] = i;
+  let least = i;
+  let left = i;
+  let diagonal = table[above] ?? 0;
+  for (let j = 1; j < width; j++) {
+    const letterB = letters[j] ?? 0;
+    const up = table[above + j] ?? 0;
+    let cost = letterA === letterB ? diagonal : diagonal + (substitution[costsOfA + letterB] ?? 1);
+    if (up + dropCost < cost) cost = up + dropCost;
+    const added = left + (addCost[j] ?? 1);
+    if (added < cost) cost = added;
+    if (j > 1) {
+      if (letterA === letters[j - 1] && letterBeforeA === letterB) {
+        const exchanged = (table[aboveThat + j - 2] ?? 0) + COST.transposition;
+        if (exchanged < cost) cost = exchanged;
+      }
+      if (mergedLetter[j] === letterA) {
+        const split = (table[above + j - 2] ?? 0) + COST.twoForOne;
+        if (split < cost) cost = split;
+      }
+    }
+    if (mergedA === letterB) {
+      const joined = (table[aboveThat + j - 1] ?? 0) + COST.twoForOne;
+      if (joined < cost) cost = joined;
+    }
+    table[row + j] = cost;
+    if (cost < least) least = cost;
+    left = cost;
+    diagonal = up;
+  }
+  return least;
 }
 
 /**
@@ -118,14 +153,6 @@ export function spellingKey(word: string): string {
     .replace(/ee|ie|ea/g, 'i')
     .replace(/[aeo]$/, '')
     .replace(/(.)\1+/g, '$1');
-}
-
-function at(index: number): number {
-  return table[index] ?? 0;
-}
-
-function substitute(a: number, b: number): number {
-  return substitution[a * LETTERS + b] ?? 1;
 }
 
 function substitutionCosts(): Float64Array {

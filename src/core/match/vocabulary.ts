@@ -3,7 +3,7 @@
  * comparing every card with every person. Words are integers from here on.
  */
 import { LEVEL } from './levels.ts';
-import { likeness, type Nicknames, type WordShape, wordShape } from './name-level.ts';
+import { likeness, likenessBySpelling, type Nicknames, type WordShape, wordShape } from './name-level.ts';
 import { createSpellingSearch } from './spelling-search.ts';
 
 /** List words that a card's word could be, with their level; parallel arrays, best level first. */
@@ -54,8 +54,11 @@ export function createVocabulary(text: readonly string[], nicknames: Nicknames):
     }
     for (const id of byKey.get(shape.key) ?? []) propose(id);
     for (const sound of shape.sounds) for (const id of bySound.get(sound) ?? []) propose(id);
-    searchBySpelling(word, propose);
     for (const id of wordsWithSameBeginning({ word, text, sorted, ids })) propose(id);
+    // What is like it in another way has been found above; here only the distance is left to ask.
+    searchBySpelling(word, (id) => {
+      if (marks[id] === 0) add(id, likenessBySpelling(shape, shapes[id] ?? shape));
+    });
     for (const id of seen) marks[id] = 0;
     return bestFirst(byLevel);
   };
