@@ -3,6 +3,7 @@ import { createAligner } from './align-names.ts';
 import type { CardWords } from './card-words.ts';
 import { LEVEL, MIDDLE, type MiddleLevel, ROLE, SUFFIX, type SuffixLevel } from './levels.ts';
 import type { ListIndex, NameForm } from './list-index.ts';
+import { invariant } from '../result.ts';
 import type { Suffix } from './name-words.ts';
 import type { ParsedName } from './parse-name.ts';
 import type { Neighbours } from './vocabulary.ts';
@@ -26,7 +27,8 @@ export type NameEvidence = {
   readonly unexplained: number;
 };
 
-export type NameComparer = (name: ParsedName, form: NameForm) => NameEvidence;
+/** `reading`: which of the card's names. */
+export type NameComparer = (reading: number, form: NameForm) => NameEvidence;
 
 /** Reads a card's words once, then compares it with many forms; the comparer holds until the next card is read. */
 export function createNameComparer(index: ListIndex): (card: CardWords) => NameComparer {
@@ -35,52 +37,64 @@ export function createNameComparer(index: ListIndex): (card: CardWords) => NameC
   const slots = createSlots(size);
   const firstLetter = Uint8Array.from(text, (word) => word.charCodeAt(0));
   const isInitial = Uint8Array.from(text, (word) => (word.length === 1 ? 1 : 0));
+
+  const setLevels = ({ slot, initial, first }: WrittenWord, cardWord: number, cardCount: number, words: Int32Array): void => {
+    for (let listWord = 0; listWord < words.length; listWord++) {
+      const word = words[listWord] ?? 0;
+      const listIsInitial = isInitial[word] === 1;
+      let level: number = slot[word] ?? LEVEL.different;
+      if (initial || listIsInitial) {
+        const both = initial && listIsInitial;
+        level = firstLetter[word] === first ? (both ? LEVEL.exact : LEVEL.initial) : LEVEL.different;
+      }
+      levels[listWord * cardCount + cardWord] = level;
+    }
+  };
+
   return (card) => {
     const slotOf = slots.fill(card);
-    return (name, form) => {
-      const cardCount = name.words.length;
-      const { words } = form;
-      for (let cardWord = 0; cardWord < cardCount; cardWord++) {
-        const own = name.words[cardWord] ?? '';
-        const slot = slotOf.get(own) ?? slots.none;
-        const ownIsInitial = own.length === 1;
-        const ownFirst = own.charCodeAt(0);
-        for (let listWord = 0; listWord < words.length; listWord++) {
-          const word = words[listWord] ?? 0;
-          const listIsInitial = isInitial[word] === 1;
-          let level: number = slot[word] ?? LEVEL.different;
-          if (ownIsInitial || listIsInitial) {
-            const both = ownIsInitial && listIsInitial;
-            level = firstLetter[word] === ownFirst ? (both ? LEVEL.exact : LEVEL.initial) : LEVEL.different;
-          }
-          levels[listWord * cardCount + cardWord] = level;
-        }
-      }
-      const chosen = align({ cardRoles: name.roles, listRoles: form.roles });
-      return judge({ name, form, chosen, levels });
+    const readings = card.names.map((name) => ({ name, words: name.words.map((word) => asWritten(word, slotOf)) }));
+    return (reading, form) => {
+      const written = readings[reading];
+      invariant(written !== undefined, 'a card is compared by its own readings');
+      const { name, words } = written;
+      let cardWord = 0;
+      for (const word of words) setLevels(word, cardWord++, words.length, form.words);
+      return judge({ name, form, chosen: align({ cardRoles: name.roles, listRoles: form.roles }), levels });
     };
   };
 }
 
-type Slots = {
-  readonly none: Uint8Array;
-  readonly fill: (card: CardWords) => ReadonlyMap<string, Uint8Array>;
+type WrittenWord = {
+  /** Its level against every word of the list, but for initials. */
+  readonly slot: Uint8Array;
+  readonly initial: boolean;
+  readonly first: number;
 };
+
+const NO_LEVELS = new Uint8Array(0);
+
+function asWritten(word: string, slotOf: ReadonlyMap<string, Uint8Array>): WrittenWord {
+  return { slot: slotOf.get(word) ?? NO_LEVELS, initial: word.length === 1, first: word.charCodeAt(0) };
+}
+
+type Slots = { readonly fill: (card: CardWords) => ReadonlyMap<string, Uint8Array> };
 
 /** For each word of the card its level against every word of the list, in tables that are cleared only where they were set. */
 function createSlots(size: number): Slots {
-  const none = new Uint8Array(0);
   const tables: Uint8Array[] = [];
   let filled: readonly Neighbours[] = [];
   return {
-    none,
     fill: (card) => {
-      for (const [slot, { words }] of filled.entries()) for (const word of words) (tables[slot] ?? none)[word] = 0;
+      for (const [slot, { words }] of filled.entries()) {
+        const table = tables[slot] ?? NO_LEVELS;
+        for (const word of words) table[word] = 0;
+      }
       filled = [...card.neighbours.values()];
       const slotOf = new Map<string, Uint8Array>();
-      for (const [slot, [word, neighbours]] of [...card.neighbours].entries()) {
-        const table = (tables[slot] ??= new Uint8Array(size));
-        for (let at = 0; at < neighbours.words.length; at++) table[neighbours.words[at] ?? 0] = neighbours.levels[at] ?? 0;
+      for (const [word, { words, levels }] of card.neighbours) {
+        const table = (tables[slotOf.size] ??= new Uint8Array(size));
+        for (let at = 0; at < words.length; at++) table[words[at] ?? 0] = levels[at] ?? 0;
         slotOf.set(word, table);
       }
       return slotOf;

@@ -75,11 +75,16 @@ export function normaliseEmployer(text: string): string {
   return words(text.toLowerCase().replace(COMPANY_FORM, ' '));
 }
 
-/** How many characters differ at the same place; 99 where the lengths differ. */
+/** More characters than this that differ are not counted on. */
+const MOST_APART = 3;
+
+/** How many characters differ at the same place, up to three; 99 where the lengths differ. */
 export function charactersApart(a: string, b: string): number {
   if (a.length !== b.length) return 99;
   let apart = 0;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) apart++;
+  for (let index = 0; index < a.length && apart < MOST_APART; index++) {
+    if (a.charCodeAt(index) !== b.charCodeAt(index)) apart++;
+  }
   return apart;
 }
 

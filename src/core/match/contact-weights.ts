@@ -1,5 +1,5 @@
 /** Bits of evidence in the fields besides the name. */
-import { CONTACT, type Contacts } from './contacts.ts';
+import { CONTACT, CONTACT_FIELDS, type Contacts } from './contacts.ts';
 import { FIELD } from './levels.ts';
 import type { ListIndex } from './list-index.ts';
 import { MOST_BITS, type Parameters, STRANGERS } from './parameters.ts';
@@ -15,15 +15,20 @@ export function createContactWeights(index: ListIndex, parameters: Parameters): 
     for (const value of values) most = Math.max(most, (counts.get(value) ?? 0) / index.count);
     return Math.min(1, most);
   };
+  const weigh = (field: number, level: number, stranger: number): number =>
+    Math.min(MOST_BITS[field] ?? 0, Math.log2((parameters.contact[field]?.[level] ?? 1) / stranger));
+  /** By field and level where a person's own values make no difference; null where they are counted on the list. */
+  const fixed = CONTACT_FIELDS.map((_, field) =>
+    (STRANGERS[field] ?? []).map((stranger, level) =>
+      level === FIELD.absent ? 0 : level === FIELD.equal && stranger === 0 ? null : weigh(field, level, stranger),
+    ),
+  );
+  const { titles, employers, areas } = index.frequency;
   return (field, level, person) => {
-    if (level === FIELD.absent) return 0;
-    let stranger = STRANGERS[field]?.[level] ?? 1;
-    if (level === FIELD.equal && stranger === 0) {
-      const { titles, employers, areas } = index.frequency;
-      if (field === CONTACT.title) stranger = shareOf(person.titles, titles, RAREST_SHARE.title);
-      else if (field === CONTACT.employer) stranger = shareOf(person.employers, employers, RAREST_SHARE.employer);
-      else stranger = shareOf(person.areas, areas, RAREST_SHARE.postcode);
-    }
-    return Math.min(MOST_BITS[field] ?? 0, Math.log2((parameters.contact[field]?.[level] ?? 1) / stranger));
+    const known = fixed[field]?.[level] ?? null;
+    if (known !== null) return known;
+    if (field === CONTACT.title) return weigh(field, level, shareOf(person.titles, titles, RAREST_SHARE.title));
+    if (field === CONTACT.employer) return weigh(field, level, shareOf(person.employers, employers, RAREST_SHARE.employer));
+    return weigh(field, level, shareOf(person.areas, areas, RAREST_SHARE.postcode));
   };
 }

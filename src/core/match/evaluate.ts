@@ -2,7 +2,8 @@
 import type { CardWords } from './card-words.ts';
 import type { NameComparer, NameEvidence } from './compare-name.ts';
 import type { ContactWeights } from './contact-weights.ts';
-import { CONTACT, CONTACT_FIELDS, type ContactComparer, createContactComparer } from './contacts.ts';
+import { type ContactComparer, createContactComparer } from './compare-contacts.ts';
+import { CONTACT, CONTACT_FIELDS } from './contacts.ts';
 import { FIELD } from './levels.ts';
 import type { ListIndex } from './list-index.ts';
 import type { NameWeights } from './name-weights.ts';
@@ -40,9 +41,11 @@ export function evaluate(people: readonly number[], weighing: Weighing, comparis
   const byForm = new Map<number, { readonly name: NameEvidence; readonly bits: number }>();
   const knownEmployer = comparison.card.contacts.employers.some((employer) => weighing.index.frequency.employers.has(employer));
   const compareContacts = createContactComparer(comparison.card.contacts, knownEmployer);
+  const { card } = comparison;
+  const confidence = { name: card.confidence('name'), contacts: CONTACT_FIELDS.map((field) => card.confidence(field)) };
   const all = people.map((person) => {
     const named = comparison.picture === null ? bestName(person, weighing, comparison, byForm) : null;
-    return complete({ person, named, compareContacts, weighing, comparison });
+    return complete({ person, named, compareContacts, weighing, comparison, confidence });
   });
   return all.sort((a, b) => b.bits - a.bits || a.person - b.person);
 }
@@ -76,8 +79,8 @@ function compareForm(
   const form = index.forms[id];
   if (form === undefined) return null;
   let best: { readonly name: NameEvidence; readonly bits: number } | null = null;
-  for (const [reading, written] of card.names.entries()) {
-    const name = compare(written, form);
+  for (let reading = 0; reading < card.names.length; reading++) {
+    const name = compare(reading, form);
     const bits = names.total(name) + (reading === 0 ? 0 : HAND_SET.otherReading);
     if (best === null || bits > best.bits) best = { name, bits };
   }
@@ -90,21 +93,22 @@ type Completing = {
   readonly compareContacts: ContactComparer;
   readonly weighing: Weighing;
   readonly comparison: Comparison;
+  readonly confidence: { readonly name: number; readonly contacts: readonly number[] };
 };
 
-function complete({ person, named, compareContacts, weighing, comparison }: Completing): Evaluated {
+function complete({ person, named, compareContacts, weighing, comparison, confidence }: Completing): Evaluated {
   const { card, picture } = comparison;
   const own = weighing.index.contacts[person] ?? card.contacts;
   const levels = compareContacts(own);
   const weights = [0, 0, 0, 0, 0, 0, 0, 0];
   const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
   // A likelihood carries its own doubt; the confidence is that of the text, which is not used beside a picture.
-  const nameBits = picture === null ? card.confidence('name') * (named?.bits ?? 0) : pictureBits(likelihood);
+  const nameBits = picture === null ? confidence.name * (named?.bits ?? 0) : pictureBits(likelihood);
   let bits = nameBits;
   for (let field = 0; field < levels.length; field++) {
     const level = levels[field] ?? FIELD.absent;
     if (level === FIELD.absent || saidByAddress(field, level, levels)) continue;
-    const weight = weighing.contacts(field, level, own) * card.confidence(CONTACT_FIELDS[field] ?? '');
+    const weight = weighing.contacts(field, level, own) * (confidence.contacts[field] ?? 1);
     weights[field] = weight;
     bits += weight;
   }
