@@ -3,6 +3,8 @@
  * everybody with its given and family name without walking the long list of everybody called Maria.
  */
 export type PairIndex = {
+  /** False: nobody has both. A quick look that most questions end with. */
+  readonly mayHave: (a: number, b: number) => boolean;
   /** Where the people of that pair begin and end in `people`; empty where nobody has both. */
   readonly find: (a: number, b: number) => number;
   readonly start: Int32Array;
@@ -39,11 +41,17 @@ export function createPairIndex(entries: PairEntries): PairIndex {
     people[next[slot] ?? 0] = entries.person[index] ?? 0;
     next[slot] = (next[slot] ?? 0) + 1;
   }
+  const seen = seenPairs(keys, capacity);
+  const wrap = seen.length - 1;
+  const mayHave = (a: number, b: number): boolean => {
+    const mixed = mixedPair(a, b);
+    return ((seen[(mixed >>> 5) & wrap] ?? 0) & (1 << (mixed & 31))) !== 0;
+  };
   const find = (a: number, b: number): number => {
     const [low, high] = a < b ? [a, b] : [b, a];
     return slotOf[locate(keys, capacity, low, high)] ?? -1;
   };
-  return { find, start, people };
+  return { mayHave, find, start, people };
 }
 
 /** Prefix sums: where each group begins, with one more for the end. */
@@ -51,6 +59,30 @@ export function startsOf(counts: readonly number[]): Int32Array {
   const start = new Int32Array(counts.length + 1);
   for (let index = 0; index < counts.length; index++) start[index + 1] = (start[index] ?? 0) + (counts[index] ?? 0);
   return start;
+}
+
+/** A bit per pair, four bits to a place of the hash: small enough to stay near the processor. */
+function seenPairs(keys: Int32Array, capacity: number): Int32Array {
+  const seen = new Int32Array(Math.max(1, capacity / 8));
+  for (let at = 0; at < capacity; at++) {
+    const [low, high] = [keys[at * 2] ?? -1, keys[at * 2 + 1] ?? -1];
+    if (low === -1) continue;
+    const mixed = mixedPair(low, high);
+    const word = (mixed >>> 5) & (seen.length - 1);
+    seen[word] = (seen[word] ?? 0) | (1 << (mixed & 31));
+  }
+  return seen;
+}
+
+/** The same for both orders. */
+function mixedPair(a: number, b: number): number {
+  const mixed = scattered(a) + scattered(b);
+  return mixed ^ (mixed >>> 13);
+}
+
+function scattered(word: number): number {
+  const mixed = Math.imul(word + 1, 0x9e3779b1);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
 }
 
 /** The place of the pair, or the free place where it belongs. */

@@ -3,6 +3,7 @@
  * rare word, or by an identifier, and the best are compared in full.
  */
 import type { CardWords } from './card-words.ts';
+import { Findings } from './findings.ts';
 import { LEVEL } from './levels.ts';
 import { identifierKeys, type ListIndex } from './list-index.ts';
 import type { ParsedName } from './parse-name.ts';
@@ -11,8 +12,8 @@ import { type Neighbours, NO_NEIGHBOURS } from './vocabulary.ts';
 /** Up to this many people everybody is compared: no index can miss anybody. */
 const COMPARE_ALL = 60;
 const MOST_COMPARED = 40;
-/** People equal by what was found are kept together up to this many: five of one name must all be seen. */
-const MOST_TIED = 120;
+/** People equal by what was found are kept together up to this many, the first of the list then: five of one name must all be seen. */
+const MOST_TIED = 400;
 /** A word that more people have finds nobody alone. */
 const RARE_WORD = 100;
 /** Where nothing else was found a frequent word may serve. */
@@ -20,6 +21,11 @@ const FREQUENT_WORD = 5000;
 const FEW_FOUND = 5;
 /** Where two words together found somebody by so many bits more than any word could alone, no word is tried alone. */
 const PAIR_ADDS = 4;
+/**
+ * People who have a word that is worth too little to come near the best are not looked up one by one, unless an identifier
+ * found them too; shorter lists than this are not worth the question.
+ */
+const WORTH_SKIPPING = 8;
 /** People found by an identifier that more share (a dormitory's telephone) are found by name or not at all. */
 const SHARED_IDENTIFIER = 200;
 
@@ -29,44 +35,31 @@ const WORTH: readonly number[] = [0, 0, 0.45, 0.7, 0.75, 1];
 export type Retriever = (card: CardWords) => readonly number[];
 
 export function createRetriever(index: ListIndex): Retriever {
-  const byName = new Float64Array(index.count);
-  const byIdentifier = new Float64Array(index.count);
+  const findings = new Findings(index.count);
   const rarity = wordRarity(index);
 
   return (card) => {
     if (index.count <= COMPARE_ALL) return Array.from({ length: index.count }, (_, person) => person);
-    const touched: number[] = [];
-    let best = 0;
-    const touch = (person: number): void => {
-      if (byName[person] === 0 && byIdentifier[person] === 0) touched.push(person);
-    };
-    const nameWorth = (person: number, worth: number): void => {
-      touch(person);
-      if (worth > (byName[person] ?? 0)) byName[person] = worth;
-      if (worth > best) best = worth;
-    };
-    for (const name of card.names) findByPairs({ index, card, name, rarity, found: nameWorth });
-    const search = { index, card, rarity, found: nameWorth };
-    if (best < rarestWord(card, rarity) + PAIR_ADDS) {
+    const search = { index, card, rarity, findings };
+    findByIdentifier(index, card, findings);
+    for (const name of card.names) findByPairs({ ...search, name });
+    if (findings.bestName < rarestWord(card, rarity) + PAIR_ADDS) {
       findByWord({ ...search, least: LEVEL.misspelt, limit: hasInitial(card) ? FREQUENT_WORD : RARE_WORD });
     }
-    if (touched.length < FEW_FOUND) findByWord({ ...search, least: LEVEL.loose, limit: FREQUENT_WORD });
-    for (const key of identifierKeys(card.contacts)) {
-      const people = index.identifiers.get(key) ?? [];
-      if (people.length > SHARED_IDENTIFIER) continue;
-      const worth = Math.log2(index.count / people.length + 1);
-      for (const person of people) {
-        touch(person);
-        byIdentifier[person] = (byIdentifier[person] ?? 0) + worth;
-      }
-    }
-    const chosen = chooseBest(touched, byName, byIdentifier);
-    for (const person of touched) {
-      byName[person] = 0;
-      byIdentifier[person] = 0;
-    }
+    if (findings.named < FEW_FOUND) findByWord({ ...search, least: LEVEL.loose, limit: FREQUENT_WORD });
+    const chosen = chooseBest(findings);
+    findings.clear();
     return chosen;
   };
+}
+
+function findByIdentifier(index: ListIndex, card: CardWords, findings: Findings): void {
+  for (const key of identifierKeys(card.contacts)) {
+    const people = index.identifiers.get(key) ?? [];
+    if (people.length > SHARED_IDENTIFIER) continue;
+    const worth = Math.log2(index.count / people.length + 1);
+    for (const person of people) findings.addIdentifier(person, worth);
+  }
 }
 
 /** The worth of the card's rarest word alone, as the list has it. */
@@ -85,19 +78,19 @@ function hasInitial({ names }: CardWords): boolean {
   return names[0]?.words.some((word) => word.length === 1) ?? false;
 }
 
-/** Those near the best in name, or near the best in all; ties at the edge stay together. */
-function chooseBest(touched: readonly number[], byName: Float64Array, byIdentifier: Float64Array): readonly number[] {
-  let [bestName, bestSum] = [0, 0];
-  const sum = (person: number): number => (byName[person] ?? 0) + (byIdentifier[person] ?? 0);
-  for (const person of touched) {
-    bestName = Math.max(bestName, byName[person] ?? 0);
-    bestSum = Math.max(bestSum, sum(person));
+/** Ties at the edge stay together. */
+function chooseBest(findings: Findings): readonly number[] {
+  const near = findings.near();
+  if (near.length <= MOST_COMPARED) return [...near];
+  const sums = Float64Array.from(near, (person) => findings.sum(person)).sort();
+  const edge = sums[near.length - MOST_COMPARED] ?? 0;
+  const above: number[] = [];
+  const tied: number[] = [];
+  for (const person of near) {
+    const sum = findings.sum(person);
+    if (sum > edge) above.push(person);
+    else if (sum === edge) tied.push(person);
   }
-  const near = touched.filter((person) => sum(person) >= bestSum * 0.4 || (byName[person] ?? 0) >= bestName * 0.7);
-  if (near.length <= MOST_COMPARED) return near;
-  const edge = Float64Array.from(near, sum).sort()[near.length - MOST_COMPARED] ?? 0;
-  const above = near.filter((person) => sum(person) > edge);
-  const tied = near.filter((person) => sum(person) === edge);
   return [...above, ...tied.slice(0, MOST_TIED - above.length)];
 }
 
@@ -105,10 +98,10 @@ type NameSearch = {
   readonly index: ListIndex;
   readonly card: CardWords;
   readonly rarity: Float64Array;
-  readonly found: (person: number, worth: number) => void;
+  readonly findings: Findings;
 };
 
-function findByPairs({ index, card, name, rarity, found }: NameSearch & { readonly name: ParsedName }): void {
+function findByPairs({ index, card, name, rarity, findings }: NameSearch & { readonly name: ParsedName }): void {
   const sides = name.words.map((word) => ({
     neighbours: card.neighbours.get(word) ?? NO_NEIGHBOURS,
     initial: index.vocabulary.find(word.slice(0, 1)),
@@ -116,7 +109,7 @@ function findByPairs({ index, card, name, rarity, found }: NameSearch & { readon
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
       const [a, b] = [sides[i], sides[j]];
-      if (a !== undefined && b !== undefined) lookUpPairs({ index, rarity, found }, a, b);
+      if (a !== undefined && b !== undefined) lookUpPairs({ index, rarity, findings }, a, b);
     }
   }
 }
@@ -124,12 +117,13 @@ function findByPairs({ index, card, name, rarity, found }: NameSearch & { readon
 /** What one word of the card could be; `initial` is its first letter as a word of the list, -1 where the list has none. */
 type Side = { readonly neighbours: Neighbours; readonly initial: number };
 
-function lookUpPairs({ index, rarity, found }: Pick<NameSearch, 'index' | 'rarity' | 'found'>, a: Side, b: Side): void {
-  const { find, start, people } = index.pairs;
+function lookUpPairs({ index, rarity, findings }: Pick<NameSearch, 'index' | 'rarity' | 'findings'>, a: Side, b: Side): void {
+  const { mayHave, find, start, people } = index.pairs;
   const lookUp = (wordA: number, wordB: number, worth: number): void => {
+    if (!mayHave(wordA, wordB)) return;
     const slot = find(wordA, wordB);
     if (slot < 0) return;
-    for (let at = start[slot] ?? 0; at < (start[slot + 1] ?? 0); at++) found(people[at] ?? 0, worth);
+    for (let at = start[slot] ?? 0; at < (start[slot + 1] ?? 0); at++) findings.addName(people[at] ?? 0, worth);
   };
   const worthOf = ({ words, levels }: Neighbours, at: number): number =>
     (rarity[words[at] ?? 0] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0);
@@ -162,16 +156,36 @@ function clearerThanLoose({ levels }: Neighbours): number {
 
 type WordSearch = NameSearch & { readonly least: number; readonly limit: number };
 
-function findByWord({ index, card, rarity, found, least, limit }: WordSearch): void {
+function findByWord({ index, card, rarity, findings, least, limit }: WordSearch): void {
+  let leastNear = findings.leastNear();
   for (const { words, levels } of card.neighbours.values()) {
     for (let at = 0; at < words.length && (levels[at] ?? 0) >= least; at++) {
       const word = words[at] ?? 0;
       const [from, to] = [index.postingStart[word] ?? 0, index.postingStart[word + 1] ?? 0];
       if (to - from > limit) continue;
       const worth = (rarity[word] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0);
-      for (let posting = from; posting < to; posting++) found(index.postings[posting] ?? 0, worth);
+      if (worth < leastNear && to - from >= WORTH_SKIPPING) {
+        findings.named = Math.max(findings.named, FEW_FOUND);
+        findings.forEachIdentified((person) => {
+          if (hasPosting(index.postings, person, from, to)) findings.addName(person, worth);
+        });
+        continue;
+      }
+      for (let posting = from; posting < to; posting++) findings.addName(index.postings[posting] ?? 0, worth);
+      leastNear = findings.leastNear();
     }
   }
+}
+
+/** The people of a word are in the order of the list. */
+function hasPosting(postings: Int32Array, person: number, from: number, to: number): boolean {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postings[middle] ?? 0) < person) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && postings[low] === person;
 }
 
 function wordRarity(index: ListIndex): Float64Array {
