@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '#core/dates.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
+import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-views.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type {
   AmendmentTrial,
@@ -277,6 +278,30 @@ export const api = {
       },
       { readonly cardId: CardId },
       IntakeRefusal | { readonly kind: 'no-such-person' }
+    >(),
+    /** Pages laid together as one card; the first keeps its control number. */
+    join: command<
+      { readonly cardId: CardId; readonly others: readonly CardId[]; readonly as: JoinedAs; readonly reason: string },
+      null,
+      DeskRefusal | ArrangeRefusal
+    >(),
+    /** Every face but the first becomes a card of its own. */
+    splitFaces: command<
+      { readonly cardId: CardId; readonly reason: string },
+      { readonly cardIds: readonly CardId[] },
+      DeskRefusal | ArrangeRefusal
+    >(),
+    /** Parts of its front become cards of their own. */
+    cut: command<
+      { readonly cardId: CardId; readonly parts: readonly PicturePart[]; readonly reason: string },
+      { readonly cardIds: readonly CardId[] },
+      DeskRefusal | ArrangeRefusal
+    >(),
+    /** Pages that are no document: blank, not a card, a sheet between cards. All or none. */
+    setAside: command<
+      { readonly cardIds: readonly CardId[]; readonly what: SetAside; readonly reason: string | null },
+      null,
+      DetermineRefusal
     >(),
     /** Made out to whoever delivered the batch. */
     saveReceipt: command<{ readonly batchId: BatchId }, Saved, SaveRefusal>(),

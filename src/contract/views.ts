@@ -10,6 +10,7 @@ import type { ListQuestion, EngagementRow } from '#core/list/employee-list.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { MatchOutcome, MatchReason } from '#core/match/match.ts';
 import type { CardReading } from '#core/reading/reading.ts';
+import type { Arrangement, SetAside } from './intake-views.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { OpenDisputeRef, Tally } from '#core/tally/tally.ts';
 
@@ -318,9 +319,18 @@ export type BatchView = {
   readonly deliveredBy: string;
   readonly receivedAt: Instant;
   readonly form: 'paper' | 'scan' | 'electronic';
+  readonly arrangement: Arrangement;
   readonly stated: number;
   readonly found: number;
   readonly blanks: number;
+  /** Pages that seem to be sheets between cards. */
+  readonly separators: number;
+  /** Pages that the neutral laid aside as no document. */
+  readonly setAside: number;
+  /** Nearly empty pages that nobody has read: whether they are blank is not known yet. */
+  readonly unsettled: number;
+  /** The control numbers given to it. */
+  readonly numbers: { readonly first: CardId; readonly last: CardId } | null;
   readonly explanation: string | null;
   readonly originals: readonly OriginalView[];
   readonly receiptHead: Head;
@@ -333,7 +343,15 @@ export type CardRowView = {
   readonly state: CardState;
   readonly codes: readonly ReasonCode[];
   readonly image: ImageRef | null;
+  /** How many faces it has: front, back. */
+  readonly faces: number;
+  /** Pages of the original that they stand on. */
+  readonly pages: readonly number[];
   readonly blank: boolean;
+  /** What its page says as a sheet between cards, where it seems to be one. */
+  readonly separator: string | null;
+  /** Why the neutral laid the page aside as no document. */
+  readonly setAside: SetAside | null;
   readonly read: boolean;
   readonly nameRead: string | null;
   /** How far its page lies turned clockwise, as read; 0 before. */
@@ -346,6 +364,7 @@ export type Delivery = {
   readonly receivedAt: Instant;
   readonly stated: number;
   readonly form: 'paper' | 'scan' | 'electronic';
+  readonly arrangement: Arrangement;
 };
 
 // ---- review ---------------------------------------------------------------------------------------------------------
@@ -398,6 +417,8 @@ export type DeterminationView = {
   readonly codes: readonly ReasonCode[];
   readonly primary: ReasonCode | null;
   readonly reason: string | null;
+  /** Why the page is no document; null for a document. */
+  readonly setAside: SetAside | null;
   readonly by: string;
   readonly at: Instant;
 };
@@ -440,6 +461,8 @@ export type DeterminationInput =
   | { readonly state: 'questioned'; readonly personId: PersonId | null; readonly codes: readonly ReasonCode[] }
   | { readonly state: 'superseded'; readonly personId: PersonId }
   | { readonly state: 'unmatched' }
+  /** A page that is no document at all. */
+  | { readonly state: 'no-document'; readonly what: SetAside }
   /** A revocation, rival card or portal entry: kept as an act of that person. */
   | { readonly state: 'act'; readonly personId: PersonId; readonly codes: readonly ReasonCode[] };
 

@@ -24,7 +24,7 @@ export type DisputeStanding = {
   readonly code: ReasonCode | null;
 };
 
-/** A blank page that the neutral has looked at: no document at all, so it stands nowhere and has no code. */
+/** A page that the neutral laid aside (blank, not a card, a sheet between cards): no document, so it stands nowhere and has no code. */
 export function isNoDocument(determined: DeterminedCard | null): boolean {
   return determined?.state === 'unmatched' && determined.codes.length === 0;
 }

@@ -2,6 +2,8 @@ CREATE INDEX batch_by_receipt on batch (receipt_seq);
 
 CREATE INDEX card_by_batch on card (batch_id, number);
 
+CREATE INDEX card_by_retirement on card (retired_seq);
+
 CREATE INDEX card_image_by_sha256 on card_image (sha256);
 
 CREATE INDEX certification_by_head on certification (head_seq);
@@ -58,6 +60,8 @@ CREATE INDEX original_by_sha256 on original (sha256);
 
 CREATE UNIQUE INDEX original_once on original (sha256) where state <> 'repeated';
 
+CREATE INDEX page_by_sha256 on page (sha256);
+
 CREATE INDEX reading_by_card on reading (card_id, reading_id);
 
 CREATE INDEX reading_by_list_version on reading (list_version);
@@ -80,7 +84,7 @@ CREATE TABLE batch (
   state text not null check (state in ('importing', 'closed')),
   explanation text check (explanation is null or length(explanation) > 0),
   -- The head printed on the batch's receipt; set when the batch closes.
-  receipt_seq integer references event (seq),
+  receipt_seq integer references event (seq), sides text not null default 'one' check (sides in ('one', 'both')), cards_per_sheet integer not null default 1 check (cards_per_sheet between 1 and 12), separators integer not null default 0 check (separators in (0, 1)),
   check ((state = 'closed') = (receipt_seq is not null))
 ) strict, without rowid;
 
@@ -112,14 +116,14 @@ CREATE TABLE card (
   register_id text,
   -- What a register or a digital form says: facts as text, no reading needed.
   keyed text check (keyed is null or json_valid(keyed)),
-  imported_at text not null,
+  imported_at text not null, retired_seq integer references event (seq),
   unique (original_id, page, position)
 ) strict, without rowid;
 
 CREATE TABLE card_image (
   card_id text not null references card (card_id),
   position integer not null check (position >= 0),
-  sha256 text not null references image (sha256),
+  sha256 text not null references image (sha256), ink text check (ink is null or ink in ('none', 'faint', 'written')), page integer check (page is null or page > 0),
   primary key (card_id, position)
 ) strict, without rowid;
 
@@ -159,7 +163,8 @@ CREATE TABLE determination (
   facts text not null check (json_valid(facts)),
   determined_by text not null check (length(determined_by) > 0),
   event_seq integer not null unique references event (seq),
-  in_force integer not null check (in_force in (0, 1)),
+  in_force integer not null check (in_force in (0, 1)), set_aside text
+  check (set_aside is null or (set_aside in ('blank', 'not-a-card', 'separator') and state = 'unmatched')),
   check (state not in ('counted', 'superseded', 'act') or person_id is not null),
   check (state <> 'unmatched' or person_id is null),
   check (state not in ('not-counted', 'questioned') or primary_code is not null)
@@ -320,6 +325,15 @@ CREATE TABLE original (
   unique (batch_id, position)
 ) strict, without rowid;
 
+CREATE TABLE page (
+  original_id text not null references original (original_id),
+  page integer not null check (page > 0),
+  sha256 text not null references image (sha256),
+  -- What a sheet between the cards says, where it seems to be one; never trusted, the stated count decides.
+  separator text check (separator is null or length(separator) > 0),
+  primary key (original_id, page)
+) strict, without rowid;
+
 CREATE TABLE person (
   list_version integer not null references list_version (version),
   person_id text not null check (length(person_id) > 0),
@@ -339,7 +353,7 @@ CREATE TABLE reading (
   name_likelihood text check (name_likelihood is null or json_valid(name_likelihood)),
   list_version integer references list_version (version),
   read_at text not null
-) strict;
+, outdated integer not null default 0 check (outdated in (0, 1))) strict;
 
 CREATE TABLE rules_draft (
   only integer primary key check (only = 1),

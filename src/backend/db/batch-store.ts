@@ -3,6 +3,14 @@ import type { Instant } from '#core/dates.ts';
 import type { BatchId, Sha256 } from '#core/ids.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 
+/** How the cards of a delivery lie on its pages. */
+export type Arranged = {
+  readonly sides: 'one' | 'both';
+  readonly cardsPerSheet: number;
+  /** Sheets with a code lie between them. */
+  readonly separators: boolean;
+};
+
 export type Batch = {
   readonly batchId: BatchId;
   readonly number: number;
@@ -10,27 +18,51 @@ export type Batch = {
   readonly receivedAt: Instant;
   readonly form: 'paper' | 'scan' | 'electronic';
   readonly stated: number;
+  readonly arrangement: Arranged;
   readonly state: 'importing' | 'closed';
   readonly explanation: string | null;
   readonly receiptSeq: number | null;
 };
 
 const BATCH = `select batch_id as batchId, number, delivered_by as deliveredBy, received_at as receivedAt, form, stated, state, explanation,
-  receipt_seq as receiptSeq from batch`;
+  receipt_seq as receiptSeq, sides, cards_per_sheet as cardsPerSheet, separators from batch`;
+
+type BatchRow = Omit<Batch, 'arrangement'> & {
+  readonly sides: Arranged['sides'];
+  readonly cardsPerSheet: number;
+  readonly separators: number;
+};
 
 export function batches(db: ReadDb): readonly Batch[] {
-  return prepared<[], Batch>(db, `${BATCH} order by number`).all();
+  return prepared<[], BatchRow>(db, `${BATCH} order by number`).all().map(batchFromRow);
 }
 
 export function batchById(db: ReadDb, batchId: BatchId): Batch | null {
-  return prepared<[string], Batch>(db, `${BATCH} where batch_id = ?`).get(batchId) ?? null;
+  const row = prepared<[string], BatchRow>(db, `${BATCH} where batch_id = ?`).get(batchId);
+  return row === undefined ? null : batchFromRow(row);
+}
+
+function batchFromRow({ sides, cardsPerSheet, separators, ...batch }: BatchRow): Batch {
+  return { ...batch, arrangement: { sides, cardsPerSheet, separators: separators === 1 } };
 }
 
 export function insertBatch(db: WriteDb, batch: Omit<Batch, 'state' | 'explanation' | 'receiptSeq'>): void {
-  prepared<[string, number, string, string, string, number]>(
+  const { sides, cardsPerSheet, separators } = batch.arrangement;
+  prepared<unknown[]>(
     db,
-    `insert into batch (batch_id, number, delivered_by, received_at, form, stated, state) values (?, ?, ?, ?, ?, ?, 'importing')`,
-  ).run(batch.batchId, batch.number, batch.deliveredBy, batch.receivedAt, batch.form, batch.stated);
+    `insert into batch (batch_id, number, delivered_by, received_at, form, stated, sides, cards_per_sheet, separators, state)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'importing')`,
+  ).run(
+    batch.batchId,
+    batch.number,
+    batch.deliveredBy,
+    batch.receivedAt,
+    batch.form,
+    batch.stated,
+    sides,
+    cardsPerSheet,
+    separators ? 1 : 0,
+  );
 }
 
 export function closeBatch(db: WriteDb, batchId: BatchId, receiptSeq: number): void {

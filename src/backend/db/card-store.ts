@@ -1,4 +1,4 @@
-/** Cards: one page or one register row each, with a control number that never changes. */
+/** Cards: one page, one part of a sheet or one register row each, with a control number that never changes and is never given twice. */
 import type { ActKind } from '#core/audit/event.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { Instant } from '#core/dates.ts';
@@ -24,12 +24,29 @@ export type Card = {
   readonly kind: ActKind;
   readonly registerId: string | null;
   readonly keyed: KeyedFacts | null;
+  /** What its page says as a sheet between cards, where it seems to be one. */
+  readonly separator: string | null;
   readonly images: readonly CardImage[];
 };
 
-export type CardImage = { readonly sha256: Sha256; readonly widthPx: number; readonly heightPx: number };
+export type CardImage = {
+  readonly sha256: Sha256;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** As measured on arrival; null where nobody measured. */
+  readonly ink: Ink | null;
+  /** Of the original it came from; null before pages were noted. */
+  readonly page: number | null;
+};
 
-export type NewCard = Omit<Card, 'batchNumber' | 'receivedAt' | 'originName' | 'images'> & { readonly images: readonly Sha256[] };
+export type Ink = 'none' | 'faint' | 'written';
+
+/** One face of a card: front first. */
+export type Face = { readonly sha256: Sha256; readonly ink: Ink | null; readonly page: number | null };
+
+export type NewCard = Omit<Card, 'batchNumber' | 'receivedAt' | 'originName' | 'images' | 'separator'> & {
+  readonly images: readonly Face[];
+};
 
 export function nextCardNumber(db: ReadDb): number {
   return (prepared<[], { last: number | null }>(db, 'select max(number) as last from card').get()?.last ?? 0) + 1;
@@ -56,8 +73,35 @@ export function insertCard(db: WriteDb, card: NewCard, at: Instant): void {
     card.keyed === null ? null : JSON.stringify(card.keyed),
     at,
   );
-  const addImage = prepared<[string, number, string]>(db, 'insert into card_image (card_id, position, sha256) values (?, ?, ?)');
-  card.images.forEach((sha256, position) => addImage.run(card.cardId, position, sha256));
+  insertFaces(db, card.cardId, card.images);
+}
+
+function insertFaces(db: WriteDb, cardId: CardId, faces: readonly Face[]): void {
+  const addImage = prepared<[string, number, string, string | null, number | null]>(
+    db,
+    'insert into card_image (card_id, position, sha256, ink, page) values (?, ?, ?, ?, ?)',
+  );
+  faces.forEach(({ sha256, ink, page }, position) => addImage.run(cardId, position, sha256, ink, page));
+}
+
+/** In another order, more or fewer of them; the pictures themselves stay in the vault. */
+export function replaceFaces(db: WriteDb, cardId: CardId, faces: readonly Face[]): void {
+  prepared<[string]>(db, 'delete from card_image where card_id = ?').run(cardId);
+  insertFaces(db, cardId, faces);
+}
+
+/** The control number stands for no card any more, and is never given again. */
+export function retireCard(db: WriteDb, cardId: CardId, eventSeq: number): void {
+  prepared<[number, string]>(db, 'update card set retired_seq = ? where card_id = ?').run(eventSeq, cardId);
+}
+
+/** The next free place on a page, for a card cut out of it. */
+export function nextPosition(db: ReadDb, originalId: string, page: number): number {
+  const row = prepared<[string, number], { last: number | null }>(
+    db,
+    'select max(position) as last from card where original_id = ? and page = ?',
+  ).get(originalId, page);
+  return (row?.last ?? -1) + 1;
 }
 
 type CardRow = Omit<Card, 'keyed' | 'images'> & {
@@ -67,20 +111,21 @@ type CardRow = Omit<Card, 'keyed' | 'images'> & {
 
 const CARD = `select card.card_id as cardId, card.number as number, card.batch_id as batchId, coalesce(batch.number, 0) as batchNumber,
   batch.received_at as receivedAt,
-  card.original_id as originalId, coalesce(original.name, '') as originName, page, card.position as position, card.kind as kind,
-  register_id as registerId, keyed,
-  (select json_group_array(json_object('sha256', image.sha256, 'widthPx', width_px, 'heightPx', height_px))
-   from (select sha256 from card_image where card_id = card.card_id order by position) as shown join image using (sha256)) as images
-  from card left join batch on batch.batch_id = card.batch_id left join original on original.original_id = card.original_id`;
+  card.original_id as originalId, coalesce(original.name, '') as originName, card.page as page, card.position as position, card.kind as kind,
+  register_id as registerId, keyed, separator,
+  (select json_group_array(json_object('sha256', image.sha256, 'widthPx', width_px, 'heightPx', height_px, 'ink', ink, 'page', face_page))
+   from (select sha256, ink, page as face_page from card_image where card_id = card.card_id order by position) as shown join image using (sha256)) as images
+  from card left join batch on batch.batch_id = card.batch_id left join original on original.original_id = card.original_id
+  left join page as sheet on sheet.original_id = card.original_id and sheet.page = card.page`;
 
 export function cardById(db: ReadDb, cardId: CardId): Card | null {
-  const row = prepared<[string], CardRow>(db, `${CARD} where card.card_id = ?`).get(cardId);
+  const row = prepared<[string], CardRow>(db, `${CARD} where card.card_id = ? and retired_seq is null`).get(cardId);
   return row === undefined ? null : fromRow(row);
 }
 
-/** In order of their control numbers. */
+/** In order of their control numbers; numbers out of use are left out. */
 export function allCards(db: ReadDb): readonly Card[] {
-  return prepared<[], CardRow>(db, `${CARD} order by card.number`).all().map(fromRow);
+  return prepared<[], CardRow>(db, `${CARD} where retired_seq is null order by card.number`).all().map(fromRow);
 }
 
 function fromRow(row: CardRow): Card {
@@ -92,9 +137,10 @@ function fromRow(row: CardRow): Card {
 }
 
 export function cardsOfOriginal(db: ReadDb, originalId: string): number {
-  const row = prepared<[string], { total: number }>(db, 'select count(*) as total from card where original_id = ?').get(
-    originalId,
-  );
+  const row = prepared<[string], { total: number }>(
+    db,
+    'select count(*) as total from card where original_id = ? and retired_seq is null',
+  ).get(originalId);
   return row?.total ?? 0;
 }
 

@@ -8,6 +8,8 @@ import { isOfPersonIn, standsForIn } from './answer-store.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 import { fromJson } from './json-column.ts';
 
+export type SetAside = 'blank' | 'not-a-card' | 'separator';
+
 export type Determination = {
   readonly cardId: CardId;
   readonly state: Exclude<CardState, 'undetermined'>;
@@ -17,24 +19,35 @@ export type Determination = {
   readonly primary: ReasonCode | null;
   readonly reason: string | null;
   readonly facts: CardFacts;
+  /** Why the page is no document; null for a card, and for a blank page confirmed before pages could be laid aside. */
+  readonly setAside: SetAside | null;
   readonly by: string;
   readonly at: Instant;
+  /** False once another took its place, or the card was laid together or apart. */
+  readonly inForce: boolean;
   /** Of its event: what came later, it did not know. */
   readonly seq: number;
 };
 
-type DeterminationRow = Omit<Determination, 'codes' | 'facts'> & { readonly codes: string; readonly facts: string };
+type DeterminationRow = Omit<Determination, 'codes' | 'facts' | 'inForce'> & {
+  readonly codes: string;
+  readonly facts: string;
+  readonly inForce: number;
+};
 
 const SELECT = `select card_id as cardId, state, ${standsForIn('determination')} as personId, determination.kind as kind, codes, primary_code as "primary", reason,
-  facts, determined_by as "by", event.at as at, event_seq as seq from determination join event on event.seq = event_seq`;
+  facts, set_aside as setAside, determined_by as "by", event.at as at, event_seq as seq, in_force as inForce
+  from determination join event on event.seq = event_seq`;
+
+export type NewDetermination = Omit<Determination, 'at' | 'seq' | 'inForce'>;
 
 /** The database refuses a second one that counts for the same person: callers ask first, this is the last line. */
-export function insertDetermination(db: WriteDb, determination: Omit<Determination, 'at' | 'seq'>, eventSeq: number): void {
-  prepared<[string]>(db, 'update determination set in_force = 0 where card_id = ? and in_force = 1').run(determination.cardId);
+export function insertDetermination(db: WriteDb, determination: NewDetermination, eventSeq: number): void {
+  lapseDetermination(db, determination.cardId);
   prepared<unknown[]>(
     db,
-    `insert into determination (card_id, state, person_id, kind, codes, primary_code, reason, facts, determined_by, event_seq, in_force)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+    `insert into determination (card_id, state, person_id, kind, codes, primary_code, reason, facts, set_aside, determined_by, event_seq, in_force)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
   ).run(
     determination.cardId,
     determination.state,
@@ -44,6 +57,7 @@ export function insertDetermination(db: WriteDb, determination: Omit<Determinati
     determination.primary,
     determination.reason,
     JSON.stringify(determination.facts),
+    determination.setAside,
     determination.by,
     eventSeq,
   );
@@ -54,7 +68,12 @@ export function determinationsInForce(db: ReadDb): ReadonlyMap<CardId, Determina
   return new Map(rows.map((row) => [row.cardId, fromRow(row)]));
 }
 
-/** Oldest first; the last is in force. */
+/** The card is another thing than was decided on: it waits for a new decision. */
+export function lapseDetermination(db: WriteDb, cardId: CardId): void {
+  prepared<[string]>(db, 'update determination set in_force = 0 where card_id = ? and in_force = 1').run(cardId);
+}
+
+/** Oldest first; the last is in force, unless it lapsed. */
 export function determinationsOf(db: ReadDb, cardId: CardId): readonly Determination[] {
   return prepared<[string], DeterminationRow>(db, `${SELECT} where card_id = ? order by determination_id`)
     .all(cardId)
@@ -76,5 +95,10 @@ export function determinationsForPerson(db: ReadDb, personId: PersonId): readonl
 }
 
 function fromRow(row: DeterminationRow): Determination {
-  return { ...row, codes: fromJson(row.codes) as readonly ReasonCode[], facts: fromJson(row.facts) as CardFacts };
+  return {
+    ...row,
+    inForce: row.inForce === 1,
+    codes: fromJson(row.codes) as readonly ReasonCode[],
+    facts: fromJson(row.facts) as CardFacts,
+  };
 }

@@ -27,7 +27,7 @@ type ReadingRow = { readonly reading: string; readonly name_likelihood: string |
 export function readingOf(db: ReadDb, cardId: CardId): KeptReading | null {
   const row = prepared<[string], ReadingRow>(
     db,
-    'select reading, name_likelihood, list_version from reading where card_id = ? order by reading_id desc limit 1',
+    'select reading, name_likelihood, list_version from reading where card_id = ? and outdated = 0 order by reading_id desc limit 1',
   ).get(cardId);
   if (row === undefined) return null;
   const likelihood = jsonOrNull(row.name_likelihood) as Record<string, number> | null;
@@ -36,6 +36,12 @@ export function readingOf(db: ReadDb, cardId: CardId): KeptReading | null {
     nameLikelihood: likelihood === null ? null : new Map(Object.entries(likelihood) as [PersonId, number][]),
     listVersion: row.list_version,
   };
+}
+
+/** What was read of an earlier front stays, and speaks for the card no longer. */
+export function outdateReadings(db: WriteDb, cardId: CardId): void {
+  prepared<[string]>(db, 'update reading set outdated = 1 where card_id = ?').run(cardId);
+  prepared<[string]>(db, 'delete from suggestion where card_id = ?').run(cardId);
 }
 
 /** Name as read and whether it is weak, for lists and the queue, without the whole reading. */
@@ -52,7 +58,7 @@ export function readingBriefs(db: ReadDb): ReadonlyMap<CardId, ReadingBrief> {
     db,
     `select card_id as cardId, reading ->> '$.fields.name.text' as name, reading ->> '$.blank' as blank,
        coalesce(reading ->> '$.fields.name.confidence', 0.0) as confidence, coalesce(reading ->> '$.turned', 0) as turned
-     from reading where reading_id in (select max(reading_id) from reading group by card_id)`,
+     from reading where reading_id in (select max(reading_id) from reading where outdated = 0 group by card_id)`,
   ).all();
   return new Map(rows.map((row) => [row.cardId, { ...row, blank: row.blank === 1 }]));
 }

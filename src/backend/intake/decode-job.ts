@@ -1,5 +1,6 @@
 import type { PageSourceKind } from './file-kind.ts';
-import type { FormField, PageRefusalKind } from './page-outcome.ts';
+import type { LookFor } from './looked-at.ts';
+import type { FormField, PageLook, PageRefusalKind } from './page-outcome.ts';
 import type { RenditionOptions } from './rendition.ts';
 
 /** What crosses between the decoding process and the one that asks: plain data only. */
@@ -12,7 +13,7 @@ export type ToDecoder =
       readonly password: string | null;
     }
   | { readonly kind: 'form'; readonly id: number }
-  | { readonly kind: 'page'; readonly id: number; readonly page: number }
+  | { readonly kind: 'page'; readonly id: number; readonly page: number; readonly lookFor: LookFor }
   | { readonly kind: 'close'; readonly id: number }
   /** Of a picture of our own making, apart from the file that is open. */
   | { readonly kind: 'rendition'; readonly id: number; readonly image: Uint8Array; readonly options: RenditionOptions }
@@ -32,6 +33,8 @@ export type DecodedPage =
       readonly text: string | null;
     }
   | DecodeRefusal;
+
+export type LookedAtPage = (Extract<DecodedPage, { ok: true }> & { readonly look: PageLook }) | DecodeRefusal;
 
 export type DecodedForm = { readonly fields: readonly FormField[] };
 

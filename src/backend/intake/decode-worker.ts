@@ -1,9 +1,10 @@
 /** The decoding process: the only one that opens received bytes. It has no database, no keys, and is ended when it takes too long. */
 import sharp from 'sharp';
 import { parentChannel } from '#backend/ocr/parent-channel.ts';
-import type { DecodedForm, DecodedPage, Opened, OpenedSource, ToDecoder } from './decode-job.ts';
+import type { DecodedForm, LookedAtPage, Opened, OpenedSource, ToDecoder } from './decode-job.ts';
 import { formFields, openPdf } from './decode-pdf.ts';
 import { messageOf, openHeic, openPicture } from './decode-picture.ts';
+import { lookAt, type LookFor } from './looked-at.ts';
 import { rendition } from './rendition.ts';
 
 sharp.cache(false);
@@ -30,7 +31,7 @@ async function answer(message: ToDecoder): Promise<void> {
   }
 }
 
-type Handled = Opened | DecodedPage | DecodedForm | Uint8Array | null;
+type Handled = Opened | LookedAtPage | DecodedForm | Uint8Array | null;
 
 async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Handled> {
   switch (message.kind) {
@@ -38,7 +39,7 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Ha
       return open(message);
     case 'page':
       if (source === null) throw new Error('No file is open');
-      return source.page(message.page);
+      return lookedAt(source, message.page, message.lookFor);
     case 'form':
       return { fields: received === null ? [] : await formFields(received) };
     case 'close':
@@ -49,6 +50,11 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Ha
     default:
       throw new Error(`No such request: ${JSON.stringify(message satisfies never)}`);
   }
+}
+
+async function lookedAt(opened: OpenedSource, number: number, lookFor: LookFor): Promise<LookedAtPage> {
+  const page = await opened.page(number);
+  return page.ok ? { ...page, look: await lookAt(page, lookFor) } : page;
 }
 
 async function open({ bytes, fileKind, password }: Extract<ToDecoder, { kind: 'open' }>): Promise<Opened> {

@@ -1,11 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { type Answer, superviseWorker, type SupervisedWorker, type WorkerFailure } from '#backend/ocr/supervised-worker.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
-import type { DecodedForm, DecodedPage, Opened } from './decode-job.ts';
+import type { DecodedForm, LookedAtPage, Opened } from './decode-job.ts';
 import { type FileKind, type PageSourceKind, recognise } from './file-kind.ts';
+import { type LookFor, PLAIN_LOOK } from './looked-at.ts';
 import { type FormField, type PageOutcome, type PageRefusalKind, refusal } from './page-outcome.ts';
 
-export type Original = { readonly bytes: Uint8Array; readonly fileName: string; readonly password?: string | null };
+export type Original = {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly password?: string | null;
+  /** Where an earlier attempt was cut off; counted from 1. */
+  readonly fromPage?: number;
+  /** How its cards lie on its pages; plain pages if not said. */
+  readonly lookFor?: LookFor;
+};
 
 export type Decoder = {
   /**
@@ -70,9 +79,10 @@ async function* openOriginal(worker: SupervisedWorker, original: Original): Asyn
   // Reading a hostile form may have ended the worker.
   let stillOpen = form !== null;
   form ??= [];
-  for (let page = 1; page <= opened.pages; page++) {
+  const { fromPage = 1, lookFor = PLAIN_LOOK } = original;
+  for (let page = fromPage; page <= opened.pages; page++) {
     if (!stillOpen) stillOpen = flat(await open()).ok;
-    const answer = await worker.ask<DecodedPage>({ kind: 'page', page }, { withinMs: PAGE_LIMIT_MS });
+    const answer = await worker.ask<LookedAtPage>({ kind: 'page', page, lookFor }, { withinMs: PAGE_LIMIT_MS });
     const decoded = flat(answer);
     stillOpen = answer.ok || answer.error.kind === 'failed';
     yield decoded.ok
@@ -86,9 +96,9 @@ function openRequest({ bytes, password = null }: Original, fileKind: PageSourceK
   return { kind: 'open', bytes, fileKind, password };
 }
 
-function pictureOf(page: Extract<DecodedPage, { ok: true }>) {
-  const { image, format, width, height, text } = page;
-  return { image, format, width, height, text };
+function pictureOf(page: Extract<LookedAtPage, { ok: true }>) {
+  const { image, format, width, height, text, look } = page;
+  return { image, format, width, height, text, look };
 }
 
 /** Null where the worker did not survive it. */

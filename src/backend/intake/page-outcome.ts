@@ -20,6 +20,24 @@ export type PageRefusal = {
   readonly whatToDo: string;
 };
 
+/** What is seen on a page before anyone reads it. */
+export type PageLook = {
+  /** `none`: blank beyond doubt. */
+  readonly ink: 'none' | 'faint' | 'written';
+  /** What the page says as a sheet between cards; null where it seems to be none, or none was looked for. */
+  readonly separator: string | null;
+  /** The cards cut out of it, row by row; null where the page is one card. */
+  readonly cut: { readonly columns: number; readonly clear: boolean; readonly cards: readonly CutCard[] } | null;
+};
+
+export type CutCard = {
+  readonly image: Uint8Array;
+  readonly format: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  readonly ink: PageLook['ink'];
+};
+
 export type FormField = { readonly name: string; readonly value: string };
 
 export type PagePicture = {
@@ -33,6 +51,7 @@ export type PagePicture = {
   readonly height: number;
   /** Text that the file itself carries (a digital card); null for a picture of paper. */
   readonly text: string | null;
+  readonly look: PageLook;
   /** Filled form fields; on the first page only. */
   readonly form: readonly FormField[];
 };

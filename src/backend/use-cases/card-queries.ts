@@ -8,7 +8,9 @@ import { disputes } from '#backend/db/dispute-store.ts';
 import { EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
 import { readingBriefs } from '#backend/db/reading-store.ts';
 import type { BatchView, CardRowView, OriginalView } from '#contract/views.ts';
-import { foundInBatch } from './batch-found.ts';
+import { determinationsInForce, type Determination } from '#backend/db/determination-store.ts';
+import { isNoDocument } from '#core/matter.ts';
+import { foundInBatch, pageSeems } from './batch-found.ts';
 import type { Desk } from './desk.ts';
 import { cardStandings } from './standings.ts';
 import { fullName } from './suggest.ts';
@@ -18,7 +20,7 @@ export function batchViews(desk: Desk): readonly BatchView[] {
 }
 
 function batchView(desk: Desk, batch: Batch): BatchView {
-  const { batchId, number, deliveredBy, receivedAt, form, stated, explanation } = batch;
+  const { batchId, number, deliveredBy, receivedAt, form, stated, explanation, arrangement } = batch;
   const problems = problemsOf(desk.db, batchId);
   return {
     batchId,
@@ -26,6 +28,7 @@ function batchView(desk: Desk, batch: Batch): BatchView {
     deliveredBy,
     receivedAt,
     form,
+    arrangement,
     stated,
     ...foundInBatch(desk, batchId),
     explanation,
@@ -81,6 +84,7 @@ export type CardRow = { readonly row: CardRowView; readonly batchId: BatchId | n
 export function cardRows(desk: Desk): readonly CardRow[] {
   const standing = new Map(cardStandings(desk).map((card) => [card.cardId, card]));
   const briefs = readingBriefs(desk.db);
+  const determined = determinationsInForce(desk.db);
   const disputed = new Set(disputes(desk.db).flatMap((dispute) => (isPending(dispute) ? [dispute.cardId] : [])));
   return allCards(desk.db).map((card) => {
     const brief = briefs.get(card.cardId);
@@ -92,7 +96,11 @@ export function cardRows(desk: Desk): readonly CardRow[] {
       state: standing.get(card.cardId)?.state ?? 'unmatched',
       codes: standing.get(card.cardId)?.codes ?? [],
       image: card.images[0] ?? null,
-      blank: brief?.blank === true,
+      blank: pageSeems(card, brief) === 'blank',
+      separator: card.separator,
+      faces: card.images.length,
+      pages: [...new Set(card.images.flatMap(({ page }) => (page === null ? [] : [page])))],
+      setAside: laidAside(determined.get(card.cardId)),
       read: brief !== undefined || card.keyed !== null,
       turned: brief?.turned ?? 0,
       nameRead: card.keyed === null ? (brief?.name ?? null) : fullName(card.keyed),
@@ -102,8 +110,15 @@ export function cardRows(desk: Desk): readonly CardRow[] {
   });
 }
 
-export function originOf(card: Pick<Card, 'originName' | 'page' | 'registerId' | 'batchId'>): string {
+function laidAside(determination: Determination | undefined): CardRowView['setAside'] {
+  if (determination === undefined || !isNoDocument(determination)) return null;
+  return determination.setAside ?? 'blank';
+}
+
+export function originOf(card: Pick<Card, 'originName' | 'page' | 'position' | 'registerId' | 'batchId' | 'images'>): string {
   if (card.batchId === null) return 'entered by the neutral';
   if (card.registerId !== null) return `${card.originName}, entry ${card.registerId}`;
-  return `${card.originName}, page ${card.page}`;
+  const pages = [...new Set(card.images.flatMap(({ page }) => (page === null ? [] : [page])))];
+  const where = pages.length > 1 ? `pages ${pages.join(' and ')}` : `page ${pages[0] ?? card.page}`;
+  return card.position === 0 ? `${card.originName}, ${where}` : `${card.originName}, ${where}, card ${card.position + 1} on it`;
 }

@@ -105,7 +105,8 @@ function printedBatch(desk: Desk, batch: Batch, rules: GroundRules): readonly De
   const row = prepared<[string], { cards: number }>(
     desk.db,
     `select count(*) as cards from card join determination on determination.card_id = card.card_id and in_force = 1
-     where batch_id = ? and determination.kind in ('card', 'portal-yes')`,
+     where batch_id = ? and determination.kind in ('card', 'portal-yes')
+       and not (determination.state = 'unmatched' and codes = '[]')`,
   ).get(batch.batchId);
   const documents = row?.cards ?? 0;
   if (documents === 0) return [];

@@ -1,15 +1,16 @@
 /** The neutral's determination of one card. Nothing else ever counts or rejects a card. */
-import type { CardFacts } from '#core/card/card.ts';
+import type { CardFacts, CardState } from '#core/card/card.ts';
 import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
 import { isPending } from '#core/dispute.ts';
-import { err, ok, type Result } from '#core/result.ts';
+import { err, invariant, ok, type Result } from '#core/result.ts';
 import { cardById, type Card } from '#backend/db/card-store.ts';
 import { determinationOf, determinationsForPerson, insertDetermination } from '#backend/db/determination-store.ts';
 import { disputesOfCard } from '#backend/db/dispute-store.ts';
-import { readingOf } from '#backend/db/reading-store.ts';
+import { readingBriefs, readingOf } from '#backend/db/reading-store.ts';
 import type { DeterminationInput, OfferView } from '#contract/views.ts';
-import { keyedDigest, perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
+import { pageSeems } from './batch-found.ts';
+import { keyedDigest, perform, recordRefusal, type Desk, type ReadOnly, type Recorder } from './desk.ts';
 import { personInForce } from './list-in-force.ts';
 import { offerFor } from './offer-codes.ts';
 import { sortedJson } from './sorted-json.ts';
@@ -23,6 +24,8 @@ export type DetermineRefusal =
   | { readonly kind: 'forbidden'; readonly rule: string }
   | { readonly kind: 'already-counted'; readonly cardId: CardId }
   | { readonly kind: 'card-in-dispute'; readonly disputeId: DisputeId };
+
+type OfDocument = Exclude<DeterminationInput, { readonly state: 'no-document' }>;
 
 export type DetermineCard = {
   readonly cardId: CardId;
@@ -40,7 +43,7 @@ export function determineCard(desk: Desk, given: DetermineCard): Result<null, De
     const rule = done.error.kind === 'forbidden' ? done.error.rule : done.error.kind;
     recordRefusal(desk, {
       kind: 'determination.refused',
-      data: { cardId: given.cardId, to: given.determination.state, rule },
+      data: { cardId: given.cardId, to: stateOf(given.determination), rule },
     });
   }
   return done;
@@ -54,6 +57,7 @@ function determined(desk: Desk, given: DetermineCard): Result<null, DetermineRef
     const personId = personOf(determination);
     if (personId !== null && personInForce(desk, personId) === null) return err({ kind: 'no-such-person' });
     const facts = { ...given.facts, cardId: card.cardId, employeeId: personId };
+    if (determination.state === 'no-document') return laidAside(desk, record, card, given);
     const offer = offerFor(desk, { cardId: card.cardId, personId, facts });
     const before = determinationOf(desk.db, card.cardId);
     const reason = given.reason?.trim() || null;
@@ -80,13 +84,42 @@ function determined(desk: Desk, given: DetermineCard): Result<null, DetermineRef
     });
     const { state } = determination;
     const { cardId } = card;
-    insertDetermination(desk.db, { cardId, state, personId, kind, codes, primary, reason, facts, by: desk.actor }, event.seq);
+    insertDetermination(
+      desk.db,
+      { cardId, state, personId, kind, codes, primary, reason, facts, setAside: null, by: desk.actor },
+      event.seq,
+    );
     return ok(null);
   });
 }
 
+function stateOf({ state }: DeterminationInput): CardState {
+  return state === 'no-document' ? 'unmatched' : state;
+}
+
+/** Blank, not a card, a sheet between cards: no document, so it counts nowhere. Said of a page that bears ink, it needs a reason. */
+function laidAside(desk: Desk, record: Recorder, card: Card, given: DetermineCard): Result<null, DetermineRefusal> {
+  const { determination } = given;
+  invariant(determination.state === 'no-document', 'asked of a page only');
+  const { cardId } = card;
+  const disputed = disputeAgainst(desk, cardId);
+  if (disputed !== null) return err(disputed);
+  if (card.images.length === 0)
+    return err({ kind: 'forbidden', rule: 'An entry of a register is a document, whatever it says.' });
+  const before = determinationOf(desk.db, cardId);
+  const reason = given.reason?.trim() || null;
+  const seems = pageSeems(card, readingBriefs(desk.db).get(cardId));
+  if (reason === null && (before !== null || seems !== determination.what)) return err({ kind: 'reason-required' });
+  const { what } = determination;
+  const event = record({ kind: 'page.set-aside', data: { cardId, from: before?.state ?? 'undetermined', what, reason } });
+  const facts = { ...given.facts, cardId, employeeId: null };
+  const nothing = { state: 'unmatched', personId: null, kind: card.kind, codes: [], primary: null } as const;
+  insertDetermination(desk.db, { cardId, ...nothing, reason, facts, setAside: what, by: desk.actor }, event.seq);
+  return ok(null);
+}
+
 function personOf(determination: DeterminationInput): PersonId | null {
-  return determination.state === 'unmatched' ? null : determination.personId;
+  return 'personId' in determination ? determination.personId : null;
 }
 
 /** What is in dispute is decided by its ruling; what was ruled, by a new ruling. */
@@ -103,7 +136,7 @@ function disputeAgainst(desk: Desk, cardId: CardId): DetermineRefusal | null {
 function refusalOf(
   desk: Desk,
   card: Card,
-  given: { readonly determination: DeterminationInput; readonly facts: CardFacts; readonly offer: OfferView },
+  given: { readonly determination: OfDocument; readonly facts: CardFacts; readonly offer: OfferView },
 ): DetermineRefusal | null {
   const { determination, facts, offer } = given;
   switch (determination.state) {
@@ -148,7 +181,7 @@ function standsBeside(desk: Desk, personId: PersonId, but: CardId): boolean {
 
 /** A code for what is not counted; a reason for every change, and for a code that the rules did not offer. */
 function lacking(given: {
-  readonly determination: DeterminationInput;
+  readonly determination: OfDocument;
   readonly offer: OfferView;
   readonly reason: string | null;
   readonly isChange: boolean;
@@ -165,7 +198,7 @@ function lacking(given: {
 type Codes = { readonly codes: readonly ReasonCode[]; readonly primary: ReasonCode | null };
 
 /** A card keeps all applicable codes; one, the lowest in annex B's order, is primary, so that reasons sum to the number of cards. */
-function codesOf(desk: Desk, card: Card, determination: DeterminationInput, offer: OfferView): Codes {
+function codesOf(desk: Desk, card: Card, determination: OfDocument, offer: OfferView): Codes {
   const offered = offer.codes.map(({ code }) => code);
   switch (determination.state) {
     case 'counted':

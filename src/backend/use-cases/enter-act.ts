@@ -65,7 +65,7 @@ function determineAct(
     kind: 'card.determined',
     data: { ...determination, from: 'undetermined', to: 'act', factsDigest: keyedDigest(desk, sortedJson(facts)) },
   });
-  insertDetermination(desk.db, { ...determination, state: 'act', facts, by: desk.actor }, event.seq);
+  insertDetermination(desk.db, { ...determination, state: 'act', facts, setAside: null, by: desk.actor }, event.seq);
 }
 
 /** C15: the card is questioned, and after her inquiry the neutral rules (OLRB Bilow's). */

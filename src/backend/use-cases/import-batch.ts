@@ -15,6 +15,7 @@ import {
   insertProblem,
   originalWithBytes,
   originalsOf,
+  type Arranged,
   type Batch,
   type Original,
 } from '#backend/db/batch-store.ts';
@@ -31,7 +32,11 @@ export type NewDelivery = {
   readonly receivedAt: Instant;
   readonly stated: number;
   readonly form: Batch['form'];
+  /** One card to a page if not said. */
+  readonly arrangement?: Arranged;
 };
+
+const PLAIN: Arranged = { sides: 'one', cardsPerSheet: 1, separators: false };
 
 export type ImportRefusal =
   | ReadOnly
@@ -67,11 +72,15 @@ function receiveBatch(desk: Desk, delivery: NewDelivery): Result<BatchId, ReadOn
   return perform<BatchId, never>(desk, (record) => {
     const batchId = desk.newId() as BatchId;
     const number = batches(desk.db).length + 1;
-    const { receivedAt, form, stated } = delivery;
+    const { receivedAt, form, stated, arrangement = PLAIN } = delivery;
     const deliveredBy = delivery.deliveredBy.trim() || 'union';
-    insertBatch(desk.db, { batchId, number, deliveredBy, receivedAt, form, stated });
+    insertBatch(desk.db, { batchId, number, deliveredBy, receivedAt, form, stated, arrangement });
     const deliveredByDigest = keyedDigest(desk, deliveredBy);
     record({ kind: 'batch.received', data: { batchId, number, receivedAt, form, stated, deliveredByDigest } });
+    const { sides, cardsPerSheet, separators } = arrangement;
+    if (sides !== 'one' || cardsPerSheet !== 1 || separators) {
+      record({ kind: 'batch.arranged', data: { batchId, sides, cardsPerSheet, separators: separators ? 1 : 0 } });
+    }
     return ok(batchId);
   });
 }

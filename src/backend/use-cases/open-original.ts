@@ -1,22 +1,16 @@
-/** A kept file to its cards: pages of a document, or rows of a register. Goes on where an earlier attempt was cut off. */
+/** A kept file to its cards: pages of a document (`keep-pages.ts`), or rows of a register. Goes on where an earlier attempt was cut off. */
 import type { CardFacts } from '#core/card/card.ts';
 import { parseRegister } from '#core/card/parse-register.ts';
 import { tableFromJson } from '#core/card/register-json.ts';
-import type { CardId } from '#core/ids.ts';
 import type { Table } from '#core/list/table.ts';
-import { readDigitalCard } from '#core/reading/digital-card.ts';
-import type { CardReading } from '#core/reading/reading.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
-import { insertProblem, markOpened, notePagesDone, problemsOf, type Original, type Problem } from '#backend/db/batch-store.ts';
-import { cardIdFor, cardsOfOriginal, hasPage, insertCard, nextCardNumber, type KeyedFacts } from '#backend/db/card-store.ts';
-import { keepImage } from '#backend/db/image-store.ts';
-import { insertReading } from '#backend/db/reading-store.ts';
-import { frozenRules } from '#backend/db/rules-store.ts';
-import { readBlob, sha256Of } from '#backend/db/vault.ts';
+import { batchById, insertProblem, markOpened, problemsOf, type Original, type Problem } from '#backend/db/batch-store.ts';
+import { cardsOfOriginal, hasPage } from '#backend/db/card-store.ts';
+import { readBlob } from '#backend/db/vault.ts';
 import { recognise } from '#backend/intake/file-kind.ts';
-import type { PagePicture } from '#backend/intake/page-outcome.ts';
 import { readTable } from '#backend/tables/read-table.ts';
-import { acknowledged, keyedDigest, perform, type Desk, type Recorder } from './desk.ts';
+import { acknowledged, perform, type Desk } from './desk.ts';
+import { importCard, pageKeeper } from './keep-pages.ts';
 import type { JobProgress } from './jobs.ts';
 import { cellProblemLine, tableProblemLine } from './list-problems.ts';
 
@@ -46,83 +40,28 @@ export async function openOriginal(desk: Desk, original: Original, underway: Und
 
 /** False where the neutral cancelled before the last page. */
 async function openPages(desk: Desk, original: Original, bytes: Uint8Array, { progress, pages }: Underway): Promise<boolean> {
+  const arrangement = batchById(desk.db, original.batchId)?.arrangement;
+  invariant(arrangement !== undefined, 'a kept original came in a batch');
+  const keeper = pageKeeper(desk, original, arrangement);
+  const { pagesDone: before } = original;
   let isFirst = true;
-  for await (const outcome of desk.tools.decoder().open({ bytes, fileName: original.name })) {
+  const from = { bytes, fileName: original.name, fromPage: before + 1, lookFor: arrangement };
+  for await (const outcome of desk.tools.decoder().open(from)) {
     if (progress.cancelled()) return false;
-    if (isFirst && outcome.ok) pages.total += outcome.value.pages - 1;
+    if (isFirst && outcome.ok) pages.total += outcome.value.pages - 1 - before;
     isFirst = false;
     pages.done += 1;
     if (outcome.ok) {
       progress.note({ now: `page ${outcome.value.page} of ${outcome.value.pages} of ${original.name}` });
-      keepPage(desk, original, outcome.value);
+      for (const problem of keeper.page(outcome.value)) keepProblem(desk, original, problem, progress);
     } else {
+      if (outcome.error.page !== null) keeper.missing(outcome.error.page);
       keepProblem(desk, original, outcome.error, progress);
     }
     progress.note(pages);
   }
+  keeper.end();
   return true;
-}
-
-function keepPage(desk: Desk, original: Original, picture: PagePicture): void {
-  if (hasPage(desk.db, original.originalId, picture.page, 0)) return;
-  const sha256 = sha256Of(picture.image);
-  const digital = digitalReading(desk, picture);
-  acknowledged(
-    perform<null, never>(desk, (record) => {
-      keepImage(desk.db, {
-        sha256,
-        bytes: picture.image,
-        mediaType: `image/${picture.format}`,
-        widthPx: picture.width,
-        heightPx: picture.height,
-      });
-      const cardId = importCard(desk, record, { original, page: picture.page, images: [sha256], facts: null });
-      if (digital !== null) keepDigitalReading(desk, record, cardId, digital);
-      notePagesDone(desk.db, original.originalId, picture.page);
-      return ok(null);
-    }),
-  );
-}
-
-/** What the file itself says in text needs no recognition. */
-function digitalReading(desk: Desk, { text, form }: PagePicture): CardReading | null {
-  if (text === null && form.length === 0) return null;
-  const rules = frozenRules(desk.db)?.rules;
-  const order = rules?.card.dateOrder ?? 'ask';
-  const union = rules?.parties.union;
-  const unionNames = union === undefined ? [] : [union.name, ...union.acceptedNames];
-  return readDigitalCard({ text: text ?? '', form }, { unionNames, dateOrder: order === 'ask' ? null : order });
-}
-
-function keepDigitalReading(desk: Desk, record: Recorder, cardId: CardId, reading: CardReading): void {
-  insertReading(desk.db, cardId, { reading, nameLikelihood: null, listVersion: null }, desk.now());
-  const readingDigest = keyedDigest(desk, JSON.stringify(reading));
-  record({ kind: 'card.read', data: { cardId, engine: reading.engine, readingDigest } });
-}
-
-type ImportedCard = {
-  readonly original: Original;
-  readonly page: number;
-  readonly images: Parameters<typeof insertCard>[1]['images'];
-  readonly facts: CardFacts | null;
-};
-
-function importCard(desk: Desk, record: Recorder, { original, page, images, facts }: ImportedCard): CardId {
-  const number = nextCardNumber(desk.db);
-  const cardId = cardIdFor(number);
-  const kind = facts?.kind ?? 'card';
-  const { originalId, batchId } = original;
-  const keyed = facts === null ? null : keyedOf(facts);
-  const registerId = facts?.cardId ?? null;
-  insertCard(desk.db, { cardId, number, batchId, originalId, page, position: 0, kind, registerId, keyed, images }, desk.now());
-  const keyedDigestOf = keyed === null ? null : keyedDigest(desk, JSON.stringify(keyed));
-  record({ kind: 'card.imported', data: { cardId, originalId, page, kind, images, keyedDigest: keyedDigestOf } });
-  return cardId;
-}
-
-/** Who it is, and under which control number it runs, are not the register's to say. */
-function keyedOf({ cardId: _cardId, employeeId: _employeeId, ...keyed }: CardFacts): KeyedFacts {
-  return keyed;
 }
 
 function keepProblem(desk: Desk, original: Original, found: Problem, progress: JobProgress): void {
@@ -199,7 +138,7 @@ function openRegister(desk: Desk, original: Original, register: RegisterRead, { 
       entries.forEach((facts, index) => {
         const page = table.rows[index]?.row ?? index + 1;
         if (hasPage(desk.db, original.originalId, page, 0)) return;
-        importCard(desk, record, { original, page, images: [], facts });
+        importCard(desk, record, { original, page, position: 0, faces: [], facts });
       });
       return ok(null);
     }),

@@ -2,7 +2,9 @@
 import type { CardFacts } from '#core/card/card.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import type { Candidate, CardMatch } from '#core/match/match.ts';
+import { isNoDocument } from '#core/matter.ts';
 import { cardById, type Card } from '#backend/db/card-store.ts';
+import { prepared } from '#backend/db/connection.ts';
 import { determinationsOf, type Determination } from '#backend/db/determination-store.ts';
 import { disputesOfCard, lastComparisonOfCard } from '#backend/db/dispute-store.ts';
 import { readingBriefs, readingOf, suggestedOutcomes } from '#backend/db/reading-store.ts';
@@ -68,7 +70,7 @@ export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
   const card = cardById(desk.db, cardId);
   if (card === null) return null;
   const history = determinationsOf(desk.db, cardId);
-  const inForce = history.at(-1) ?? null;
+  const inForce = history.findLast((each) => each.inForce) ?? null;
   const kept = readingOf(desk.db, cardId);
   const facts = inForce?.facts ?? withComparison(desk, factsAsRead(card, kept));
   const isKnown = inForce !== null || kept !== null || card.keyed !== null;
@@ -125,7 +127,8 @@ function candidateView(desk: Desk, card: Card, { personId, probability, reasons 
 
 function determinationView(desk: Desk, determination: Determination): DeterminationView {
   const { state, personId, codes, primary, reason, by, at } = determination;
-  return { state, personId, personName: nameOf(desk, personId), codes, primary, reason, by, at };
+  const setAside = determination.setAside ?? (isNoDocument(determination) ? 'blank' : null);
+  return { state, personId, personName: nameOf(desk, personId), codes, primary, reason, setAside, by, at };
 }
 
 export function nameOf(desk: Desk, personId: PersonId | null): string | null {
@@ -134,6 +137,13 @@ export function nameOf(desk: Desk, personId: PersonId | null): string | null {
 
 /** In the order of the control numbers, so that going back and forth is the same whatever the queue shows. */
 function neighbours(desk: Desk, card: Card): { readonly previous: CardId | null; readonly next: CardId | null } {
-  const beside = desk.db.prepare<[number], { cardId: CardId }>('select card_id as cardId from card where number = ?');
-  return { previous: beside.get(card.number - 1)?.cardId ?? null, next: beside.get(card.number + 1)?.cardId ?? null };
+  const before = prepared<[number], { cardId: CardId }>(
+    desk.db,
+    'select card_id as cardId from card where number < ? and retired_seq is null order by number desc limit 1',
+  );
+  const after = prepared<[number], { cardId: CardId }>(
+    desk.db,
+    'select card_id as cardId from card where number > ? and retired_seq is null order by number limit 1',
+  );
+  return { previous: before.get(card.number)?.cardId ?? null, next: after.get(card.number)?.cardId ?? null };
 }

@@ -47,6 +47,7 @@ export async function saveBatchReceipt(
   const frozen = frozenRules(desk.db);
   if (batch === null || frozen === null) return err({ kind: 'read-only', why: 'There is no such batch in this matter.' });
   const { stated, deliveredBy, receivedAt } = batch;
+  const { found, numbers } = foundInBatch(desk, batchId);
   const receipt = composeReceipt({
     ...paperContext(desk),
     what: 'cards',
@@ -55,7 +56,8 @@ export async function saveBatchReceipt(
     receivedOn: dayInZone(receivedAt, frozen.rules.timeZone),
     form: FORMS[batch.form],
     stated,
-    found: foundInBatch(desk, batchId).found,
+    found,
+    numbers,
     originals: originalsOf(desk.db, batchId).map(({ sha256 }) => keyedDigest(desk, sha256)),
     head: headAt(desk, batch.receiptSeq).hash,
   });

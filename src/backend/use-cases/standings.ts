@@ -127,7 +127,7 @@ export function asStanding({ state, ruling, code }: DisputeRecord): DisputeStand
 function cardKinds(desk: Pick<Desk, 'db'>): readonly Pick<Parameters<typeof cardStanding>[0], 'cardId' | 'kind'>[] {
   return prepared<[], Parameters<typeof cardStanding>[0]>(
     desk.db,
-    'select card_id as cardId, kind from card order by number',
+    'select card_id as cardId, kind from card where retired_seq is null order by number',
   ).all();
 }
 

@@ -13,7 +13,8 @@ import { givenIn, print, refused, withMatter, type Given } from '../matter-on-te
 export const cards: Command = {
   name: 'cards',
   summary: 'deliveries of cards',
-  usage: `countersign cards MATTER FILE … --stated N [--delivered-by WHO] [--received-at INSTANT] [--form paper|scan|electronic] [--read]
+  usage: `countersign cards MATTER FILE … --stated N [--delivered-by WHO] [--received-at INSTANT] [--form paper|scan|electronic]
+                          [--both-sides] [--cards-per-sheet N] [--separators] [--read]
 countersign cards MATTER --read
 countersign cards MATTER --explain BATCH --explanation TEXT
 countersign cards MATTER [--json]
@@ -27,6 +28,9 @@ Exit code: 0 done; 3 refused, nothing changed.`,
       'delivered-by': { type: 'string' },
       'received-at': { type: 'string' },
       form: { type: 'string' },
+      'both-sides': { type: 'boolean' },
+      'cards-per-sheet': { type: 'string' },
+      separators: { type: 'boolean' },
       read: { type: 'boolean' },
       explain: { type: 'string' },
       explanation: { type: 'string' },
@@ -74,8 +78,12 @@ function imported(given: Given, desk: Desk): Step {
   if (receivedAt === null) return missing('--received-at as an instant with its offset');
   const form = given.text('form') ?? 'scan';
   if (form !== 'paper' && form !== 'scan' && form !== 'electronic') return missing('--form paper|scan|electronic');
+  const cardsPerSheet = Number(given.text('cards-per-sheet') ?? '1');
+  if (!Number.isInteger(cardsPerSheet) || cardsPerSheet < 1 || cardsPerSheet > 12) return missing('--cards-per-sheet 1 to 12');
+  const sides = given.is('both-sides') ? ('both' as const) : ('one' as const);
+  const arrangement = { sides, cardsPerSheet, separators: given.is('separators') };
   return importBatch(desk, {
-    delivery: { deliveredBy: given.text('delivered-by') ?? 'union', receivedAt, stated, form },
+    delivery: { deliveredBy: given.text('delivered-by') ?? 'union', receivedAt, stated, form, arrangement },
     files: files.map((path) => ({ name: basename(path), bytes: () => readFile(path) })),
   });
 }

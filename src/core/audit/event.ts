@@ -61,6 +61,13 @@ export type EventData = {
     /** Keyed with the matter's secret: a short name could be guessed from a plain hash. */
     readonly deliveredByDigest: Sha256;
   };
+  /** Only where its cards do not lie one to a page. */
+  'batch.arranged': {
+    readonly batchId: BatchId;
+    readonly sides: 'one' | 'both';
+    readonly cardsPerSheet: number;
+    readonly separators: 0 | 1;
+  };
   'original.kept': { readonly originalId: string; readonly batchId: BatchId; readonly sha256: Sha256; readonly bytes: number };
   'original.repeated': {
     readonly originalId: string;
@@ -83,6 +90,34 @@ export type EventData = {
     readonly images: readonly Sha256[];
     /** Keyed digest of what a register or a digital form says. */
     readonly keyedDigest: Sha256 | null;
+  };
+  'sheet.cut': {
+    readonly originalId: string;
+    readonly page: number;
+    readonly cards: readonly CardId[];
+    /** 1: between the cards no ink was crossed. */
+    readonly clear: 0 | 1;
+  };
+  /** The first number stays; the others are out of use from now on, and what was determined of any of them lapses. */
+  'cards.joined': {
+    readonly cardId: CardId;
+    readonly joined: readonly CardId[];
+    readonly as: 'back' | 'rescan';
+    readonly images: readonly Sha256[];
+    readonly reason: string;
+  };
+  /** Cards of their own from now on; `retired`: 1 where the number stands for none of them. What was determined of it lapses. */
+  'card.taken-apart': {
+    readonly cardId: CardId;
+    readonly into: readonly { readonly cardId: CardId; readonly images: readonly Sha256[] }[];
+    readonly retired: 0 | 1;
+    readonly reason: string;
+  };
+  'page.set-aside': {
+    readonly cardId: CardId;
+    readonly from: CardState;
+    readonly what: 'blank' | 'not-a-card' | 'separator';
+    readonly reason: string | null;
   };
   'batch.closed': { readonly batchId: BatchId; readonly stated: number; readonly found: number };
   'difference.explained': { readonly batchId: BatchId; readonly explanation: string };

@@ -18,11 +18,19 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'title.mapped': 'The neutral decided whether a title that the unit does not name belongs to the unit.',
   'exemplar.attached': 'A signature exemplar was attached to a person of the list.',
   'batch.received': 'A delivery of cards was received, with the number its bringer stated.',
+  'batch.arranged':
+    'Whoever delivered said how the cards lie on the pages: on both sides, several to a sheet, or with sheets between.',
   'original.kept': 'A delivered file was kept byte for byte.',
   'original.repeated': 'A delivered file had come before with the same bytes: it was listed and made no cards.',
   'original.refused': 'A delivered file could not be kept; its reason is listed with the batch.',
   'original.opened': 'A kept file was opened to its last page.',
   'card.imported': 'A card got its control number, from one page or one row of a kept file.',
+  'sheet.cut': 'The cards of one sheet were cut out of its picture, each with its own control number; the sheet is kept whole.',
+  'cards.joined':
+    'The neutral laid pages together as one card; the other control numbers are out of use and what was determined of any of them lapsed.',
+  'card.taken-apart':
+    'The neutral took the faces or parts of a card apart as cards of their own; what was determined of it lapsed.',
+  'page.set-aside': 'The neutral found that a page is no document (blank, not a card, a sheet between cards): it stands nowhere.',
   'batch.closed': 'All files of a delivery were opened and its cards counted.',
   'difference.explained': 'The neutral explained why the stated and the found number of cards differ.',
   'card.read': 'A machine read a card. A reading decides nothing.',

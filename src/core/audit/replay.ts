@@ -93,6 +93,18 @@ function apply(matter: Building, event: AuditEvent): void {
     matter.cards.set(event.data.cardId, event.data.kind);
   } else if (event.kind === 'card.determined') {
     applyDetermination(matter, event.data);
+  } else if (event.kind === 'page.set-aside') {
+    const { cardId } = event.data;
+    const kind = matter.cards.get(cardId) ?? 'card';
+    matter.determinations.set(cardId, { kind, state: 'unmatched', personId: null, codes: [], primary: null });
+  } else if (event.kind === 'cards.joined') {
+    const { cardId, joined } = event.data;
+    for (const gone of joined) matter.cards.delete(gone);
+    for (const touched of [cardId, ...joined]) matter.determinations.delete(touched);
+  } else if (event.kind === 'card.taken-apart') {
+    const { cardId, retired } = event.data;
+    if (retired === 1) matter.cards.delete(cardId);
+    matter.determinations.delete(cardId);
   } else if (event.kind.startsWith('dispute.')) {
     applyDispute(matter, event);
   }

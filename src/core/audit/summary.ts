@@ -20,12 +20,26 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'title.mapped': ({ title, included }) => `Title “${title}” ${included === 1 ? 'belongs to' : 'does not belong to'} the unit`,
   'exemplar.attached': ({ personId }) => `Exemplar of person ${personId}`,
   'batch.received': ({ number, stated }) => `Batch ${number} received, ${plural(stated, 'card')} stated`,
+  'batch.arranged': ({ sides, cardsPerSheet, separators }) =>
+    [
+      sides === 'both' ? 'Cards on both sides' : 'Cards on one side',
+      `${cardsPerSheet} on a sheet`,
+      ...(separators === 1 ? ['sheets between'] : []),
+    ].join(', '),
   'original.kept': ({ sha256, bytes }) => `File ${short(sha256)} kept, ${plural(bytes, 'byte')}`,
   'original.repeated': ({ sha256, sameAsBatch }) => `File ${short(sha256)} came before, in batch ${sameAsBatch}`,
   'original.refused': ({ reason }) => `A file could not be kept: ${reason}`,
   'original.opened': ({ pages, cards, problems }) =>
     `${plural(pages, 'page')}, ${plural(cards, 'card')}, ${plural(problems, 'problem')}`,
   'card.imported': ({ cardId, page }) => `${cardId}, page or row ${page}`,
+  'sheet.cut': ({ page, cards, clear }) =>
+    `Page ${page} cut into ${cards.join(', ')}${clear === 1 ? '' : '; ink lies across a cut'}`,
+  'cards.joined': ({ cardId, joined, as, reason }) =>
+    `${joined.join(', ')} laid to ${cardId} as ${as === 'back' ? 'back' : 'a new scan'}: ${reason}`,
+  'card.taken-apart': ({ cardId, into, retired, reason }) =>
+    `${cardId} ${retired === 1 ? 'cut into' : 'apart from'} ${into.map((each) => each.cardId).join(', ')}: ${reason}`,
+  'page.set-aside': ({ cardId, from, what, reason }) =>
+    `${cardId}: ${from} → no document (${what.replaceAll('-', ' ')})${reason === null ? '' : `: ${reason}`}`,
   'batch.closed': ({ stated, found }) => `${found} found of ${stated} stated`,
   'difference.explained': ({ explanation }) => `Difference explained: ${explanation}`,
   'card.read': ({ cardId, engine }) => `${cardId} read by ${engine}`,

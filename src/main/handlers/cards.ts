@@ -1,11 +1,13 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import type { Delivery } from '#contract/views.ts';
+import { cutCard, joinCards, splitFaces } from '#backend/use-cases/arrange-cards.ts';
 import { batchViews, cardsPage } from '#backend/use-cases/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { enterAct } from '#backend/use-cases/enter-act.ts';
 import { explainDifference, importBatch } from '#backend/use-cases/import-batch.ts';
 import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
 import { saveBatchReceipt } from '#backend/use-cases/save-receipts.ts';
 import { ok } from '#core/result.ts';
 import { FILE_TYPES } from '../dialogs.ts';
@@ -33,6 +35,10 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
     readUnread: () => session.act((desk) => readUnread(desk)),
     explainDifference: (given) => session.act((desk) => explainDifference(desk, given)),
     enterAct: (given) => session.act((desk) => enterAct(desk, given)),
+    join: (given) => session.act((desk) => joinCards(desk, given)),
+    splitFaces: (given) => session.act((desk) => splitFaces(desk, given)),
+    cut: (given) => session.act((desk) => cutCard(desk, given)),
+    setAside: (given) => session.act((desk) => setAsidePages(desk, given)),
     saveReceipt: ({ batchId }) =>
       session.act((desk) => {
         const suggestedName = 'batch-receipt.pdf';

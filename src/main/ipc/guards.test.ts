@@ -48,7 +48,12 @@ test('a determination carries what its kind needs, and nothing else', () => {
 test('days and instants must exist', () => {
   expect(['2026-02-28', '2028-02-29'].every((agreedOn) => accepts(guards.rules.freeze, { agreedOn }))).toBe(true);
   expect(['2026-02-29', '28.02.2026', '', 20260228].some((agreedOn) => accepts(guards.rules.freeze, { agreedOn }))).toBe(false);
-  const delivery = { deliveredBy: 'the union', stated: 3, form: 'scan' };
+  const delivery = {
+    deliveredBy: 'the union',
+    stated: 3,
+    form: 'scan',
+    arrangement: { sides: 'one', cardsPerSheet: 1, separators: false },
+  };
   expect(accepts(guards.cards.choose, { ...delivery, receivedAt: '2026-01-05T10:00:00-05:00' })).toBe(true);
   expect(accepts(guards.cards.choose, { ...delivery, receivedAt: '2026-01-05' })).toBe(false);
 });

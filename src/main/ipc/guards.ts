@@ -79,6 +79,7 @@ const determination = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('questioned'), personId: personIdOrNull, codes }),
   z.strictObject({ state: z.literal('superseded'), personId }),
   z.strictObject({ state: z.literal('unmatched') }),
+  z.strictObject({ state: z.literal('no-document'), what: z.enum(['blank', 'not-a-card', 'separator']) }),
   z.strictObject({ state: z.literal('act'), personId, codes }),
 ]);
 
@@ -87,7 +88,14 @@ const delivery = z.strictObject({
   receivedAt: instant,
   stated: count,
   form: z.enum(['paper', 'scan', 'electronic']),
+  arrangement: z.strictObject({
+    sides: z.enum(['one', 'both']),
+    cardsPerSheet: z.int().min(1).max(12),
+    separators: z.boolean(),
+  }),
 });
+
+const share = z.number().min(0).max(1);
 
 const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), cardId }),
@@ -176,6 +184,18 @@ export const guards = {
       signedOn: localDate.nullable(),
       form: z.enum(['signed-individual', 'any-writing']),
       note: text,
+    }),
+    join: z.strictObject({ cardId, others: z.array(cardId).max(1_000), as: z.enum(['back', 'rescan']), reason: text }),
+    splitFaces: z.strictObject({ cardId, reason: text }),
+    cut: z.strictObject({
+      cardId,
+      parts: z.array(z.strictObject({ x: share, y: share, width: share, height: share })).max(24),
+      reason: text,
+    }),
+    setAside: z.strictObject({
+      cardIds: z.array(cardId).min(1).max(5_000),
+      what: z.enum(['blank', 'not-a-card', 'separator']),
+      reason: textOrNull,
     }),
     saveReceipt: z.strictObject({ batchId }),
   },

@@ -113,7 +113,8 @@ function card(cardId: CardId) {
   if (index === 5) return aReviewCard(index, { images: [], reading: null });
   if (input === undefined) return base;
   const decision = {
-    state: input.state,
+    state: input.state === 'no-document' ? ('unmatched' as const) : input.state,
+    setAside: input.state === 'no-document' ? input.what : null,
     personId: 'personId' in input ? input.personId : null,
     personName: personName(0),
     codes: 'codes' in input ? input.codes : [],

@@ -18,6 +18,8 @@ export type ReceiptInput = PaperContext & {
   /** Numbers of documents; null where none are counted (evidence). */
   readonly stated: number | null;
   readonly found: number | null;
+  /** First and last control number given to the documents; null where none was. */
+  readonly numbers?: { readonly first: string; readonly last: string } | null;
   /** Keyed digest of each original, in the order of delivery. File names are not printed: they may name people. */
   readonly originals: readonly Sha256[];
   readonly head: Sha256;
@@ -34,6 +36,7 @@ export function composeReceipt(input: ReceiptInput): PaperDocument {
   if (input.form !== null) rows.push([words.rows.form, words.forms[input.form]]);
   if (stated !== null) rows.push([words.rows.stated, figure(stated)]);
   if (found !== null) rows.push([words.rows.found, figure(found)]);
+  if (input.numbers) rows.push([words.rows.numbers, words.numbers(input.numbers)]);
   const compared =
     stated === null || found === null ? [] : [body(stated === found ? words.agrees : words.differs(stated, found))];
   const received = section(words.received, [

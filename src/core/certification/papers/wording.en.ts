@@ -35,9 +35,12 @@ export const receipt = {
     stated: 'Documents stated',
     found: 'Documents found',
     difference: 'Difference',
+    numbers: 'Control numbers',
     form: 'Form',
   },
   forms: { paper: 'originals on paper', copies: 'copies', electronic: 'electronic', mixed: 'paper and electronic' },
+  numbers: ({ first, last }: { readonly first: string; readonly last: string }) =>
+    first === last ? first : `${first} to ${last}, blank pages included`,
   agrees: 'The number stated and the number found agree.',
   differs: (stated: number, found: number) =>
     `${figure(stated)} were stated and ${figure(found)} found. Until the difference is explained nothing is certified.`,

@@ -49,7 +49,19 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
             <b>{readableNumber(batch.blanks)}</b> blank, kept
           </span>
         )}
-        {differs ? (
+        {batch.separators === 0 ? null : (
+          <span>
+            <b>{readableNumber(batch.separators)}</b> between the cards, kept
+          </span>
+        )}
+        {batch.setAside === 0 ? null : (
+          <span>
+            <b>{readableNumber(batch.setAside)}</b> laid aside
+          </span>
+        )}
+        {batch.unsettled > 0 && !arriving ? (
+          <Chip tone="open">{counted(batch.unsettled, 'page')} nearly empty: read first</Chip>
+        ) : differs ? (
           <Chip tone={batch.explanation === null ? 'question' : 'plain'}>
             {batch.explanation === null ? 'Difference to explain' : 'Difference explained'}
           </Chip>
@@ -57,7 +69,8 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
           <Chip tone={arriving ? 'open' : 'counted'}>{arriving ? 'Still being taken in' : 'Numbers agree'}</Chip>
         )}
       </p>
-      {differs ? <Difference batch={batch} /> : null}
+      <p className={css.lying}>{lyingInWords(batch)}</p>
+      {differs && batch.unsettled === 0 ? <Difference batch={batch} /> : null}
       <details className={css.originals} open={batch.originals.some(hasRemarks)}>
         <summary>{counted(batch.originals.length, 'original')}</summary>
         <div className={table.scroll}>
@@ -107,6 +120,15 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
       </details>
     </Sheet>
   );
+}
+
+function lyingInWords({ numbers, arrangement: { sides, cardsPerSheet, separators } }: BatchView): string {
+  return [
+    numbers === null ? 'No control numbers given' : `Control numbers ${numbers.first} to ${numbers.last}`,
+    ...(cardsPerSheet === 1 ? [] : [`${cardsPerSheet} cards on a sheet`]),
+    ...(sides === 'both' ? ['fronts and backs'] : []),
+    ...(separators ? ['sheets between the cards'] : []),
+  ].join('; ');
 }
 
 /** A file that came twice, or could not be opened: not to be found only by who looks for it. */

@@ -28,6 +28,9 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
     receivedAt: localInputOf(new Date()),
     stated: '',
     form: 'scan',
+    sides: 'one',
+    cardsPerSheet: '1',
+    separators: false,
   }));
   const [asked, setAsked] = useState(false);
   const [over, setOver] = useState(false);
@@ -83,6 +86,7 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
             onChange={(stated) => write({ stated })}
             problem={problems.stated ?? null}
           />
+          <Lying draft={draft} problem={problems.cardsPerSheet ?? null} onWrite={write} />
           <SelectField label="How they came" value={draft.form} choices={FORM_CHOICES} onChange={(form) => write({ form })} />
         </div>
         {/* Dropping is the mouse's way; the button inside does the same by key. */}
@@ -127,6 +131,45 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
       </div>
       <Refused words={refusal === null ? null : intakeRefusalWords(refusal)} />
     </Sheet>
+  );
+}
+
+type LyingProps = {
+  readonly draft: DeliveryDraft;
+  readonly problem: string | null;
+  readonly onWrite: (part: Partial<DeliveryDraft>) => void;
+};
+
+/** How the cards lie on the pages: cut and paired as said here, and by hand where it was otherwise. */
+function Lying({ draft, problem, onWrite }: LyingProps) {
+  return (
+    <>
+      <SelectField
+        label="Sides"
+        value={draft.sides}
+        choices={[
+          { value: 'one', label: 'Fronts only' },
+          { value: 'both', label: 'Front, back, front, back …' },
+        ]}
+        onChange={(sides) => onWrite({ sides })}
+      />
+      <TextField
+        label="Cards on a sheet"
+        type="number"
+        value={draft.cardsPerSheet}
+        onChange={(cardsPerSheet) => onWrite({ cardsPerSheet })}
+        problem={problem}
+      />
+      <SelectField
+        label="Between the cards"
+        value={draft.separators ? 'yes' : 'no'}
+        choices={[
+          { value: 'no', label: 'Nothing' },
+          { value: 'yes', label: 'Sheets with a patch code or QR code' },
+        ]}
+        onChange={(separators) => onWrite({ separators: separators === 'yes' })}
+      />
+    </>
   );
 }
 

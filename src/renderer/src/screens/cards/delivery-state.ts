@@ -1,3 +1,4 @@
+import type { Arrangement } from '#contract/intake-views.ts';
 import type { Delivery } from '#contract/views.ts';
 import type { Instant } from '#core/dates.ts';
 import { instantOfLocalInput } from '#renderer/ui/written.ts';
@@ -8,7 +9,13 @@ export type DeliveryDraft = {
   readonly receivedAt: string;
   readonly stated: string;
   readonly form: Delivery['form'];
+  readonly sides: Arrangement['sides'];
+  /** As its field holds it. */
+  readonly cardsPerSheet: string;
+  readonly separators: boolean;
 };
+
+export const MOST_CARDS_ON_A_SHEET = 12;
 
 /** What keeps the delivery from being taken in, by field; none = it may be. */
 export function problemsOf(draft: DeliveryDraft): Readonly<Partial<Record<keyof DeliveryDraft, string>>> {
@@ -16,16 +23,24 @@ export function problemsOf(draft: DeliveryDraft): Readonly<Partial<Record<keyof 
     ...(draft.deliveredBy.trim() === '' ? { deliveredBy: 'Who handed them over?' } : {}),
     ...(instantOfLocalInput(draft.receivedAt) === null ? { receivedAt: 'When were they received?' } : {}),
     ...(/^[1-9]\d*$/.test(draft.stated.trim()) ? {} : { stated: 'How many cards did they say there are?' }),
+    ...(cardsOnSheet(draft) === null ? { cardsPerSheet: `1 to ${MOST_CARDS_ON_A_SHEET}` } : {}),
   };
+}
+
+function cardsOnSheet({ cardsPerSheet }: DeliveryDraft): number | null {
+  const number = Number(cardsPerSheet.trim());
+  return Number.isInteger(number) && number >= 1 && number <= MOST_CARDS_ON_A_SHEET ? number : null;
 }
 
 export function deliveryOf(draft: DeliveryDraft): Delivery | null {
   const receivedAt = instantOfLocalInput(draft.receivedAt);
-  if (Object.keys(problemsOf(draft)).length > 0 || receivedAt === null) return null;
+  const cardsPerSheet = cardsOnSheet(draft);
+  if (Object.keys(problemsOf(draft)).length > 0 || receivedAt === null || cardsPerSheet === null) return null;
   return {
     deliveredBy: draft.deliveredBy.trim(),
     receivedAt: receivedAt as Instant,
     stated: Number(draft.stated),
     form: draft.form,
+    arrangement: { sides: draft.sides, cardsPerSheet, separators: draft.separators },
   };
 }

@@ -54,7 +54,7 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
     acted.current = card;
     const reason = draft.reason.trim() === '' ? null : draft.reason.trim();
     const answer = await determine.run({ cardId: card.cardId, determination, facts, reason });
-    if (answer.ok) onDecided(`${card.cardId}: ${CARD_STATES[determination.state].word.toLowerCase()}.`);
+    if (answer.ok) onDecided(`${card.cardId}: ${decidedWord(determination)}.`);
     else acted.current = null;
   }
 
@@ -170,4 +170,8 @@ function codesFor(asking: Asking) {
 
 function nameToSearch(card: ReviewCardView): string {
   return card.facts.name.family ?? card.facts.name.full?.split(/[\s,]+/).at(-1) ?? '';
+}
+
+function decidedWord({ state }: DeterminationInput): string {
+  return state === 'no-document' ? 'laid aside, no document' : CARD_STATES[state].word.toLowerCase();
 }

@@ -57,6 +57,7 @@ test('a decision already made changes only with a reason', () => {
     codes: [],
     primary: null,
     reason: null,
+    setAside: null,
     by: 'R. Osei',
     at: anInstant(),
   } as const;
@@ -75,7 +76,7 @@ test('a person decided from a search is still shown when the card is looked at a
     personName: hit.displayName,
   } as const;
   const again = aReviewCard(1, {
-    determination: { codes: [], primary: null, reason: null, by: 'R. Osei', at: anInstant(), ...determination },
+    determination: { codes: [], primary: null, reason: null, by: 'R. Osei', at: anInstant(), setAside: null, ...determination },
   });
   expect(firstDraft(again)).toMatchObject({ chosen: hit.personId, found: { displayName: 'Ng, Ai' } });
 });

@@ -1,0 +1,28 @@
+/** Every page of an original as a picture, and what was seen on it before anyone read it. */
+import type { Sha256 } from '#core/ids.ts';
+import { prepared, type ReadDb, type WriteDb } from './connection.ts';
+
+export type KeptPage = {
+  readonly originalId: string;
+  readonly page: number;
+  readonly sha256: Sha256;
+  /** What it says as a sheet between cards, where it seems to be one. */
+  readonly separator: string | null;
+};
+
+export function insertPage(db: WriteDb, { originalId, page, sha256, separator }: KeptPage): void {
+  prepared<[string, number, string, string | null]>(
+    db,
+    'insert into page (original_id, page, sha256, separator) values (?, ?, ?, ?) on conflict do nothing',
+  ).run(originalId, page, sha256, separator);
+}
+
+/** The whole sheet that a card lies on; null for an entry of a register. */
+export function pageOf(db: ReadDb, originalId: string, page: number): KeptPage | null {
+  return (
+    prepared<[string, number], KeptPage>(
+      db,
+      'select original_id as originalId, page, sha256, separator from page where original_id = ? and page = ?',
+    ).get(originalId, page) ?? null
+  );
+}

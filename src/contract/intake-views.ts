@@ -1,0 +1,30 @@
+/** What crosses of the station of the cards: how a delivery lies on its pages, and what was done with pages by hand. */
+import type { CardId } from '#core/ids.ts';
+
+/** How the cards of a delivery lie on its pages, as whoever delivered says. */
+export type Arrangement = {
+  /** `both`: every second page is the back of the one before. */
+  readonly sides: 'one' | 'both';
+  /** 1 to 12. */
+  readonly cardsPerSheet: number;
+  /** Sheets with a patch code or a QR code lie between the cards. */
+  readonly separators: boolean;
+};
+
+export const PLAIN_ARRANGEMENT: Arrangement = { sides: 'one', cardsPerSheet: 1, separators: false };
+
+/** Why a page is no document. */
+export type SetAside = 'blank' | 'not-a-card' | 'separator';
+
+/** In shares of the picture, 0 to 1. */
+export type PicturePart = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** `back`: behind the front; `rescan`: the same paper once more, shown first from now on. */
+export type JoinedAs = 'back' | 'rescan';
+
+export type ArrangeRefusal =
+  | { readonly kind: 'no-such-card' }
+  | { readonly kind: 'reason-required' }
+  | { readonly kind: 'card-in-dispute'; readonly cardId: CardId }
+  /** Nothing to lay together or apart: an entry of a register, a card with one face, a card and itself. */
+  | { readonly kind: 'not-possible'; readonly why: 'no-picture' | 'one-face' | 'same-card' | 'no-part' };
