@@ -4,6 +4,7 @@ import type { BatchView, CardRowView } from '#contract/views.ts';
 import type { BatchId, CardId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { ArrangeBar } from './arrange-pages.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Private, useMasked } from '#renderer/ui/mask.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
@@ -34,12 +35,19 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
   const [show, setShow] = useState<Show>('all');
   const [batchId, setBatchId] = useState<BatchId | null>(null);
   const [offset, setOffset] = useState(0);
+  /** Null: a page opens in the review; else the pages chosen so far, to be arranged. */
+  const [chosen, setChosen] = useState<ReadonlyMap<CardId, CardRowView> | null>(null);
   const cards = useQuery(useViews().cards({ state: show, batchId, offset, limit: PAGE }));
 
   function filter(change: { readonly show?: Show; readonly batchId?: BatchId | null }) {
     if (change.show !== undefined) setShow(change.show);
     if (change.batchId !== undefined) setBatchId(change.batchId);
     setOffset(0);
+  }
+
+  function onPress(card: CardRowView) {
+    if (chosen === null) onOpen(card.cardId);
+    else setChosen(toggled(chosen, card));
   }
 
   return (
@@ -67,7 +75,13 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
             ))}
           </select>
         ) : null}
+        <span className={css.push}>
+          <Button size="small" pressed={chosen !== null} onPress={() => setChosen(chosen === null ? new Map() : null)}>
+            Arrange pages
+          </Button>
+        </span>
       </div>
+      {chosen === null ? null : <ArrangeBar chosen={[...chosen.values()]} onDone={() => setChosen(null)} />}
       <Shown query={cards} what="cards">
         {(page) =>
           page.total === 0 ? (
@@ -79,7 +93,7 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
               <ul className={css.table}>
                 {page.cards.map((card) => (
                   <li key={card.cardId}>
-                    <Thumbnail card={card} onOpen={() => onOpen(card.cardId)} />
+                    <Thumbnail card={card} chosen={chosen?.has(card.cardId) ?? null} onPress={() => onPress(card)} />
                   </li>
                 ))}
               </ul>
@@ -110,10 +124,23 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
   );
 }
 
-function Thumbnail({ card, onOpen }: { readonly card: CardRowView; readonly onOpen: () => void }) {
+function toggled(chosen: ReadonlyMap<CardId, CardRowView>, card: CardRowView): ReadonlyMap<CardId, CardRowView> {
+  const after = new Map(chosen);
+  if (!after.delete(card.cardId)) after.set(card.cardId, card);
+  return after;
+}
+
+type ThumbnailProps = {
+  readonly card: CardRowView;
+  /** Null where a press opens the card. */
+  readonly chosen: boolean | null;
+  readonly onPress: () => void;
+};
+
+function Thumbnail({ card, chosen, onPress }: ThumbnailProps) {
   const masked = useMasked();
   return (
-    <button type="button" className={css.thumb} data-state={card.state} onClick={onOpen}>
+    <button type="button" className={css.thumb} data-state={card.state} aria-pressed={chosen ?? undefined} onClick={onPress}>
       <span className={css.picture} data-masked={masked ? '' : undefined}>
         {card.image === null ? (
           <em>entry of a register</em>
@@ -132,13 +159,23 @@ function Thumbnail({ card, onOpen }: { readonly card: CardRowView; readonly onOp
       </span>
       <span className={css.under}>
         <strong>{card.cardId}</strong>
-        {card.blank ? <Chip tone="plain">Blank</Chip> : <CardStateChip state={card.state} />}
+        <PageChip card={card} />
       </span>
       <span className={css.read}>
+        {card.faces > 1 ? `${card.faces} faces. ` : ''}
         {card.disputed ? 'In dispute. ' : ''}
         {card.codes.length > 0 ? `${card.codes.join(', ')}. ` : ''}
         {card.nameRead === null ? card.read ? 'no name read' : 'not read yet' : <Private>{card.nameRead}</Private>}
       </span>
     </button>
   );
+}
+
+const LAID_ASIDE = { blank: 'Blank, laid aside', 'not-a-card': 'Not a card', separator: 'Between the cards' } as const;
+
+function PageChip({ card }: { readonly card: CardRowView }) {
+  if (card.setAside !== null) return <Chip tone="plain">{LAID_ASIDE[card.setAside]}</Chip>;
+  if (card.state !== 'undetermined') return <CardStateChip state={card.state} />;
+  if (card.separator !== null) return <Chip tone="plain">Sheet between?</Chip>;
+  return card.blank ? <Chip tone="plain">Blank</Chip> : <CardStateChip state={card.state} />;
 }
