@@ -14,6 +14,7 @@ import { isOurSender } from './ipc/sender.ts';
 import { lockPages, lockSession } from './locks.ts';
 import { setMenu } from './menu.ts';
 import { APP_SCHEME, BUNDLED, CARD_SCHEME, devPlace } from './place.ts';
+import { keepApart, selfTest, SELF_TEST_SWITCH } from './self-test.ts';
 import { makeThemeSetting } from './theme.ts';
 import { openWindow, type Desk } from './window.ts';
 import { electronWorkerHost } from './worker-host.ts';
@@ -23,6 +24,9 @@ const devServer = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : u
 const place = devServer === undefined ? BUNDLED : devPlace(devServer);
 
 let desk: Desk | null = null;
+
+const selfTesting = app.commandLine.hasSwitch(SELF_TEST_SWITCH);
+if (selfTesting) keepApart();
 
 app.enableSandbox();
 // A crash dump would hold names and pictures in the clear.
@@ -58,16 +62,19 @@ async function start(): Promise<void> {
   lockSession(inMemory, place);
   setMenu({ onMac: process.platform === 'darwin', inDevelopment: devServer !== undefined });
 
-  const desktop = await makeDesktop({
+  const placed = {
     version: app.getVersion(),
-    userData,
     resources: join(app.getAppPath(), 'resources'),
+    workerHost: electronWorkerHost(import.meta.dirname),
+    diagnostics,
+  };
+  const desktop = await makeDesktop({
+    ...placed,
+    userData,
     dialogs: makeDialogs(dialog, currentWindow),
     inspectPaths,
     emit: makeEmitter((channel, payload) => desk?.window.webContents.send(channel, payload)),
-    workerHost: electronWorkerHost(import.meta.dirname),
     theme: makeThemeSetting(join(userData, 'preferences.json'), nativeTheme),
-    diagnostics,
     showReference: (reference) => desk?.showReference(reference),
   });
   if (devServer === undefined) inMemory.protocol.handle(APP_SCHEME, serveApp(join(OUT, 'renderer')));
@@ -87,6 +94,7 @@ async function start(): Promise<void> {
   desk.window.once('closed', () => {
     desk = null;
   });
+  if (selfTesting) app.exit(await selfTest({ ...placed, window: desk.window }));
 }
 
 function currentWindow(): BrowserWindow {

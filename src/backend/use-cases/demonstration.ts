@@ -5,27 +5,35 @@ import { issueCertification } from './certify.ts';
 import { closeDesk } from './open-desk.ts';
 import { theTally } from './count.ts';
 import { createMatter } from './create-matter.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Surroundings } from './desk.ts';
 import { makeIdentity } from './identity.ts';
 import { nodeSurroundings } from './node-surroundings.ts';
 import { playPractice, type Progress } from './play-practice.ts';
 import { done, PRACTICE_REFERENCE, PRACTICE_TITLE } from './practice-matter.ts';
 import { readingReport } from './reading-report.ts';
-import { recount } from './recount.ts';
+import { recount, type Recount } from './recount.ts';
 import { saveCertification, saveParties } from './save-certification.ts';
 import { writeWhole } from './save-document.ts';
 import { tallyJson } from './tally-json.ts';
 
-export type Demonstration = { readonly lines: readonly string[] };
+export type Demonstration = {
+  readonly lines: readonly string[];
+  readonly certification: { readonly path: string; readonly fingerprint: string };
+  /** The tally as it stands, and whether the record alone gives the same. */
+  readonly recounted: Pick<Recount, 'agrees' | 'tally'>;
+};
 
 export async function runDemonstration(given: {
   readonly folder: string;
   /** Null: the practice one. */
   readonly passphrase: string | null;
   readonly progress: Progress;
+  /** Where the app is packaged its resources and its worker processes are elsewhere. */
+  readonly practiceFolder?: string;
+  readonly surroundings?: Surroundings;
 }): Promise<Demonstration> {
   const { folder, progress } = given;
-  const practice = loadPractice();
+  const practice = loadPractice(given.practiceFolder);
   const { truth } = practice;
   const passphrase = given.passphrase ?? truth.passphrase;
   progress(`The practice matter: ${truth.notice}`);
@@ -44,7 +52,7 @@ export async function runDemonstration(given: {
         passphrase,
         practice: true,
       },
-      await nodeSurroundings(),
+      given.surroundings ?? (await nodeSurroundings()),
       followed(progress),
     ),
   );
@@ -52,7 +60,12 @@ export async function runDemonstration(given: {
     const cards = await playPractice(desk, practice, progress);
     const report = readingReport(desk, practice, cards);
     const certification = await certify(desk, { folder, passphrase, progress });
-    return { lines: [...report, ...figures(desk), '', `The certification: ${certification}`] };
+    const recounted = recount(desk);
+    return {
+      lines: [...report, ...figures(recounted), '', `The certification: ${certification.path}`],
+      certification,
+      recounted: { agrees: recounted.agrees, tally: recounted.tally },
+    };
   } finally {
     await closeDesk(desk);
   }
@@ -84,7 +97,7 @@ function followed(progress: Progress) {
 async function certify(
   desk: Desk,
   { folder, passphrase, progress }: { readonly folder: string; readonly passphrase: string; readonly progress: Progress },
-): Promise<string> {
+): Promise<Demonstration['certification']> {
   const identity = done(await makeIdentity(desk, { name: desk.matter.neutral, capacity: 'Neutral', passphrase }));
   progress(`Signing identity made: ${identity.fingerprint}`);
   const issued = done(await issueCertification(desk, { place: 'New York', kind: 'certification', reason: null, passphrase }));
@@ -95,11 +108,10 @@ async function certify(
   if (tally !== null)
     done(writeWhole(join(folder, 'tally.json'), new TextEncoder().encode(`${JSON.stringify(tallyJson(tally), null, 2)}\n`)));
   progress(`Certified and verified: ${issued.pages} ${issued.pages === 1 ? 'page' : 'pages'}, SHA-256 ${issued.sha256}`);
-  return path;
+  return { path, fingerprint: identity.fingerprint };
 }
 
-function figures(desk: Desk): readonly string[] {
-  const { agrees, tally } = recount(desk);
+function figures({ agrees, tally }: Recount): readonly string[] {
   if (tally === null) return [];
   const { outcome, people, eligible, challenged, excluded, required, counted, questioned, margin } = tally;
   return [

@@ -1,18 +1,10 @@
 /** The desk behind the window: one open matter, and every call of the contract tied to its use case. */
 import { join } from 'node:path';
 import { matterView } from '#backend/use-cases/matter-view.ts';
-import type { Surroundings } from '#backend/use-cases/desk.ts';
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
 import { shownImage } from '#backend/use-cases/shown-images.ts';
 import { tallyView } from '#backend/use-cases/tally-view.ts';
-import { lazyTools } from '#backend/use-cases/tools.ts';
-import { diagnosticsTo } from '#backend/diagnostics/diagnostics.ts';
-import { createDecoder } from '#backend/intake/decoder.ts';
-import { createPictures } from '#backend/intake/pictures.ts';
-import { loadBackground } from '#backend/matching/load-background.ts';
-import { createReader } from '#backend/ocr/reader.ts';
 import { ok } from '#core/result.ts';
-import type { MakeDesktop, Shell } from '../desktop.ts';
+import type { MakeDesktop } from '../desktop.ts';
 import { makeRecentMatters } from '../recent-matters.ts';
 import { cardHandlers } from './cards.ts';
 import { certifyHandlers } from './certify.ts';
@@ -24,6 +16,7 @@ import { recordHandlers } from './record.ts';
 import { reviewHandlers } from './review.ts';
 import { rulesHandlers } from './rules.ts';
 import { makeSession } from './session.ts';
+import { desktopSurroundings } from './surroundings.ts';
 
 export const makeDesktop: MakeDesktop = async (shell) => {
   const session = makeSession(shell);
@@ -65,18 +58,3 @@ export const makeDesktop: MakeDesktop = async (shell) => {
     close: () => session.leave(),
   };
 };
-
-/** The use cases' surroundings on the desktop: workers are Electron's, resources lie where the app was put. */
-async function desktopSurroundings(shell: Shell): Promise<Surroundings> {
-  const host = shell.workerHost;
-  return nodeSurroundings({
-    softwareVersion: shell.version,
-    background: await loadBackground(join(shell.resources, 'names')),
-    diagnostics: diagnosticsTo(join(shell.userData, 'diagnostics.log'), () => new Date().toISOString()),
-    tools: lazyTools({
-      decoder: () => createDecoder({ host }),
-      reader: () => createReader({ host }),
-      pictures: () => createPictures({ host }),
-    }),
-  });
-}

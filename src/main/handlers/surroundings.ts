@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { createDecoder } from '#backend/intake/decoder.ts';
+import { createPictures } from '#backend/intake/pictures.ts';
+import { loadBackground } from '#backend/matching/load-background.ts';
+import { createReader } from '#backend/ocr/reader.ts';
+import type { Surroundings } from '#backend/use-cases/desk.ts';
+import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
+import { lazyTools } from '#backend/use-cases/tools.ts';
+import type { Shell } from '../desktop.ts';
+
+/** The use cases' surroundings on the desktop: workers are Electron's, resources lie where the app was put. */
+export async function desktopSurroundings(
+  given: Pick<Shell, 'version' | 'resources' | 'workerHost' | 'diagnostics'>,
+): Promise<Surroundings> {
+  const host = given.workerHost;
+  return nodeSurroundings({
+    softwareVersion: given.version,
+    background: await loadBackground(join(given.resources, 'names')),
+    diagnostics: given.diagnostics,
+    tools: lazyTools({
+      decoder: () => createDecoder({ host }),
+      reader: () => createReader({ host }),
+      pictures: () => createPictures({ host }),
+    }),
+  });
+}
