@@ -1,4 +1,13 @@
+import { diskTroubleOf, type DiskTrouble } from '#backend/db/disk-trouble.ts';
 import { EXIT, type Command } from './command.ts';
+
+const DISK: Readonly<Record<DiskTrouble, string>> = {
+  full: 'The disk is full.',
+  'read-only': 'The disk can only be read.',
+  gone: 'The matter’s file was moved, replaced or removed while it was open.',
+  failing: 'The disk does not answer as it must.',
+  damaged: 'The matter’s file is damaged here: run countersign rescue.',
+};
 
 /** Loaded on demand: `tally` never loads the recogniser, `read` never loads the database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -48,4 +57,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (thrown) {
+  const disk = diskTroubleOf(thrown);
+  if (disk === null) throw thrown;
+  process.stderr.write(`${DISK[disk]} What was acknowledged before is kept.\n`);
+  process.exitCode = EXIT.badInput;
+}

@@ -25,9 +25,12 @@ export type Api = Readonly<
   Record<string, Readonly<Record<string, Query<never, unknown> | CommandCall<never, unknown, unknown> | EventCall<never>>>>
 >;
 
+/** Nothing was changed; what is wrong is the disk, or the file on it. */
+export type DiskTrouble = 'full' | 'read-only' | 'gone' | 'failing' | 'damaged';
+
 /** What the boundary itself may answer, for any call. The reference finds the line in the diagnostics; no stack crosses. */
 export type BoundaryRefusal =
-  | { readonly kind: 'unexpected'; readonly reference: string }
+  | { readonly kind: 'unexpected'; readonly reference: string; readonly disk?: DiskTrouble }
   | { readonly kind: 'ill-formed'; readonly detail: string };
 
 export type ArgumentOf<C> = C extends Query<infer A, unknown> ? A : C extends CommandCall<infer A, unknown, unknown> ? A : never;

@@ -1,5 +1,6 @@
 /** The one connection to a matter, and the two ways of holding it: a function that takes `ReadDb` cannot be handed a write. */
 import type Database from 'better-sqlite3';
+import { assertInPlace } from './file-place.ts';
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;
@@ -21,5 +22,9 @@ export function prepared<P extends unknown[], R = unknown>(db: ReadDb, sql: stri
 
 /** All or nothing, and the write lock is taken at once. Never asynchronous: slow work happens before or after. */
 export function inTransaction<T>(db: WriteDb, work: () => T): T {
-  return db.inTransaction ? work() : db.transaction(work).immediate();
+  if (db.inTransaction) return work();
+  assertInPlace(db);
+  const done = db.transaction(work).immediate();
+  assertInPlace(db);
+  return done;
 }

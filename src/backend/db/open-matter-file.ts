@@ -1,11 +1,12 @@
 /** Opens a matter file and proves what it relies on; every way in which that can fail is told apart. */
-import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { APPLICATION_ID, PAGE_BYTES, SQLITE_HEADER } from './application.ts';
-import { copyBeforeMigration } from './backup.ts';
+import { beforeNewPassphrase, copyBeforeMigration, syncFolder } from './backup.ts';
 import type { WriteDb } from './connection.ts';
+import { rememberPlace } from './file-place.ts';
 import { applyKey, pageIsOurs, parseRecoveryCode, rawKeyFromPassphrase, SALT_BYTES, type RawKey } from './keying.ts';
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
 
@@ -23,14 +24,40 @@ export type MatterFile = { readonly path: string; readonly db: WriteDb };
 /** The first pages, enough to tell a wrong key from a damaged page. */
 const PROBED_PAGES = 3;
 
+type Asked = { readonly path: string; readonly secret: string };
+
 /** `secret`: the passphrase, or the recovery code of the file's recovery sheet. */
-export function openMatterFile({
-  path,
-  secret,
-}: {
-  readonly path: string;
-  readonly secret: string;
-}): Result<MatterFile, OpenFileRefusal> {
+export function openMatterFile({ path, secret }: Asked): Result<MatterFile, OpenFileRefusal> {
+  const opened = openAt({ path, secret });
+  return existsSync(beforeNewPassphrase(path)) ? afterInterruptedChange({ path, secret }, opened) : opened;
+}
+
+/**
+ * A change of passphrase was cut off. Either it was done, or undone by the journal: then the file opens and the copy of before is
+ * of no more use. Or the file is half changed: then the copy, which holds every act, takes its place.
+ */
+function afterInterruptedChange(
+  { path, secret }: Asked,
+  opened: Result<MatterFile, OpenFileRefusal>,
+): Result<MatterFile, OpenFileRefusal> {
+  const before = beforeNewPassphrase(path);
+  if (opened.ok) {
+    rmSync(before, { force: true });
+    return opened;
+  }
+  const { kind } = opened.error;
+  if (kind !== 'wrong-passphrase' && kind !== 'damaged' && kind !== 'not-a-matter' && kind !== 'missing') return opened;
+  const copy = openAt({ path: before, secret });
+  // The copy is sound: it is the secret that does not fit.
+  if (!copy.ok) return kind === 'damaged' && copy.error.kind === 'wrong-passphrase' ? copy : opened;
+  copy.value.db.close();
+  for (const beside of ['-journal', '-wal', '-shm']) rmSync(`${path}${beside}`, { force: true });
+  renameSync(before, path);
+  syncFolder(dirname(path));
+  return openAt({ path, secret });
+}
+
+function openAt({ path, secret }: Asked): Result<MatterFile, OpenFileRefusal> {
   const fileName = basename(path);
   const beginning = readBeginning(path);
   if (!beginning.ok) return beginning;
@@ -39,7 +66,10 @@ export function openMatterFile({
   try {
     applyKey(db, { raw: key });
     const refusal = settleAndProve(db, path, beginning.value.size);
-    if (refusal === null) return ok({ path, db: db as WriteDb });
+    if (refusal === null) {
+      rememberPlace(db, path);
+      return ok({ path, db: db as WriteDb });
+    }
     db.close();
     return err(refusal);
   } catch (thrown) {

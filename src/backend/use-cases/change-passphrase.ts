@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { passphraseStrength } from '#core/passphrase.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
-import { writeCopy } from '#backend/db/backup.ts';
+import { beforeNewPassphrase, writeCopy } from '#backend/db/backup.ts';
+import { rememberPlace } from '#backend/db/file-place.ts';
 import { pageIsOurs, rawKeyFromPassphrase, rekey, SALT_BYTES } from '#backend/db/keying.ts';
 import { settle } from '#backend/db/open-matter-file.ts';
 import { firstPages, passphraseOpens } from '#backend/db/passphrase-check.ts';
@@ -25,12 +26,13 @@ export function changePassphrase(
     return ok(null);
   });
   if (!recorded.ok) return recorded;
-  const before = `${desk.path}.before-new-passphrase`;
-  writeCopy(desk.db, before, () => undefined);
-  // The library changes a key only outside WAL mode; there, a rollback journal guards the change itself.
+  const before = beforeNewPassphrase(desk.path);
+  writeCopy(desk.db, before);
+  // The library changes a key only outside WAL mode. Cut off in the middle, the copy takes the file's place when it is next opened.
   desk.db.pragma('journal_mode = DELETE');
   rekey(desk.db, to.normalize('NFC'));
   settle(desk.db);
+  rememberPlace(desk.db, desk.path);
   const pages = firstPages(desk.path);
   invariant(pageIsOurs(pages, 1, rawKeyFromPassphrase(to, pages.subarray(0, SALT_BYTES))), 'the new passphrase opens the file');
   rmSync(before, { force: true });

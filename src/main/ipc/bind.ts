@@ -1,6 +1,7 @@
 /** Ties the contract's calls to their handlers. The order is the defence: who asks, what they ask, then the act. */
 import { api, type CountersignApi } from '#contract/api.ts';
 import type { BoundaryRefusal, Handlers } from '#contract/call.ts';
+import { diskTroubleOf } from '#backend/db/disk-trouble.ts';
 import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { z } from 'zod';
@@ -75,7 +76,8 @@ async function answer<Event>(
   } catch (error) {
     const reference = newReference();
     diagnostics({ level: 'fault', name: `ipc.unexpected:${call.channel}`, reference, thrown: error });
-    return err({ kind: 'unexpected', reference } satisfies BoundaryRefusal);
+    const disk = diskTroubleOf(error);
+    return err({ kind: 'unexpected', reference, ...(disk === null ? {} : { disk }) } satisfies BoundaryRefusal);
   }
 }
 

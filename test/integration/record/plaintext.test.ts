@@ -1,5 +1,5 @@
 /** Marker names go through every station; then every byte on the disk is searched for them. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatLine, diagnosticsTo } from '#backend/diagnostics/diagnostics.ts';
@@ -101,6 +101,34 @@ test('a changed passphrase opens the matter and the old one does not; a backup k
   expect(opens('backup.countersign', PASSPHRASE)).toBe('open');
   const names = filesIn(folder.path('.')).map((name) => name.split('/').at(-1));
   expect(new Set(names)).toEqual(new Set(['acme.countersign', 'backup.countersign']));
+});
+
+test('a change of passphrase that was cut off ends in the one or the other, and leaves no copy behind', () => {
+  const to = 'granite walrus tuesday pickles';
+  const matter = folder.path('acme.countersign');
+  const before = `${matter}.before-new-passphrase`;
+  const opens = (secret: string): string => {
+    const opened = openMatter({ path: matter, secret }, testSurroundings());
+    if (!opened.ok) return opened.error.kind;
+    opened.value.db.close();
+    return 'open';
+  };
+  const desk = withRules(aMatter(folder));
+  desk.db.pragma('wal_checkpoint(TRUNCATE)');
+  const old = readFileSync(matter);
+  good(changePassphrase(desk, { from: PASSPHRASE, to }));
+  desk.db.close();
+  const changed = readFileSync(matter);
+  // Cut off after it was done: the copy under the old passphrase goes.
+  writeFileSync(before, old);
+  expect(opens(to)).toBe('open');
+  expect(existsSync(before)).toBe(false);
+  // Cut off in the middle: new pages first, old ones after. The old passphrase brings back the file of before; the new one does not pass.
+  writeFileSync(matter, Buffer.concat([changed.subarray(0, 3 * 4096), old.subarray(3 * 4096)]));
+  writeFileSync(before, old);
+  expect(opens(to)).toBe('wrong-passphrase');
+  expect(opens(PASSPHRASE)).toBe('open');
+  expect([existsSync(before), readFileSync(matter).equals(old)]).toEqual([false, true]);
 });
 
 test('a diagnostic line keeps the class and place of a fault, never its message', () => {
