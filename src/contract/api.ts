@@ -3,6 +3,7 @@ import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
+import type { LockAfter } from './lock-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
 import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-views.ts';
 import type { AsOf } from '#core/list/moves.ts';
@@ -148,6 +149,10 @@ export const api = {
   desk: {
     state: query<null, DeskView>(),
     setTheme: command<{ readonly theme: Theme }, null, never>(),
+    setLockAfter: command<{ readonly minutes: LockAfter }, null, never>(),
+    /** Until the passphrase is given again, every other call answers as if no matter were open. */
+    lock: command<null, null, NotOpen>(),
+    unlock: command<{ readonly passphrase: string }, null, NotOpen | OpenRefusal>(),
   },
   matters: {
     recent: query<null, readonly RecentMatter[]>(),

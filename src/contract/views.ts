@@ -1,4 +1,5 @@
 /** What crosses to the window: plain data, ISO strings, minimal. The backend's read models have these shapes. */
+import type { LockAfter } from './lock-views.ts';
 import type { Offer } from '#core/card/changed-offers.ts';
 import type { CardFacts, CardState, SignatureMatch } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
@@ -22,6 +23,10 @@ export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export type DeskView = {
   readonly version: string;
   readonly theme: Theme;
+  readonly lockAfter: LockAfter;
+  /** The matter's passphrase is asked for again before anything of it is answered. */
+  readonly locked: boolean;
+  /** While locked: as it last was, for the window to go on from. */
   readonly matter: MatterView | null;
 };
 

@@ -4,6 +4,7 @@ import type { Emitter, Handlers } from '#contract/call.ts';
 import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
 import type { PictureLookup } from './card-scheme.ts';
+import type { LockSetting } from './auto-lock.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { InspectedPaths } from './inspect-paths.ts';
 import type { ThemeSetting } from './theme.ts';
@@ -22,6 +23,7 @@ export type Shell = {
   /** In the person's folder; names no one. */
   readonly diagnostics: Diagnostics;
   readonly theme: ThemeSetting;
+  readonly lockAfter: LockSetting;
   /** In the window's title: the matter's reference, never its title. */
   readonly showReference: (reference: string | null) => void;
 };
@@ -30,6 +32,8 @@ export type Desktop = {
   readonly handlers: Handlers<CountersignApi>;
   /** Pictures of the open matter by hash, for `card://`. */
   readonly picture: PictureLookup;
+  /** When the person is away. */
+  readonly lock: () => void;
   /** Before the app ends: closes the matter, ends the workers. */
   readonly close: () => Promise<void>;
 };

@@ -1,9 +1,20 @@
 /** The composition root: it only wires. */
-import { app, dialog, ipcMain, nativeTheme, protocol, session, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import {
+  app,
+  dialog,
+  ipcMain,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  type BrowserWindow,
+  type IpcMainInvokeEvent,
+} from 'electron';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { diagnosticsTo, type Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { serveApp } from './app-scheme.ts';
+import { lockWhenAway, makeLockSetting } from './auto-lock.ts';
 import { serveCards } from './card-scheme.ts';
 import { makeDialogs } from './dialogs.ts';
 import { makeDesktop } from './handlers/make-desktop.ts';
@@ -62,6 +73,7 @@ async function start(): Promise<void> {
   lockSession(inMemory, place);
   setMenu({ onMac: process.platform === 'darwin', inDevelopment: devServer !== undefined });
 
+  const lockAfter = makeLockSetting(join(userData, 'lock.json'));
   const placed = {
     version: app.getVersion(),
     resources: join(app.getAppPath(), 'resources'),
@@ -75,6 +87,7 @@ async function start(): Promise<void> {
     inspectPaths,
     emit: makeEmitter((channel, payload) => desk?.window.webContents.send(channel, payload)),
     theme: makeThemeSetting(join(userData, 'preferences.json'), nativeTheme),
+    lockAfter,
     showReference: (reference) => desk?.showReference(reference),
   });
   if (devServer === undefined) inMemory.protocol.handle(APP_SCHEME, serveApp(join(OUT, 'renderer')));
@@ -88,6 +101,8 @@ async function start(): Promise<void> {
     diagnostics,
     newReference: () => randomBytes(4).toString('hex'),
   });
+  const stopWatching = lockWhenAway({ power: powerMonitor, setting: lockAfter, lock: desktop.lock });
+  app.once('quit', stopWatching);
   closeBeforeQuit(desktop.close, diagnostics);
   desk = openWindow({ preload: join(OUT, 'preload', 'index.cjs'), session: inMemory, place, diagnostics });
   // What is told to the window while the matter is being closed finds none.

@@ -29,7 +29,7 @@ export const MARKERS = ['Zephyrina', 'Quackenbosch', 'zq-marker@example.invalid'
 export const SIGNING = 'tuesday pickle granite walrus';
 const PEOPLE = 6;
 
-export type Act = { readonly name: string; readonly run: (desk: Desk) => Promise<unknown> | unknown };
+export type Act = { readonly name: string; readonly run: (desk: Desk) => unknown };
 
 export function wholeJob(): readonly Act[] {
   let batchId: Awaited<ReturnType<typeof withCards>>;

@@ -3,6 +3,7 @@ import { App, type AppChecked } from './module/app.ts';
 import { makeDialog, type DialogAnswer } from './module/dialog.ts';
 import { makeMenu } from './module/menu.ts';
 import { NativeTheme, type NativeThemeChecked } from './module/native-theme.ts';
+import { PowerMonitor, type PowerMonitorChecked } from './module/power-monitor.ts';
 import { makeShell, type ShellCall } from './module/shell.ts';
 import { makeUtilityProcess } from './module/utility-process.ts';
 import { makeWindows } from './module/windows.ts';
@@ -27,7 +28,6 @@ const ABSENT = [
   'netLog',
   'Notification',
   'parentPort',
-  'powerMonitor',
   'powerSaveBlocker',
   'pushNotifications',
   'safeStorage',
@@ -106,6 +106,7 @@ export function createStandIn(options: StandInOptions) {
     MenuItem: menu.MenuItem,
     shell: makeShell(shellCalls),
     nativeTheme: strict('nativeTheme', theme),
+    powerMonitor: strict('powerMonitor', new PowerMonitor() satisfies PowerMonitorChecked),
     utilityProcess: workers.utilityProcess,
   };
   return {

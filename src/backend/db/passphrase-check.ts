@@ -2,10 +2,18 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { PAGE_BYTES } from './application.ts';
 import type { WriteDb } from './connection.ts';
-import { pageIsOurs, rawKeyFromPassphrase, SALT_BYTES, type RawKey } from './keying.ts';
+import { pageIsOurs, parseRecoveryCode, rawKeyFromPassphrase, SALT_BYTES, type RawKey } from './keying.ts';
 
 export function passphraseOpens(db: WriteDb, path: string, passphrase: string): boolean {
   return keyIfRight(db, path, passphrase) !== null;
+}
+
+/** As `passphraseOpens`, for whoever may also give the recovery code. */
+export function secretOpens(db: WriteDb, path: string, secret: string): boolean {
+  const code = parseRecoveryCode(secret);
+  if (code === null) return passphraseOpens(db, path, secret);
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  return pageIsOurs(firstPages(path), 1, code);
 }
 
 /** The key as printed on the recovery sheet; null where the passphrase is wrong. */

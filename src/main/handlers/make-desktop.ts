@@ -11,6 +11,7 @@ import { certifyHandlers } from './certify.ts';
 import { disputeHandlers } from './disputes.ts';
 import { jobHandlers } from './jobs.ts';
 import { listHandlers } from './list.ts';
+import { lockHandlers } from './lock.ts';
 import { matterHandlers } from './matters.ts';
 import { recordHandlers } from './record.ts';
 import { reviewHandlers } from './review.ts';
@@ -27,8 +28,21 @@ export const makeDesktop: MakeDesktop = async (shell) => {
       desk: {
         state: () => {
           const desk = session.deskOrNull();
-          return { version: shell.version, theme: shell.theme.current(), matter: desk === null ? null : matterView(desk) };
+          const asleep = session.asleep();
+          return {
+            version: shell.version,
+            theme: shell.theme.current(),
+            lockAfter: shell.lockAfter.current(),
+            locked: asleep !== null,
+            matter: desk === null ? (asleep?.view ?? null) : matterView(desk),
+          };
         },
+        setLockAfter: ({ minutes }) => {
+          shell.lockAfter.choose(minutes);
+          shell.emit.news.changed({ topics: ['desk'] });
+          return ok(null);
+        },
+        ...lockHandlers(session, surroundings),
         setTheme: ({ theme }) => {
           shell.theme.choose(theme);
           shell.emit.news.changed({ topics: ['desk'] });
@@ -54,6 +68,10 @@ export const makeDesktop: MakeDesktop = async (shell) => {
     picture: async (sha256, { width }) => {
       const desk = session.deskOrNull();
       return desk === null ? null : shownImage(desk, sha256, width);
+    },
+    // Nothing in the practice matter is secret, and its passphrase is not the person's to know.
+    lock: () => {
+      if (session.deskOrNull()?.matter.practice === false) session.fallAsleep();
     },
     close: () => session.leave(),
   };

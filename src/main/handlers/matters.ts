@@ -88,7 +88,7 @@ export function matterHandlers(
       return ok(null);
     },
     close: async () => {
-      if (session.deskOrNull() === null) return err({ kind: 'no-matter-open' });
+      if (session.deskOrNull() === null && session.asleep() === null) return err({ kind: 'no-matter-open' });
       await session.leave();
       return ok(null);
     },

@@ -5,6 +5,7 @@ import { bindHandlers, callsOf, SenderRefused, type SomeHandlers } from './bind.
 import { formatLine, type DiagnosticLine } from '#backend/diagnostics/diagnostics.ts';
 import { guards } from './guards.ts';
 import type { CountersignApi } from '#contract/api.ts';
+import type { DeskView } from '#contract/views.ts';
 
 type Listener = (event: 'ours' | 'theirs', ...given: unknown[]) => Promise<unknown>;
 
@@ -43,11 +44,13 @@ test('every call of the contract has a channel and a guard, and no event has', (
   expect(guarded.toSorted()).toEqual([...channels.keys()].toSorted());
 });
 
+const DESK: DeskView = { version: '1', theme: 'dark', lockAfter: 15, locked: false, matter: null };
+
 test('a query answers its value, a command its own result', async () => {
   const { ask } = bound({
-    desk: { state: () => ({ version: '1', theme: 'dark', matter: null }), setTheme: () => ok(null) },
+    desk: { state: () => DESK, setTheme: () => ok(null) },
   });
-  expect(await ask('desk.state', null)).toEqual({ ok: true, value: { version: '1', theme: 'dark', matter: null } });
+  expect(await ask('desk.state', null)).toEqual({ ok: true, value: DESK });
   expect(await ask('desk.setTheme', { theme: 'light' })).toEqual({ ok: true, value: null });
 });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CountersignApi } from '#contract/api.ts';
 import type { ArgumentOf, CallNames } from '#contract/call.ts';
+import { LOCK_AFTER, type LockAfter } from '#contract/lock-views.ts';
 import type { Json } from '#contract/views.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
@@ -24,6 +25,7 @@ export type Guards<T> = {
 };
 
 const nothing = z.null();
+const lockAfter: z.ZodType<LockAfter> = z.literal(LOCK_AFTER);
 const batchId = id<BatchId>();
 const cardId = id<CardId>();
 const disputeId = id<DisputeId>();
@@ -107,6 +109,9 @@ export const guards = {
   desk: {
     state: nothing,
     setTheme: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),
+    setLockAfter: z.strictObject({ minutes: lockAfter }),
+    lock: nothing,
+    unlock: z.strictObject({ passphrase }),
   },
   matters: {
     recent: nothing,

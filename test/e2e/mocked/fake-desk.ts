@@ -58,6 +58,8 @@ const tell = (name: 'changed' | 'job', payload: unknown) => listeners[name].forE
 
 let theme = options.theme;
 let open = !options.welcome;
+let locked = false;
+let lockAfter: DeskView['lockAfter'] = 15;
 const decided = new Map<CardId, DeterminationInput>();
 const deck = Array.from({ length: 40 }, (_, index) => index + 1);
 
@@ -240,7 +242,19 @@ const preview = {
 
 type Fn = (given: never) => unknown;
 const handlers: Readonly<Record<string, Fn>> = {
-  'desk.state': () => ({ version: '0.1.0', theme, matter: open ? matter() : null }) satisfies DeskView,
+  'desk.state': () => ({ version: '0.1.0', theme, lockAfter, locked, matter: open ? matter() : null }) satisfies DeskView,
+  'desk.setLockAfter': (given: { readonly minutes: DeskView['lockAfter'] }) => {
+    lockAfter = given.minutes;
+    return null;
+  },
+  'desk.lock': () => {
+    locked = true;
+    return null;
+  },
+  'desk.unlock': () => {
+    locked = false;
+    return null;
+  },
   'desk.setTheme': (given: { readonly theme: DeskView['theme'] }) => {
     theme = given.theme;
     return null;

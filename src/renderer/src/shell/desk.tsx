@@ -7,7 +7,9 @@ import { Welcome } from '#renderer/screens/welcome/welcome.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { MaskContext } from '#renderer/ui/mask.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
+import type { LockAfter } from '#contract/lock-views.ts';
 import type { DeskView, Theme } from '#contract/views.ts';
+import { Locked } from './locked.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Matter } from './matter.tsx';
 
@@ -24,6 +26,7 @@ export function Desk() {
 function OpenDesk({ view }: { readonly view: DeskView }) {
   const client = useClient();
   const setTheme = useAct(client.desk.setTheme);
+  const setLockAfter = useAct(client.desk.setLockAfter);
   const [masked, setMasked] = useState(false);
   const [helping, setHelping] = useState(false);
   const [large, setLarge] = useState(false);
@@ -45,6 +48,8 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
     onTheme: (theme: Theme) => void setTheme.run({ theme }),
     large,
     onLarge: setLarge,
+    lockAfter: view.lockAfter,
+    onLockAfter: (minutes: LockAfter) => void setLockAfter.run({ minutes }),
     masked,
     onMask: setMasked,
     onHelp: () => setHelping(true),
@@ -56,6 +61,7 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
       ) : (
         <Matter key={view.matter.matterId} matter={view.matter} display={display} />
       )}
+      {view.locked && view.matter !== null ? <Locked matter={view.matter} /> : null}
       {helping ? <ShortcutHelp onClose={() => setHelping(false)} /> : null}
     </MaskContext>
   );
@@ -66,6 +72,8 @@ export type Display = {
   readonly onTheme: (theme: Theme) => void;
   readonly large: boolean;
   readonly onLarge: (large: boolean) => void;
+  readonly lockAfter: LockAfter;
+  readonly onLockAfter: (minutes: LockAfter) => void;
   readonly masked: boolean;
   readonly onMask: (masked: boolean) => void;
   readonly onHelp: () => void;

@@ -1,4 +1,5 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { LOCK_AFTER } from '#contract/lock-views.ts';
 import type { Theme } from '#contract/views.ts';
 import type { Display } from './desk.tsx';
 import css from './menu.module.css';
@@ -10,7 +11,9 @@ const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
   { theme: 'contrast', label: 'High contrast' },
 ];
 
-type DisplayMenuProps = { readonly display: Pick<Display, 'theme' | 'onTheme' | 'large' | 'onLarge'> };
+type DisplayMenuProps = {
+  readonly display: Pick<Display, 'theme' | 'onTheme' | 'large' | 'onLarge' | 'lockAfter' | 'onLockAfter'>;
+};
 
 export function DisplayMenu({ display }: DisplayMenuProps) {
   return (
@@ -44,6 +47,23 @@ export function DisplayMenu({ display }: DisplayMenuProps) {
             <MenuItem id="large" className={css.item ?? ''}>
               Large type, for a joint session
             </MenuItem>
+          </MenuSection>
+          <Separator className={css.line ?? ''} />
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[`lock-${display.lockAfter ?? 'never'}`]}
+            onSelectionChange={(keys) => {
+              const chosen = LOCK_AFTER.find((minutes) => keys !== 'all' && keys.has(`lock-${minutes ?? 'never'}`));
+              if (chosen !== undefined) display.onLockAfter(chosen);
+            }}
+          >
+            <Header className={css.section ?? ''}>Lock the matter when nothing is typed for</Header>
+            {LOCK_AFTER.map((minutes) => (
+              <MenuItem key={minutes} id={`lock-${minutes ?? 'never'}`} className={css.item ?? ''}>
+                {minutes === null ? 'Only when the computer locks or sleeps' : `${minutes} minutes`}
+              </MenuItem>
+            ))}
           </MenuSection>
         </Menu>
       </Popover>

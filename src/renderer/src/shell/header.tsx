@@ -6,6 +6,7 @@ import { useClient } from '#renderer/api/client.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 import { parseInstant } from '#core/dates.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { readableInstant } from '#renderer/ui/written.ts';
 import type { Display } from './desk.tsx';
@@ -20,6 +21,7 @@ export function Header({ matter, display }: { readonly matter: MatterView; reado
   const client = useClient();
   const backup = useAct(client.matters.saveBackup);
   const close = useAct(client.matters.close);
+  const lock = useAct(client.desk.lock);
   const [task, setTask] = useState<Task>('none');
   const [saved, setSaved] = useState<string | null>(null);
 
@@ -32,8 +34,11 @@ export function Header({ matter, display }: { readonly matter: MatterView; reado
     if (key === 'backup') void saveBackup();
     if (key === 'recovery') setTask('recovery');
     if (key === 'passphrase') setTask('passphrase');
+    if (key === 'lock') void lock.run(null);
     if (key === 'close') void close.run(null);
   }
+
+  useKeys('This matter', matter.practice ? [] : [{ key: 'Ctrl+L', label: 'Lock the matter', run: () => void lock.run(null) }]);
 
   const words = backup.refusal === null ? null : commonRefusalWords(backup.refusal);
   return (
@@ -65,6 +70,11 @@ export function Header({ matter, display }: { readonly matter: MatterView; reado
                 Change the passphrase …
               </MenuItem>
               <Separator className={menu.line ?? ''} />
+              {matter.practice ? null : (
+                <MenuItem id="lock" className={menu.item ?? ''}>
+                  Lock now
+                </MenuItem>
+              )}
               <MenuItem id="close" className={menu.item ?? ''}>
                 Close the matter
               </MenuItem>

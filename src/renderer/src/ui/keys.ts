@@ -34,8 +34,8 @@ export function keyLabel(key: string): string {
     .replace(/^ $/, 'Space');
 }
 
-/** What a text field gives up: finishing, saving, and going to another station. */
-const FROM_TEXT = /^(Ctrl\+(Enter|S)|Alt\+\d)$/;
+/** What a text field gives up: finishing, saving, locking, and going to another station. */
+const FROM_TEXT = /^(Ctrl\+(Enter|S|L)|Alt\+\d)$/;
 
 /** While typing, letters are text; on a control, Enter and Space are the control's own. */
 export function belongsToTarget(target: EventTarget | null, key: string): boolean {
