@@ -6,6 +6,7 @@ import { command, event, query } from './call.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
 import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-views.ts';
+import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type {
   AmendmentTrial,
@@ -244,6 +245,12 @@ export const api = {
       ListRefusal
     >(),
     mapTitle: command<{ readonly title: string; readonly included: boolean; readonly reason: string }, ListView, ListRefusal>(),
+    /** A letter to the employer, for everybody or for some among others drawn by lot. For signers alone it is refused. */
+    requestExemplars: command<
+      { readonly scope: ExemplarScope },
+      Saved,
+      SaveRefusal | { readonly kind: 'names-signers' } | { readonly kind: 'nobody-needed' } | { readonly kind: 'nobody-listed' }
+    >(),
     /** File names begin with the employee id; exemplars are for the whole list, never only for signers. */
     chooseExemplars: command<
       null,

@@ -42,7 +42,7 @@ export function tallyOf(from: CountedFrom): DeskTally {
 }
 
 /** What nobody has determined may be anybody's card: it stands in every unit until then. */
-function inUnit({ rules, persons, cards, personsUnder }: CountedFrom, unit: string): CountedFrom {
+export function inUnit({ rules, persons, cards, personsUnder }: CountedFrom, unit: string): CountedFrom {
   const claimed = (people: readonly PersonCounted[]): readonly PersonCounted[] =>
     people.flatMap((person) => {
       const claim = person.units.find(({ id }) => id === unit);

@@ -5,13 +5,18 @@ import { certifications, keptIdentity } from '#backend/db/certification-store.ts
 import { headOf, storedEvents } from '#backend/db/event-store.ts';
 import { listInForce } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
+import { standsFor } from '#core/list/answers.ts';
+import { countStandings } from '#core/tally/count-standings.ts';
+import { couldTurn } from '#core/tally/doubtful-list.ts';
+import { listAnswers } from '#backend/db/answer-store.ts';
 import { verifyStored } from '#core/audit/chain.ts';
 import type { Station, UnmetView } from '#contract/views.ts';
 import { foundInBatch } from './batch-found.ts';
-import { theTally } from './count.ts';
+import { inUnit, theTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { recount } from './recount.ts';
-import { cardStandings } from './standings.ts';
+import { openIdentityQuestions } from './list-questions.ts';
+import { cardStandings, standings } from './standings.ts';
 import { touchedCards } from './touched-cards.ts';
 
 export type UnmetQuestion = {
@@ -64,8 +69,20 @@ function certificationState(desk: Desk, { reason, damagedOriginals, deep }: Unme
     recountAgrees: !deep || recount(desk).agrees,
     identityReady: keptIdentity(desk.db) !== null,
     touchedAgain: touchedCards(desk).length,
+    listQuestions: turningQuestions(desk),
     replaces: last === undefined ? null : { version: last.version, reason },
   };
+}
+
+/** Open questions of the list, where all of them together could turn the result of the whole or of a unit; else none. */
+function turningQuestions(desk: Desk): number {
+  const all = standings(desk);
+  const open = openIdentityQuestions(desk);
+  if (all === null || open.length === 0) return 0;
+  const whose = standsFor(listAnswers(desk.db));
+  const counted = all.rules.units === null ? [all] : all.rules.units.map(({ id }) => inUnit(all, id));
+  const turns = counted.some((from) => couldTurn(from, countStandings(from), { open, whose }));
+  return turns ? open.length : 0;
 }
 
 function chainBrokenAt(desk: Desk): number | null {
@@ -106,6 +123,10 @@ const SAID: Said = {
   'touched-again': ({ cards }) => [
     `${cards} decided ${cards === 1 ? 'card is' : 'cards are'} touched by a later act, list or rule. Look again.`,
     'review',
+  ],
+  'list-questions': ({ open }) => [
+    `${open} ${open === 1 ? 'question' : 'questions'} of the employee list could turn the result: who stands on it twice, or as two people. Answer ${open === 1 ? 'it' : 'them'}.`,
+    'list',
   ],
   'reason-for-replacing': ({ version }) => [`Say why certification ${version} is replaced.`, 'certify'],
 };

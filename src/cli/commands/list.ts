@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseLocalDate } from '#core/dates.ts';
+import type { PersonId } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { acceptList, mapTitle } from '#backend/use-cases/accept-list.ts';
+import { answerList } from '#backend/use-cases/answer-list.ts';
 import { attachExemplars } from '#backend/use-cases/attach-exemplars.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { listView } from '#backend/use-cases/people-queries.ts';
 import { previewList } from '#backend/use-cases/preview-list.ts';
+import { requestExemplars } from '#backend/use-cases/request-exemplars.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 
@@ -15,10 +18,13 @@ export const list: Command = {
   summary: 'the employee list of a matter',
   usage: `countersign list MATTER [--file LIST --received-on DATE [--received-from WHO] [--as-of DATE]] [--json]
 countersign list MATTER --file LIST --received-on DATE --basis joint|ruling|unilateral --reason TEXT
+countersign list MATTER --answer KEY --as one-person|different-people|noted --reason TEXT [--person ID …]
+countersign list MATTER --request-exemplars everybody|drawn --out FILE.pdf
 countersign list MATTER --exemplar FILE … | --map-title TITLE --as included|excluded --reason TEXT
 
 Accepts a version of the list (CSV, XLSX, XLS, ODS), attaches signature exemplars (their names begin with the employee id), maps titles
-that the unit does not name; without an option, shows where the list stands.
+that the unit does not name, answers what the list leaves doubtful (keys are shown), and writes the request for exemplars; without an
+option, shows where the list stands.
 Exit code: 0 done; 3 refused, nothing changed.`,
   run: async (context) => {
     const given = givenIn(context, {
@@ -31,6 +37,10 @@ Exit code: 0 done; 3 refused, nothing changed.`,
       exemplar: { type: 'string', multiple: true },
       'map-title': { type: 'string' },
       as: { type: 'string' },
+      answer: { type: 'string' },
+      person: { type: 'string', multiple: true },
+      'request-exemplars': { type: 'string' },
+      out: { type: 'string' },
       json: { type: 'boolean' },
     });
     if (given === null) return EXIT.badInput;
@@ -39,7 +49,7 @@ Exit code: 0 done; 3 refused, nothing changed.`,
 };
 
 async function work(context: CommandContext, given: Given, desk: Desk): Promise<number> {
-  for (const step of [accepted, mapped, exemplars]) {
+  for (const step of [accepted, mapped, answered, requested, exemplars]) {
     const done = await step(given, desk, context);
     if (!done.ok) return refused(context, done.error);
   }
@@ -53,7 +63,10 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
       ),
       `Eligible ${eligible}, excluded ${excluded}, challenged ${challenged}`,
       ...view.unmappedTitles.map(({ title, people }) => `Not mapped: “${title}”, ${people}`),
-      ...view.questions.map(({ rows, detail }) => `Rows ${rows.join(', ')}: ${detail}`),
+      ...view.questions.map(
+        ({ key, rows, detail, answered: said }) =>
+          `${key}  Rows ${rows.join(', ')}: ${detail} ${said === null ? 'Open' : said.answer}`,
+      ),
       `Exemplars: ${view.exemplars.files} of ${view.exemplars.people} people`,
     ].join('\n'),
   );
@@ -91,6 +104,26 @@ function mapped(given: Given, desk: Desk): Step {
   const as = given.text('as');
   if (as !== 'included' && as !== 'excluded') return missing('--as included|excluded');
   return mapTitle(desk, { title, included: as === 'included', reason: given.text('reason') ?? '' });
+}
+
+function answered(given: Given, desk: Desk): Step {
+  const key = given.text('answer');
+  if (key === null) return ok(null);
+  const as = given.text('as');
+  if (as !== 'one-person' && as !== 'different-people' && as !== 'noted')
+    return missing('--as one-person|different-people|noted');
+  const question = listView(desk).questions.find((each) => each.key === key);
+  const named = given.all('person') as readonly PersonId[];
+  const persons = named.length > 0 ? named : (question?.persons.map(({ personId }) => personId) ?? []);
+  return answerList(desk, { key, answer: as, persons, reason: given.text('reason') ?? '' });
+}
+
+async function requested(given: Given, desk: Desk): Promise<Step> {
+  const scope = given.text('request-exemplars');
+  if (scope === null) return ok(null);
+  if (scope !== 'everybody' && scope !== 'drawn' && scope !== 'signers') return missing('--request-exemplars everybody|drawn');
+  const path = given.text('out');
+  return path === null ? missing('--out FILE.pdf') : requestExemplars(desk, { scope, path });
 }
 
 async function exemplars(given: Given, desk: Desk, { note }: CommandContext): Promise<Step> {

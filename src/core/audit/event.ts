@@ -52,6 +52,14 @@ export type EventData = {
   'list.answered': ListAnswer & { readonly version: number; readonly reason: string };
   'title.mapped': { readonly title: string; readonly included: 0 | 1; readonly reason: string };
   'exemplar.attached': { readonly exemplarId: ExemplarId; readonly personId: PersonId; readonly sha256: Sha256 };
+  'exemplars.requested': {
+    readonly scope: 'everybody' | 'drawn';
+    readonly listVersion: number;
+    readonly people: number;
+    /** Keyed digest of the ids asked for, in the order of the list. The lot hangs on the head before this event. */
+    readonly peopleDigest: Sha256;
+  };
+  'exemplars.request-refused': { readonly scope: 'signers' };
   'batch.received': {
     readonly batchId: BatchId;
     readonly number: number;
@@ -191,6 +199,7 @@ export type EventData = {
       | 'batch-receipt'
       | 'list-receipt'
       | 'certificate'
+      | 'exemplar-request'
       | 'record';
     readonly addressee: DisputeParty | null;
     readonly sha256: Sha256;

@@ -17,6 +17,10 @@ export const meaning: Readonly<Record<EventKind, string>> = {
     'The neutral answered what the list leaves doubtful: whether some of it are one person, or looked at and left as it is.',
   'title.mapped': 'The neutral decided whether a title that the unit does not name belongs to the unit.',
   'exemplar.attached': 'A signature exemplar was attached to a person of the list.',
+  'exemplars.requested':
+    'The employer was asked for signed records: of everybody, or of some drawn by lot, so that the request tells of no signer.',
+  'exemplars.request-refused':
+    'A request for the signed records of signers alone was asked for and refused: it would tell who signed.',
   'batch.received': 'A delivery of cards was received, with the number its bringer stated.',
   'batch.arranged':
     'Whoever delivered said how the cards lie on the pages: on both sides, several to a sheet, or with sheets between.',

@@ -19,6 +19,9 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
     `${persons.length === 0 ? 'A doubtful row' : plural(persons.length, 'person', 'people')} of the list: ${answer.replaceAll('-', ' ')}`,
   'title.mapped': ({ title, included }) => `Title “${title}” ${included === 1 ? 'belongs to' : 'does not belong to'} the unit`,
   'exemplar.attached': ({ personId }) => `Exemplar of person ${personId}`,
+  'exemplars.requested': ({ scope, people }) =>
+    `Exemplars of ${plural(people, 'person', 'people')} asked for, ${scope === 'everybody' ? 'the whole list' : 'drawn by lot'}`,
+  'exemplars.request-refused': () => 'A request for the exemplars of signers alone was refused',
   'batch.received': ({ number, stated }) => `Batch ${number} received, ${plural(stated, 'card')} stated`,
   'batch.arranged': ({ sides, cardsPerSheet, separators }) =>
     [

@@ -13,6 +13,7 @@ const ready: CertificationState = {
   recountAgrees: true,
   identityReady: true,
   touchedAgain: 0,
+  listQuestions: 0,
   replaces: null,
 };
 
@@ -33,6 +34,7 @@ test('every unmet condition is listed, not only the first', () => {
     recountAgrees: false,
     identityReady: false,
     touchedAgain: 1,
+    listQuestions: 2,
     replaces: { version: 1, reason: '  ' },
   });
   expect(unmet.map(({ kind }) => kind)).toEqual([
@@ -42,6 +44,7 @@ test('every unmet condition is listed, not only the first', () => {
     'list-empty',
     'undetermined',
     'touched-again',
+    'list-questions',
     'open-disputes',
     'custody-gap',
     'no-receipt',

@@ -23,6 +23,8 @@ export type CertificationState = {
   readonly identityReady: boolean;
   /** Decided cards that a later version of the list or the rules touches and nobody has looked at again. */
   readonly touchedAgain: number;
+  /** Questions of who stands on the list twice, or as two people, that nobody has answered and that could turn the result. */
+  readonly listQuestions: number;
   /** Earlier certification of this matter, if any; a new one must name why it replaces it. */
   readonly replaces: { readonly version: number; readonly reason: string | null } | null;
 };
@@ -42,6 +44,7 @@ export type Unmet =
   | { readonly kind: 'recount-differs' }
   | { readonly kind: 'no-identity' }
   | { readonly kind: 'touched-again'; readonly cards: number }
+  | { readonly kind: 'list-questions'; readonly open: number }
   | { readonly kind: 'reason-for-replacing'; readonly version: number };
 
 /** In the order of the stations, so that what comes first is done first. */
@@ -73,10 +76,11 @@ function settlements({ rulesFrozen, listAccepted, tally }: CertificationState): 
   return unmet;
 }
 
-function determinations({ undetermined, touchedAgain, tally }: CertificationState): readonly Unmet[] {
+function determinations({ undetermined, touchedAgain, listQuestions, tally }: CertificationState): readonly Unmet[] {
   const unmet: Unmet[] = [];
   if (undetermined > 0 || tally.blockedBy.includes('undetermined')) unmet.push({ kind: 'undetermined', documents: undetermined });
   if (touchedAgain > 0) unmet.push({ kind: 'touched-again', cards: touchedAgain });
+  if (listQuestions > 0) unmet.push({ kind: 'list-questions', open: listQuestions });
   if (tally.blockedBy.includes('disputes')) unmet.push({ kind: 'open-disputes' });
   if (tally.outcome === 'determinative') unmet.push({ kind: 'determinative' });
   return unmet;

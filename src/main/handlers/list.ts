@@ -12,7 +12,9 @@ import { err, ok } from '#core/result.ts';
 import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { practiceFolder } from './practice-folder.ts';
+import { drawRequest, requestExemplars } from '#backend/use-cases/request-exemplars.ts';
 import { receivedFiles } from './received-files.ts';
+import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
 const CHOOSING = { title: 'Choose the employee list', button: 'Open list', filters: [FILE_TYPES.list] };
@@ -20,6 +22,13 @@ const CHOOSING_EXEMPLARS = {
   title: 'Choose signature exemplars, for the whole list',
   button: 'Attach',
   filters: [FILE_TYPES.pictures],
+};
+
+const REQUESTING = {
+  title: 'Save the request for exemplars',
+  button: 'Save request',
+  filters: [FILE_TYPES.pdf],
+  suggestedName: 'exemplar-request.pdf',
 };
 
 export function listHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['list'] {
@@ -52,6 +61,12 @@ export function listHandlers(session: Session, shell: Shell): Handlers<Countersi
       session.act((desk) => {
         const mapped = mapTitle(desk, given);
         return mapped.ok ? ok(listView(desk)) : mapped;
+      }),
+    requestExemplars: ({ scope }) =>
+      session.act((desk) => {
+        const may = drawRequest(desk, scope);
+        if (!may.ok) return may;
+        return saveTo(shell, REQUESTING, ({ path }) => requestExemplars(desk, { scope, path }));
       }),
     chooseExemplars: () =>
       session.act(async (desk) => {

@@ -168,6 +168,7 @@ export const guards = {
       reason: text,
     }),
     mapTitle: z.strictObject({ title: line, included: z.boolean(), reason: text }),
+    requestExemplars: z.strictObject({ scope: z.enum(['everybody', 'drawn', 'signers']) }),
     chooseExemplars: nothing,
   },
   cards: {

@@ -7,13 +7,14 @@ import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Notice, Refused } from '#renderer/ui/notice.tsx';
+import { Refused } from '#renderer/ui/notice.tsx';
 import { RulesFirst } from '#renderer/ui/rules-first.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { counted } from '#renderer/ui/written.ts';
 import { AnotherDate } from './as-of.tsx';
+import { Exemplars } from './exemplars.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDrawer } from './person-drawer.tsx';
 import { PreviewList } from './preview-list.tsx';
@@ -118,38 +119,3 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
 }
 
 const tabLabel = (label: string, count: number) => (count === 0 ? label : `${label} (${count})`);
-
-/** For the whole list, never only for signers: a request for some would tell who signed. */
-function Exemplars({ view }: { readonly view: ListView }) {
-  const choose = useAct(useClient().list.chooseExemplars);
-  const [outcome, setOutcome] = useState<{
-    readonly attached: number;
-    readonly refused: readonly { readonly file: string; readonly reason: string }[];
-  } | null>(null);
-
-  async function onChoose() {
-    const answer = await choose.run(null);
-    setOutcome(answer.ok ? answer.value : null);
-  }
-
-  return (
-    <>
-      {outcome === null ? null : (
-        <Notice tone={outcome.refused.length === 0 ? 'counted' : 'question'}>
-          {counted(outcome.attached, 'exemplar')} attached.
-          {outcome.refused.map(({ file, reason }) => (
-            <p key={file}>
-              {file}: {reason}
-            </p>
-          ))}
-        </Notice>
-      )}
-      <Refused words={choose.refusal === null ? null : listRefusalWords(choose.refusal)} />
-      <Button pending={choose.pending} onPress={() => void onChoose()}>
-        {view.exemplars.files === 0
-          ? 'Attach exemplars …'
-          : `Exemplars of ${counted(view.exemplars.people, 'person', 'people')} …`}
-      </Button>
-    </>
-  );
-}

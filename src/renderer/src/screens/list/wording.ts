@@ -1,4 +1,4 @@
-import type { ListRefusal } from '#contract/api.ts';
+import type { ListRefusal, SaveRefusal } from '#contract/api.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { ListQuestionView } from '#contract/list-views.ts';
 import type { ListVersionView } from '#contract/views.ts';
@@ -20,6 +20,29 @@ export function listRefusalWords(refusal: ListRefusal | BoundaryRefusal): string
       return 'Choose two people or more for this answer.';
     case 'reason-required':
       return 'Write the reason.';
+    case 'cancelled':
+    case 'ill-formed':
+    case 'no-matter-open':
+    case 'read-only':
+    case 'unexpected':
+      return commonRefusalWords(refusal);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+export function requestRefusalWords(
+  refusal: SaveRefusal | BoundaryRefusal | { readonly kind: 'names-signers' | 'nobody-needed' | 'nobody-listed' },
+): string | null {
+  switch (refusal.kind) {
+    case 'names-signers':
+      return 'A request for signers only would tell the employer who signed. Ask for everybody, or draw others by lot.';
+    case 'nobody-needed':
+      return 'No signature has to be compared yet, so there is nobody to hide among others. Ask for everybody.';
+    case 'nobody-listed':
+      return 'There is nobody on the list in force.';
+    case 'not-writable':
+      return `${refusal.fileName} cannot be written there.`;
     case 'cancelled':
     case 'ill-formed':
     case 'no-matter-open':
