@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CardId, PersonId } from '../ids.ts';
 import type { AskedQuestion } from '../list/answers.ts';
