@@ -1,13 +1,15 @@
 /** The only list of what may cross between the window and main. Everything else is derived from it. */
 import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
-import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
+import type { FeatureFindings } from '#core/dispute/comparison.ts';
+import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
 import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-views.ts';
 import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
+import type { DocketOverview, FilingView, PapersKeptView } from './docket-views.ts';
 import type {
   AmendmentTrial,
   AsOfView,
@@ -123,7 +125,12 @@ export type DisputeRefusal =
   | { readonly kind: 'party-may-not'; readonly party: Party; readonly rule: string }
   | { readonly kind: 'grounds-required' }
   | { readonly kind: 'ruling-does-not-fit' }
+  | { readonly kind: 'comparison-not-provided' }
   | { readonly kind: 'withdrawn' };
+
+export type FilingRefusal = DeskRefusal | { readonly kind: 'no-such-person' } | { readonly kind: 'grounds-required' };
+
+export type PapersRefusal = DeskRefusal | Cancelled | { readonly kind: 'no-such-dispute' } | { readonly kind: 'no-such-subject' };
 
 export type CertifyRefusal =
   | DeskRefusal
@@ -337,6 +344,8 @@ export const api = {
   },
   disputes: {
     docket: query<null, readonly DisputeRowView[]>(),
+    /** What waits outside the docket, what runs out, and what was filed by person. */
+    overview: query<null, DocketOverview>(),
     dispute: query<{ readonly disputeId: DisputeId }, DisputeView | null>(),
     open: command<
       {
@@ -357,10 +366,22 @@ export const api = {
     compare: command<
       {
         readonly disputeId: DisputeId;
-        readonly exemplarId: ExemplarId | null;
+        /** All that lay beside the card; none exactly where the outcome is that there is none. */
+        readonly exemplars: readonly ExemplarId[];
+        readonly features: FeatureFindings;
         readonly outcome: SignatureMatch;
         readonly note: string;
       },
+      DisputeView,
+      DisputeRefusal
+    >(),
+    hear: command<
+      { readonly disputeId: DisputeId; readonly heldOn: LocalDate; readonly present: string; readonly minutes: string },
+      DisputeView,
+      DisputeRefusal
+    >(),
+    draft: command<
+      { readonly disputeId: DisputeId; readonly ruling: Ruling; readonly grounds: string },
       DisputeView,
       DisputeRefusal
     >(),
@@ -370,6 +391,21 @@ export const api = {
       DisputeRefusal
     >(),
     withdraw: command<{ readonly disputeId: DisputeId; readonly reason: string }, DisputeView, DisputeRefusal>(),
+    /** Papers to a position or to evidence filed; chosen in main's dialog, kept byte for byte. */
+    attach: command<
+      { readonly positionId: number; readonly filingId: null } | { readonly positionId: null; readonly filingId: FilingId },
+      PapersKeptView,
+      PapersRefusal
+    >(),
+    saveAttachment: command<{ readonly attachmentId: AttachmentId }, Saved, SaveRefusal | { readonly kind: 'no-such-subject' }>(),
+    /** About anyone on the list, by person: blind to whether there is a card. */
+    fileEvidence: command<
+      { readonly party: Party; readonly personId: PersonId; readonly statement: string },
+      FilingView,
+      FilingRefusal
+    >(),
+    /** In the same words whatever the matter holds. */
+    saveEvidenceReceipt: command<{ readonly filingId: FilingId }, Saved, SaveRefusal | { readonly kind: 'no-such-subject' }>(),
   },
   tally: {
     view: query<null, TallyView | null>(),

@@ -1,7 +1,7 @@
 /** What crosses to the window: plain data, ISO strings, minimal. The backend's read models have these shapes. */
 import type { LockAfter } from './lock-views.ts';
 import type { Offer } from '#core/card/changed-offers.ts';
-import type { CardFacts, CardState, SignatureMatch } from '#core/card/card.ts';
+import type { CardFacts, CardState } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, JobId, MatterId, PersonId, Sha256 } from '#core/ids.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
@@ -14,6 +14,7 @@ import type { CardReading } from '#core/reading/reading.ts';
 import type { Arrangement, SetAside } from './intake-views.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { OpenDisputeRef, Tally } from '#core/tally/tally.ts';
+import type { ComparisonTerms, ComparisonView, DraftView, FilingView, HearingView, PositionView } from './docket-views.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
@@ -493,6 +494,8 @@ export type DisputeRowView = {
   readonly ground: string;
   readonly raisedBy: Party;
   readonly raisedAt: Instant;
+  /** A challenge by a party after the deadline for challenges; null where there is none, or it is not known. */
+  readonly late: boolean | null;
   readonly state: DisputeState;
   readonly ruling: Ruling | null;
   /** How far each way of ruling moves the margin, as against the other; null for an objection to the process. */
@@ -502,7 +505,12 @@ export type DisputeRowView = {
 
 export type DisputeView = DisputeRowView & {
   readonly clause: string | null;
-  readonly positions: readonly { readonly party: Party; readonly text: string; readonly at: Instant }[];
+  readonly positions: readonly PositionView[];
+  /** Evidence about the person, filed without knowing whether there is a card. */
+  readonly filings: readonly FilingView[];
+  readonly hearings: readonly HearingView[];
+  /** The last draft, unless a ruling was given since. */
+  readonly draft: DraftView | null;
   readonly rulings: readonly {
     readonly ruling: Ruling;
     readonly grounds: string;
@@ -510,12 +518,8 @@ export type DisputeView = DisputeRowView & {
     readonly at: Instant;
     readonly inForce: boolean;
   }[];
-  readonly comparisons: readonly {
-    readonly exemplarId: ExemplarId | null;
-    readonly outcome: SignatureMatch;
-    readonly note: string;
-    readonly at: Instant;
-  }[];
+  readonly comparisons: readonly ComparisonView[];
+  readonly comparison: ComparisonTerms | null;
   readonly card: ReviewCardView | null;
   readonly person: PersonView | null;
   readonly presumption: string | null;
@@ -531,10 +535,11 @@ export type TallyView = {
   /** From delivered to counted; the last step is the persons counted. */
   readonly waterfall: readonly { readonly label: string; readonly count: number; readonly kind: 'start' | 'less' | 'result' }[];
   readonly disputes: readonly {
-    readonly ref: OpenDisputeRef;
+    /** Null for an objection to the process: it moves no figure. */
+    readonly ref: OpenDisputeRef | null;
     readonly disputeId: DisputeId | null;
     readonly label: string;
-    readonly swing: number;
+    readonly swing: number | null;
   }[];
   readonly unmet: readonly UnmetView[];
   /** Recounted from the events alone; must agree. */

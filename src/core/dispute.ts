@@ -24,7 +24,10 @@ export type Dispute =
 
 export type DisputeAct =
   | { readonly kind: 'position'; readonly party: DisputeParty; readonly text: string }
+  | { readonly kind: 'hearing' }
   | { readonly kind: 'comparison' }
+  /** Grounds may still be missing from a draft; what it says must fit. It changes nothing until it is given. */
+  | { readonly kind: 'draft'; readonly ruling: DisputeRuling }
   | { readonly kind: 'ruling'; readonly given: GivenRuling }
   | { readonly kind: 'withdrawal'; readonly reason: string };
 
@@ -53,8 +56,12 @@ export function afterAct(dispute: Dispute, act: DisputeAct): Result<Dispute, Dis
     case 'position':
       if (act.text.trim() === '') return err({ kind: 'grounds-required' });
       return ok(dispute.state === 'open' ? { ...dispute, state: 'heard' } : dispute);
+    case 'hearing':
+      return ok(dispute.state === 'open' ? { ...dispute, state: 'heard' } : dispute);
     case 'comparison':
       return ok(dispute);
+    case 'draft':
+      return FITTING[dispute.subject].includes(act.ruling) ? ok(dispute) : err({ kind: 'ruling-does-not-fit' });
     case 'ruling':
       return ruled(dispute, act.given);
     case 'withdrawal':

@@ -12,6 +12,10 @@ export type CardId = Brand<string, 'CardId'>;
 /** A person of the employee list: `employee_id` where the list has one, else made from the row. */
 export type PersonId = Brand<string, 'PersonId'>;
 export type DisputeId = Brand<string, 'DisputeId'>;
+/** A paper that a side brought: to its position, or as evidence about a person. */
+export type AttachmentId = Brand<string, 'AttachmentId'>;
+/** Evidence filed by person, blind to cards. */
+export type FilingId = Brand<string, 'FilingId'>;
 export type ExemplarId = Brand<string, 'ExemplarId'>;
 export type JobId = Brand<string, 'JobId'>;
 

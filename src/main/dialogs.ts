@@ -34,6 +34,7 @@ export const FILE_TYPES = {
     extensions: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'csv', 'json', 'p7m'],
   },
   pictures: { name: 'Pictures and PDF', extensions: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] },
+  any: { name: 'Any file', extensions: ['*'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },
   lines: { name: 'JSON lines', extensions: ['jsonl'] },

@@ -1,3 +1,11 @@
+CREATE INDEX attachment_by_filing on attachment (filing_id, place);
+
+CREATE INDEX attachment_by_position on attachment (position_id, place);
+
+CREATE INDEX attachment_by_sha256 on attachment (sha256);
+
+CREATE INDEX attachment_page_by_sha256 on attachment_page (sha256);
+
 CREATE INDEX batch_by_receipt on batch (receipt_seq);
 
 CREATE INDEX card_by_batch on card (batch_id, number);
@@ -40,6 +48,10 @@ CREATE INDEX event_by_kind on event (kind, seq);
 
 CREATE INDEX exemplar_by_sha256 on exemplar (sha256);
 
+CREATE INDEX filing_by_person on filing (person_id);
+
+CREATE INDEX hearing_by_dispute on hearing (dispute_id);
+
 CREATE INDEX intake_problem_by_batch on intake_problem (batch_id);
 
 CREATE INDEX intake_problem_by_original on intake_problem (original_id);
@@ -70,9 +82,32 @@ CREATE INDEX rules_version_by_sha256 on rules_version (sha256);
 
 CREATE INDEX ruling_by_dispute on ruling (dispute_id, ruling_id);
 
+CREATE INDEX ruling_draft_by_dispute on ruling_draft (dispute_id, draft_id);
+
 CREATE UNIQUE INDEX ruling_in_force on ruling (dispute_id) where in_force = 1;
 
 CREATE INDEX suggestion_by_list_version on suggestion (list_version);
+
+CREATE TABLE attachment (
+  attachment_id text primary key check (length(attachment_id) > 0),
+  position_id integer references dispute_position (position_id),
+  filing_id text references filing (filing_id),
+  place integer not null check (place >= 0),
+  name text not null check (length(name) > 0),
+  sha256 text not null references blob (sha256),
+  size integer not null check (size >= 0),
+  -- Why there is nothing to show, or not every page.
+  unreadable text,
+  kept_at text not null,
+  check ((position_id is null) <> (filing_id is null))
+) strict, without rowid;
+
+CREATE TABLE attachment_page (
+  attachment_id text not null references attachment (attachment_id),
+  page integer not null check (page > 0),
+  sha256 text not null references image (sha256),
+  primary key (attachment_id, page)
+) strict, without rowid;
 
 CREATE TABLE batch (
   batch_id text primary key check (length(batch_id) > 0),
@@ -151,6 +186,13 @@ CREATE TABLE comparison (
   compared_at text not null
 ) strict;
 
+CREATE TABLE comparison_detail (
+  comparison_id integer primary key references comparison (comparison_id),
+  exemplars text not null check (json_valid(exemplars)),
+  features text not null check (json_valid(features)),
+  consequence text check (consequence in ('count', 'question', 'rule'))
+) strict;
+
 CREATE TABLE determination (
   determination_id integer primary key,
   card_id text not null references card (card_id),
@@ -223,6 +265,24 @@ CREATE TABLE exemplar (
   attached_at text not null,
   unique (person_id, sha256)
 ) strict, without rowid;
+
+CREATE TABLE filing (
+  filing_id text primary key check (length(filing_id) > 0),
+  number integer not null unique check (number > 0),
+  party text not null check (party in ('employer', 'union', 'neutral')),
+  person_id text not null check (length(person_id) > 0),
+  statement text not null check (length(statement) > 0),
+  filed_at text not null
+) strict, without rowid;
+
+CREATE TABLE hearing (
+  hearing_id integer primary key,
+  dispute_id text not null references dispute (dispute_id),
+  held_on text not null,
+  present text not null,
+  minutes text not null,
+  entered_at text not null
+) strict;
 
 CREATE TABLE identity (
   only integer primary key check (only = 1),
@@ -381,6 +441,15 @@ CREATE TABLE ruling (
   ruled_by text not null check (length(ruled_by) > 0),
   ruled_at text not null,
   in_force integer not null check (in_force in (0, 1))
+) strict;
+
+CREATE TABLE ruling_draft (
+  draft_id integer primary key,
+  dispute_id text not null references dispute (dispute_id),
+  ruling text not null check (ruling in ('counted', 'not-counted', 'eligible', 'excluded', 'sustained', 'overruled')),
+  grounds text not null,
+  drafted_by text not null check (length(drafted_by) > 0),
+  drafted_at text not null
 ) strict;
 
 CREATE TABLE suggestion (

@@ -1,9 +1,8 @@
-/** The docket: disputes, positions, comparisons, rulings. A ruling is never edited; the latest one is in force. */
-import type { SignatureMatch } from '#core/card/card.ts';
+/** The docket: disputes, positions, rulings. A ruling is never edited; the latest one is in force. */
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { Instant } from '#core/dates.ts';
 import type { Dispute, DisputeParty, DisputeRuling, DisputeSubjectKind } from '#core/dispute.ts';
-import type { CardId, DisputeId, ExemplarId, PersonId } from '#core/ids.ts';
+import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
 import { isOfPersonIn, standsForIn } from './answer-store.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
@@ -67,9 +66,14 @@ export function setDisputeState(db: WriteDb, disputeId: DisputeId, state: Disput
   prepared<[string, string]>(db, 'update dispute set state = ? where dispute_id = ?').run(state, disputeId);
 }
 
-export type Position = { readonly party: DisputeParty; readonly text: string; readonly at: Instant };
+export type Position = {
+  readonly positionId: number;
+  readonly party: DisputeParty;
+  readonly text: string;
+  readonly at: Instant;
+};
 
-export function insertPosition(db: WriteDb, disputeId: DisputeId, position: Position): void {
+export function insertPosition(db: WriteDb, disputeId: DisputeId, position: Omit<Position, 'positionId'>): void {
   prepared<[string, string, string, string]>(
     db,
     'insert into dispute_position (dispute_id, party, position, taken_at) values (?, ?, ?, ?)',
@@ -79,40 +83,17 @@ export function insertPosition(db: WriteDb, disputeId: DisputeId, position: Posi
 export function positionsOf(db: ReadDb, disputeId: DisputeId): readonly Position[] {
   return prepared<[string], Position>(
     db,
-    'select party, position as text, taken_at as at from dispute_position where dispute_id = ? order by position_id',
+    `select position_id as positionId, party, position as text, taken_at as at from dispute_position
+     where dispute_id = ? order by position_id`,
   ).all(disputeId);
 }
 
-export type Comparison = {
-  readonly exemplarId: ExemplarId | null;
-  readonly outcome: SignatureMatch;
-  readonly note: string;
-  readonly at: Instant;
-};
-
-export function insertComparison(db: WriteDb, disputeId: DisputeId, comparison: Comparison): void {
-  prepared<[string, string | null, string, string, string]>(
+export function disputeOfPosition(db: ReadDb, positionId: number): DisputeId | null {
+  const row = prepared<[number], { disputeId: DisputeId }>(
     db,
-    'insert into comparison (dispute_id, exemplar_id, outcome, note, compared_at) values (?, ?, ?, ?, ?)',
-  ).run(disputeId, comparison.exemplarId, comparison.outcome, comparison.note, comparison.at);
-}
-
-export function comparisonsOf(db: ReadDb, disputeId: DisputeId): readonly Comparison[] {
-  return prepared<[string], Comparison>(
-    db,
-    'select exemplar_id as exemplarId, outcome, note, compared_at as at from comparison where dispute_id = ? order by comparison_id',
-  ).all(disputeId);
-}
-
-/** How the signature on a card compared when the neutral last looked: within any dispute of that card. */
-export function lastComparisonOfCard(db: ReadDb, cardId: CardId): Comparison | null {
-  return (
-    prepared<[string], Comparison>(
-      db,
-      `select exemplar_id as exemplarId, outcome, note, compared_at as at from comparison
-       join dispute on dispute.dispute_id = comparison.dispute_id where card_id = ? order by comparison_id desc limit 1`,
-    ).get(cardId) ?? null
-  );
+    'select dispute_id as disputeId from dispute_position where position_id = ?',
+  ).get(positionId);
+  return row?.disputeId ?? null;
 }
 
 export type RulingRecord = {

@@ -1,27 +1,33 @@
-/** Opening, arguing, comparing, ruling and withdrawing: every act of a dispute, each one event. */
+/** Arguing, hearing, comparing, drafting, ruling and withdrawing: every act of a dispute, each one event. */
 import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 import type { SignatureMatch } from '#core/card/card.ts';
+import type { LocalDate } from '#core/dates.ts';
+import { consequenceOf, providesForComparison, type FeatureFindings } from '#core/dispute/comparison.ts';
 import { afterAct, type DisputeAct, type DisputeActRefusal, type DisputeParty, type DisputeRuling } from '#core/dispute.ts';
 import type { DisputeId, ExemplarId } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import {
   asDispute,
   disputeById,
-  insertComparison,
   insertPosition,
   insertRuling,
   setDisputeState,
   type DisputeRecord,
 } from '#backend/db/dispute-store.ts';
+import { insertComparison } from '#backend/db/comparison-store.ts';
 import { determinationOf } from '#backend/db/determination-store.ts';
 import { exemplarById } from '#backend/db/exemplar-store.ts';
+import { insertDraft, insertHearing } from '#backend/db/hearing-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
 import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
+import { sortedJson } from './sorted-json.ts';
 
 export type DisputeRefusal =
   | ReadOnly
   | DisputeActRefusal
   | { readonly kind: 'no-such-dispute' }
   | { readonly kind: 'no-such-subject' }
+  | { readonly kind: 'comparison-not-provided' }
   | { readonly kind: 'already-open'; readonly disputeId: DisputeId }
   | { readonly kind: 'party-may-not'; readonly party: DisputeParty; readonly rule: string };
 
@@ -39,24 +45,59 @@ export function addPosition(
   });
 }
 
-/** An exemplar must be of the person whose card it is: nothing else says anything about the signature. */
+/** Exemplars must be of the person whose card it is: nothing else says anything about the signature. */
 export function compareSignatures(
   desk: Desk,
   given: {
     readonly disputeId: DisputeId;
-    readonly exemplarId: ExemplarId | null;
+    /** All that lay beside the card; none exactly where the outcome is that there is none. */
+    readonly exemplars: readonly ExemplarId[];
+    readonly features: FeatureFindings;
     readonly outcome: SignatureMatch;
     readonly note: string;
   },
 ): Done {
-  const { disputeId, exemplarId, outcome, note } = given;
+  const { disputeId, exemplars, features, outcome } = given;
+  const note = given.note.trim();
   return onDispute(desk, disputeId, { kind: 'comparison' }, (record, dispute) => {
-    if ((exemplarId === null) !== (outcome === 'no-exemplar')) return err({ kind: 'no-such-subject' });
-    if (exemplarId !== null && exemplarById(desk.db, exemplarId)?.personId !== signerOf(desk, dispute)) {
-      return err({ kind: 'no-such-subject' });
-    }
-    insertComparison(desk.db, disputeId, { exemplarId, outcome, note, at: desk.now() });
-    record({ kind: 'signature.compared', data: { disputeId, exemplarId, outcome, note } });
+    const terms = frozenRules(desk.db)?.rules.signatureComparison;
+    if (terms !== undefined && !providesForComparison(terms)) return err({ kind: 'comparison-not-provided' });
+    if ((exemplars.length === 0) !== (outcome === 'no-exemplar')) return err({ kind: 'no-such-subject' });
+    const signer = signerOf(desk, dispute);
+    const ofAnother = exemplars.some((exemplarId) => exemplarById(desk.db, exemplarId)?.personId !== signer);
+    if (ofAnother) return err({ kind: 'no-such-subject' });
+    const consequence = terms === undefined ? null : consequenceOf(outcome, terms);
+    insertComparison(desk.db, disputeId, { exemplars, features, outcome, consequence, note, at: desk.now() });
+    record({ kind: 'signature.examined', data: { disputeId, exemplars, features, outcome, consequence, note } });
+    return ok(disputeId);
+  });
+}
+
+/** Who was there and what was said are the neutral's: the record has their digest. */
+export function holdHearing(
+  desk: Desk,
+  given: { readonly disputeId: DisputeId; readonly heldOn: LocalDate; readonly present: string; readonly minutes: string },
+): Done {
+  const { disputeId, heldOn } = given;
+  const [present, minutes] = [given.present.trim(), given.minutes.trim()];
+  return onDispute(desk, disputeId, { kind: 'hearing' }, (record) => {
+    insertHearing(desk.db, disputeId, { heldOn, present, minutes, enteredAt: desk.now() });
+    const minutesDigest = keyedDigest(desk, sortedJson({ present, minutes }));
+    record({ kind: 'hearing.held', data: { disputeId, heldOn, minutesDigest } });
+    return ok(disputeId);
+  });
+}
+
+/** Decides nothing; each draft is kept. What a draft says is the neutral's own until it is given. */
+export function draftRuling(
+  desk: Desk,
+  given: { readonly disputeId: DisputeId; readonly ruling: DisputeRuling; readonly grounds: string },
+): Done {
+  const { disputeId, ruling } = given;
+  const grounds = given.grounds.trim();
+  return onDispute(desk, disputeId, { kind: 'draft', ruling }, (record) => {
+    insertDraft(desk.db, disputeId, { ruling, grounds, by: desk.actor, at: desk.now() });
+    record({ kind: 'ruling.drafted', data: { disputeId, ruling, groundsDigest: keyedDigest(desk, grounds) } });
     return ok(disputeId);
   });
 }

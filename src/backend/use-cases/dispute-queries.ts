@@ -1,17 +1,27 @@
 /** The docket, and the board of one dispute. */
-import type { DisputeId } from '#core/ids.ts';
+import type { SignatureMatch } from '#core/card/card.ts';
+import { consequenceOf } from '#core/dispute/comparison.ts';
+import { raisedLate } from '#core/dispute/deadlines.ts';
 import { isPending } from '#core/dispute.ts';
-import { comparisonsOf, disputeById, disputes, positionsOf, rulingsOf, type DisputeRecord } from '#backend/db/dispute-store.ts';
-import type { DisputeRowView, DisputeSubject, DisputeView } from '#contract/views.ts';
-import { theTally } from './count.ts';
+import type { DisputeId } from '#core/ids.ts';
+import { comparisonsOf } from '#backend/db/comparison-store.ts';
+import { disputeById, disputes, positionsOf, rulingsOf, type DisputeRecord } from '#backend/db/dispute-store.ts';
+import { headOf } from '#backend/db/event-store.ts';
+import { draftsOf, hearingsOf } from '#backend/db/hearing-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import type { ComparisonTerms, DraftView } from '#contract/docket-views.ts';
+import type { DisputeRowView, DisputeView } from '#contract/views.ts';
+import { attachmentsAt, filingsOn } from './docket-overview.ts';
 import type { Desk } from './desk.ts';
+import { runningDeadlines } from './matter-deadlines.ts';
+import { openDisputes, subjectOf, swingOf } from './open-disputes.ts';
 import { personView } from './people-queries.ts';
-import { nameOf, reviewCard } from './review-queries.ts';
+import { reviewCard } from './review-queries.ts';
 import { standings } from './standings.ts';
-import { swingOfCard, swingOfPerson } from './swing.ts';
+import { labelOfSubject } from './subject-label.ts';
 
 export function docket(desk: Desk): readonly DisputeRowView[] {
-  return disputes(desk.db).map((dispute) => rowOf(desk, dispute));
+  return desk.memo('docket', headOf(desk.db).hash, () => disputes(desk.db).map((dispute) => rowOf(desk, dispute)));
 }
 
 export function disputeView(desk: Desk, disputeId: DisputeId): DisputeView | null {
@@ -22,54 +32,64 @@ export function disputeView(desk: Desk, disputeId: DisputeId): DisputeView | nul
   return {
     ...rowOf(desk, dispute),
     clause: dispute.clause,
-    positions: positionsOf(desk.db, disputeId),
+    positions: positionsOf(desk.db, disputeId).map((position) => ({
+      ...position,
+      attachments: attachmentsAt(desk, { positionId: position.positionId, filingId: null }),
+    })),
+    filings: personId === null ? [] : filingsOn(desk, personId),
+    hearings: hearingsOf(desk.db, disputeId).map(({ enteredAt, ...hearing }) => ({ ...hearing, at: enteredAt })),
+    draft: draftOf(desk, dispute),
     rulings: rulingsOf(desk.db, disputeId),
     comparisons: comparisonsOf(desk.db, disputeId),
+    comparison: comparisonTerms(desk),
     card,
     person: personId === null ? null : personView(desk, personId),
     presumption: standings(desk)?.rules.signatureComparison.presumption ?? null,
   };
 }
 
+/** The last draft, unless a ruling was given since. */
+function draftOf(desk: Desk, { disputeId, state }: DisputeRecord): DraftView | null {
+  const last = draftsOf(desk.db, disputeId).at(-1) ?? null;
+  if (last === null || state === 'withdrawn') return null;
+  const given = rulingsOf(desk.db, disputeId).at(-1);
+  return given !== undefined && given.at >= last.at ? null : last;
+}
+
+const OUTCOMES: readonly SignatureMatch[] = ['consistent', 'not-consistent', 'inconclusive', 'no-exemplar'];
+
+function comparisonTerms(desk: Desk): ComparisonTerms | null {
+  const terms = frozenRules(desk.db)?.rules.signatureComparison;
+  if (terms === undefined) return null;
+  const consequences = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, consequenceOf(outcome, terms)]));
+  return { mode: terms.mode, consequences: consequences as ComparisonTerms['consequences'] };
+}
+
 function rowOf(desk: Desk, dispute: DisputeRecord): DisputeRowView {
   const { disputeId, number, code, ground, raisedBy, raisedAt, state, ruling } = dispute;
+  const subject = subjectOf(dispute);
+  const open = isPending(dispute) ? openDisputes(desk).find((each) => each.disputeId === disputeId) : undefined;
   return {
     disputeId,
     number,
-    subject: subjectOf(dispute),
-    subjectLabel: labelOf(desk, dispute),
+    subject,
+    subjectLabel: labelOfSubject(desk, subject),
     code,
     ground,
     raisedBy,
     raisedAt,
+    late: isLate(desk, dispute),
     state,
     ruling,
-    swing: swingOf(desk, dispute),
-    determinative: isDeterminative(desk, dispute),
+    swing: open === undefined ? swingOf(standings(desk), subject) : open.swing,
+    determinative: open?.determinative ?? false,
   };
 }
 
-export function subjectOf({ cardId, personId }: Pick<DisputeRecord, 'cardId' | 'personId'>): DisputeSubject {
-  if (cardId !== null) return { kind: 'card', cardId };
-  return personId === null ? { kind: 'process' } : { kind: 'person', personId };
-}
-
-/** The neutral's screen only: a party's paper never carries it. */
-function labelOf(desk: Desk, { cardId, personId }: DisputeRecord): string {
-  if (cardId !== null) return `Card ${cardId}`;
-  return personId === null ? 'The process' : (nameOf(desk, personId) ?? `Person ${personId}`);
-}
-
-function swingOf(desk: Desk, { cardId, personId }: DisputeRecord): number | null {
-  const all = standings(desk);
-  if (all === null) return null;
-  if (cardId !== null) return swingOfCard(all, cardId);
-  return personId === null ? null : swingOfPerson(all, personId);
-}
-
-/** Open, and in one of the smallest sets whose rulings could turn the outcome. */
-function isDeterminative(desk: Desk, dispute: DisputeRecord): boolean {
-  const tally = isPending(dispute) ? theTally(desk) : null;
-  const ref = dispute.cardId === null ? `person:${dispute.personId ?? ''}` : `card:${dispute.cardId}`;
-  return tally?.flips.some((set) => set.some((each) => each === ref)) ?? false;
+/** Only a person's place on the list is challenged by a deadline; null where the deadline is not known. */
+function isLate(desk: Desk, { personId, raisedBy, raisedAt }: DisputeRecord): boolean | null {
+  const rules = frozenRules(desk.db)?.rules;
+  if (rules === undefined || personId === null || raisedBy === 'neutral') return null;
+  const challenges = runningDeadlines(desk).find(({ kind }) => kind === 'challenges') ?? null;
+  return raisedLate(challenges, raisedAt, rules.timeZone);
 }

@@ -2,7 +2,6 @@
 import { basename } from 'node:path';
 import { batches } from '#backend/db/batch-store.ts';
 import { certifications } from '#backend/db/certification-store.ts';
-import { isPending } from '#core/dispute.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import { countEvents, headOf } from '#backend/db/event-store.ts';
 import { listInForce, listVersions } from '#backend/db/list-store.ts';
@@ -11,6 +10,7 @@ import type { MatterView } from '#contract/views.ts';
 import { foundInBatch } from './batch-found.ts';
 import { theTally } from './count.ts';
 import type { Desk } from './desk.ts';
+import { openSubjects } from './open-disputes.ts';
 import { unreadCards } from './read-cards.ts';
 import { cardStandings, standings } from './standings.ts';
 import { touchedCards } from './touched-cards.ts';
@@ -33,7 +33,6 @@ export function matterView(desk: Desk): MatterView {
 function stationsOf(desk: Desk): MatterView['stations'] {
   const frozen = frozenRules(desk.db);
   const cards = cardStandings(desk);
-  const raised = disputes(desk.db);
   return {
     rules: {
       state: frozen !== null ? 'frozen' : rulesDraft(desk.db) === null ? 'none' : 'draft',
@@ -51,11 +50,18 @@ function stationsOf(desk: Desk): MatterView['stations'] {
       again: touchedCards(desk).length,
       total: cards.length,
     },
-    disputes: { open: raised.filter(isPending).length, total: raised.length },
+    disputes: disputesStation(desk),
     tally: { outcome: theTally(desk)?.outcome ?? null },
     certify: { issued: certifications(desk.db).length, unmet: unmetViews(desk, AT_A_GLANCE).length },
     record: { acts: countEvents(desk.db) },
   };
+}
+
+/** Open is open, in the docket or not; the total adds what is settled. */
+function disputesStation(desk: Desk): MatterView['stations']['disputes'] {
+  const open = openSubjects(desk);
+  const outside = open.filter(({ disputeId }) => disputeId === null).length;
+  return { open: open.length, total: disputes(desk.db).length + outside };
 }
 
 function cardsStation(desk: Desk): MatterView['stations']['cards'] {

@@ -173,8 +173,9 @@ function hear(
   }
   const compared = truth.comparisons.find(({ cardId }) => dispute.ref === `card:${cardId}`);
   if (compared !== undefined) {
-    const exemplarId = exemplarsOf(desk.db, compared.employeeId)[0]?.exemplarId ?? null;
-    done(compareSignatures(desk, { disputeId, exemplarId, outcome: compared.outcome, note: compared.reasons }));
+    const exemplars = exemplarsOf(desk.db, compared.employeeId).map(({ exemplarId }) => exemplarId);
+    const { outcome, reasons } = compared;
+    done(compareSignatures(desk, { disputeId, exemplars, features: {}, outcome, note: reasons }));
   }
   const { ruling } = dispute;
   if (ruling !== null) done(ruleDispute(desk, { disputeId, ruling: ruling.ruling, grounds: ruling.grounds }));

@@ -2,12 +2,15 @@
 import { dayInZone } from '#core/dates.ts';
 import type { DisputeParty } from '#core/dispute.ts';
 import { composeReceipt, composeRulesReceipt } from '#core/certification/papers/receipts.ts';
-import type { BatchId } from '#core/ids.ts';
+import type { PaperDocument } from '#core/certification/document.ts';
+import type { BatchId, FilingId } from '#core/ids.ts';
 import { err, invariant, type Result } from '#core/result.ts';
 import { fold } from '#core/rules/fold.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
+import { attachmentsOfFiling } from '#backend/db/attachment-store.ts';
 import { batchById, originalsOf, type Batch } from '#backend/db/batch-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
+import { filingById, type Filing } from '#backend/db/filing-store.ts';
 import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
@@ -85,6 +88,39 @@ export async function saveListReceipt(
     head: headOf(desk.db).hash,
   });
   return saveDocument(desk, { what: 'list-receipt', addressee: 'employer', path, bytes: await renderPaper(receipt) });
+}
+
+/**
+ * Evidence is answered in the same words, whatever the matter holds: nothing on this paper comes from a card, and the person is
+ * not named either. The digests are of what was said and of each paper, in the order in which they came.
+ */
+export async function saveEvidenceReceipt(
+  desk: Desk,
+  { filingId, path }: { readonly filingId: FilingId; readonly path: string },
+): Promise<Result<null, SaveRefusal | { readonly kind: 'no-such-subject' }>> {
+  const filing = filingById(desk.db, filingId);
+  const receipt = filing === null ? null : evidenceReceipt(desk, filing);
+  if (filing === null || receipt === null) return err({ kind: 'no-such-subject' });
+  return saveDocument(desk, { what: 'evidence-receipt', addressee: filing.party, path, bytes: await renderPaper(receipt) });
+}
+
+/** Null before the ground rules are frozen. */
+export function evidenceReceipt(desk: Desk, { filingId, party, statement, filedAt }: Filing): PaperDocument | null {
+  const rules = frozenRules(desk.db)?.rules ?? null;
+  if (rules === null) return null;
+  const papers = attachmentsOfFiling(desk.db, filingId);
+  return composeReceipt({
+    ...paperContext(desk),
+    what: 'evidence',
+    addressee: addresseeName(rules, party),
+    deliveredBy: addresseeName(rules, party),
+    receivedOn: dayInZone(filedAt, rules.timeZone),
+    form: null,
+    stated: null,
+    found: null,
+    originals: [keyedDigest(desk, statement), ...papers.map(({ sha256 }) => keyedDigest(desk, sha256))],
+    head: headOf(desk.db).hash,
+  });
 }
 
 /** Null where neither party delivered it: a person sent her own revocation. */

@@ -1,16 +1,14 @@
 /** The station of the tally: one sentence's worth of figures, from delivered to counted, and what would turn it. */
-import type { CardStanding, OpenDisputeRef, Tally } from '#core/tally/tally.ts';
-import { isPending } from '#core/dispute.ts';
+import type { CardStanding, Tally } from '#core/tally/tally.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import { disputes } from '#backend/db/dispute-store.ts';
 import type { TallyView } from '#contract/views.ts';
 import { theTally, type DeskTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { figuresView } from './figures-view.ts';
+import { openDisputes } from './open-disputes.ts';
 import { recount } from './recount.ts';
-import { nameOf } from './review-queries.ts';
-import { standings, type Standings } from './standings.ts';
-import { swingOfCard, swingOfPerson } from './swing.ts';
+import { standings } from './standings.ts';
+import { labelOfSubject } from './subject-label.ts';
 import { LOOKED_INTO, unmetViews } from './unmet.ts';
 
 export function tallyView(desk: Desk): TallyView | null {
@@ -23,7 +21,7 @@ export function tallyView(desk: Desk): TallyView | null {
     units: unitViews(all.rules, byUnit),
     threshold: all.rules.threshold,
     waterfall: waterfall(tally),
-    disputes: openRefs(desk, all),
+    disputes: openRefs(desk),
     unmet: unmetViews(desk, LOOKED_INTO),
     recountAgrees: recount(desk).agrees,
   };
@@ -81,24 +79,11 @@ const LESS = [
 ] as const;
 
 /** Whatever is open, whether somebody raised it or the list or a code did. */
-function openRefs(desk: Desk, all: Standings): TallyView['disputes'] {
-  const raised = new Map(
-    disputes(desk.db)
-      .filter(isPending)
-      .map(({ cardId, personId, disputeId }) => [cardId === null ? `person:${personId ?? ''}` : `card:${cardId}`, disputeId]),
-  );
-  const cards = all.cards
-    .filter(({ state }) => state === 'questioned')
-    .map(({ cardId }) => {
-      const ref: OpenDisputeRef = `card:${cardId}`;
-      return { ref, disputeId: raised.get(ref) ?? null, label: `Card ${cardId}`, swing: swingOfCard(all, cardId) };
-    });
-  const persons = all.persons
-    .filter(({ state }) => state === 'challenged')
-    .map(({ personId }) => {
-      const ref: OpenDisputeRef = `person:${personId}`;
-      const label = nameOf(desk, personId) ?? personId;
-      return { ref, disputeId: raised.get(ref) ?? null, label, swing: swingOfPerson(all, personId) };
-    });
-  return [...cards, ...persons];
+function openRefs(desk: Desk): TallyView['disputes'] {
+  return openDisputes(desk).map(({ subject, ref, disputeId, swing }) => ({
+    ref,
+    disputeId,
+    label: labelOfSubject(desk, subject),
+    swing,
+  }));
 }

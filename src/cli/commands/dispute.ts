@@ -84,7 +84,8 @@ function acted(given: Given, desk: Desk, disputeId: DisputeId): Act {
     const outcome = OUTCOMES.find((each) => each === compared);
     if (outcome === undefined) return missing(`--compare ${OUTCOMES.join('|')}`);
     const exemplarId = given.text('exemplar') as ExemplarId | null;
-    return compareSignatures(desk, { disputeId, exemplarId, outcome, note: given.text('note') ?? '' });
+    const exemplars = exemplarId === null ? [] : [exemplarId];
+    return compareSignatures(desk, { disputeId, exemplars, features: {}, outcome, note: given.text('note') ?? '' });
   }
   return withdrawn === null ? null : withdrawDispute(desk, { disputeId, reason: withdrawn });
 }

@@ -7,7 +7,8 @@ import type { ReasonCode } from '../card/reason-codes.ts';
 import type { Instant, LocalDate } from '../dates.ts';
 import type { DisputeParty, DisputeRuling } from '../dispute.ts';
 import type { ListAnswer } from '../list/answers.ts';
-import type { BatchId, CardId, DisputeId, ExemplarId, MatterId, PersonId, Sha256 } from '../ids.ts';
+import type { FeatureFindings } from '../dispute/comparison.ts';
+import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, MatterId, PersonId, Sha256 } from '../ids.ts';
 
 export type ActKind = CardKind | 'denial';
 
@@ -170,6 +171,32 @@ export type EventData = {
     readonly outcome: SignatureMatch;
     readonly note: string;
   };
+  'signature.examined': {
+    readonly disputeId: DisputeId;
+    /** Every exemplar that lay beside the card; empty where there is none. */
+    readonly exemplars: readonly ExemplarId[];
+    readonly features: FeatureFindings;
+    readonly outcome: SignatureMatch;
+    /** What the ground rules make of that outcome; null where they are silent. */
+    readonly consequence: 'count' | 'question' | 'rule' | null;
+    readonly note: string;
+  };
+  'hearing.held': { readonly disputeId: DisputeId; readonly heldOn: LocalDate; readonly minutesDigest: Sha256 };
+  'ruling.drafted': { readonly disputeId: DisputeId; readonly ruling: DisputeRuling; readonly groundsDigest: Sha256 };
+  'evidence.filed': {
+    readonly filingId: FilingId;
+    readonly number: number;
+    readonly party: DisputeParty;
+    readonly personId: PersonId;
+    readonly statementDigest: Sha256;
+  };
+  'attachment.kept': {
+    readonly attachmentId: AttachmentId;
+    readonly disputeId: DisputeId | null;
+    readonly filingId: FilingId | null;
+    readonly sha256: Sha256;
+    readonly bytes: number;
+  };
   'dispute.ruled': {
     readonly disputeId: DisputeId;
     readonly ruling: DisputeRuling;
@@ -198,6 +225,8 @@ export type EventData = {
       | 'rules-receipt'
       | 'batch-receipt'
       | 'list-receipt'
+      | 'evidence-receipt'
+      | 'attachment'
       | 'certificate'
       | 'exemplar-request'
       | 'record';

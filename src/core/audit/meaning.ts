@@ -44,6 +44,12 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'dispute.opened': 'A card, a person or the process was put in dispute.',
   'position.taken': 'A party took a position in a dispute.',
   'signature.compared': 'The neutral compared the signature of a card in dispute.',
+  'signature.examined':
+    'The neutral examined the signature of a card in dispute beside exemplars, feature by feature; what the outcome means is agreed in the ground rules.',
+  'hearing.held': 'The neutral heard the parties on a dispute.',
+  'ruling.drafted': 'The neutral drafted a ruling. A draft decides nothing.',
+  'evidence.filed': 'Evidence about a person of the list was filed, whether or not there is a card of that person.',
+  'attachment.kept': 'A paper that a side brought was kept byte for byte.',
   'dispute.ruled': 'The neutral ruled on a dispute, with grounds; an earlier ruling of it is superseded.',
   'dispute.withdrawn': 'A dispute was withdrawn before a ruling.',
   'identity.made': 'The neutral made the identity that signs her certifications.',

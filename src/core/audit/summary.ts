@@ -56,6 +56,12 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
     `Dispute ${number} on ${cardId ?? (personId === null ? subject : `person ${personId}`)} by the ${raisedBy}${code === null ? '' : `, ${code}`}`,
   'position.taken': ({ party }) => `Position of the ${party}`,
   'signature.compared': ({ outcome }) => `Signature compared: ${outcome}`,
+  'signature.examined': ({ outcome, exemplars }) =>
+    `Signature examined beside ${plural(exemplars.length, 'exemplar')}: ${outcome}`,
+  'hearing.held': ({ heldOn }) => `Heard on ${heldOn}`,
+  'ruling.drafted': ({ ruling }) => `Ruling drafted: ${ruling}`,
+  'evidence.filed': ({ number, party, personId }) => `Filing ${number} of the ${party} about person ${personId}`,
+  'attachment.kept': ({ sha256, bytes }) => `Paper ${short(sha256)} kept, ${plural(bytes, 'byte')}`,
   'dispute.ruled': ({ ruling, grounds, supersedes }) =>
     `${supersedes === null ? 'Ruled' : `Ruled anew (was ${supersedes})`}: ${ruling}. ${grounds}`,
   'dispute.withdrawn': ({ reason }) => `Withdrawn: ${reason}`,

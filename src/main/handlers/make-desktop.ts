@@ -55,7 +55,7 @@ export const makeDesktop: MakeDesktop = async (shell) => {
       list: listHandlers(session, shell),
       cards: cardHandlers(session, shell),
       review: reviewHandlers(session),
-      disputes: disputeHandlers(session),
+      disputes: disputeHandlers(session, shell),
       tally: {
         view: () => {
           const desk = session.deskOrNull();

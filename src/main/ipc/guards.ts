@@ -5,7 +5,8 @@ import type { ArgumentOf, CallNames } from '#contract/call.ts';
 import { LOCK_AFTER, type LockAfter } from '#contract/lock-views.ts';
 import type { Json } from '#contract/views.ts';
 import type { CardFacts } from '#core/card/card.ts';
-import type { BatchId, CardId, DisputeId, ExemplarId, JobId, PersonId } from '#core/ids.ts';
+import { FEATURES, type FeatureFindings } from '#core/dispute/comparison.ts';
+import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId } from '#core/ids.ts';
 import {
   count,
   id,
@@ -30,6 +31,8 @@ const batchId = id<BatchId>();
 const cardId = id<CardId>();
 const disputeId = id<DisputeId>();
 const exemplarId = id<ExemplarId>();
+const attachmentId = id<AttachmentId>();
+const filingId = id<FilingId>();
 const jobId = id<JobId>();
 const personId = id<PersonId>();
 const personIdOrNull = personId.nullable();
@@ -98,6 +101,8 @@ const delivery = z.strictObject({
 });
 
 const share = z.number().min(0).max(1);
+const ruling = z.enum(['counted', 'not-counted', 'eligible', 'excluded', 'sustained', 'overruled']);
+const features: z.ZodType<FeatureFindings> = z.partialRecord(z.enum(FEATURES), z.enum(['agrees', 'differs', 'cannot-tell']));
 
 const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), cardId }),
@@ -220,10 +225,26 @@ export const guards = {
     dispute: z.strictObject({ disputeId }),
     open: z.strictObject({ subject, raisedBy: party, code: lineOrNull, ground: text, clause: textOrNull }),
     addPosition: z.strictObject({ disputeId, party, text }),
-    compare: z.strictObject({ disputeId, exemplarId: exemplarId.nullable(), outcome: comparison, note: text }),
+    overview: nothing,
+    compare: z.strictObject({
+      disputeId,
+      exemplars: z.array(exemplarId).max(100),
+      features,
+      outcome: comparison,
+      note: text,
+    }),
+    hear: z.strictObject({ disputeId, heldOn: localDate, present: text, minutes: text }),
+    draft: z.strictObject({ disputeId, ruling, grounds: text }),
+    attach: z.union([
+      z.strictObject({ positionId: count, filingId: z.null() }),
+      z.strictObject({ positionId: z.null(), filingId }),
+    ]),
+    saveAttachment: z.strictObject({ attachmentId }),
+    fileEvidence: z.strictObject({ party, personId, statement: text }),
+    saveEvidenceReceipt: z.strictObject({ filingId }),
     rule: z.strictObject({
       disputeId,
-      ruling: z.enum(['counted', 'not-counted', 'eligible', 'excluded', 'sustained', 'overruled']),
+      ruling,
       grounds: text,
     }),
     withdraw: z.strictObject({ disputeId, reason: text }),

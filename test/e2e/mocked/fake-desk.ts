@@ -5,6 +5,7 @@
 import { api } from '#contract/api.ts';
 import type { BatchView, CardRowView, DeskView, DeterminationInput, QueueView } from '#contract/views.ts';
 import type { CardId } from '#core/ids.ts';
+import { aDocketOverview, aFiling, anAttachment } from '#test/builders/docket.ts';
 import {
   aBatch,
   aCardId,
@@ -28,6 +29,19 @@ import {
   personName,
   anEngagement,
 } from '#test/builders/views.ts';
+
+const filings = [
+  aFiling(1, { attachments: [anAttachment(1)], bearsOn: [disputeIdOf(2)] }),
+  aFiling(2, {
+    party: 'union',
+    statement: 'A letter of the person.',
+    attachments: [anAttachment(2, { name: 'letter.docx', pages: [], unreadable: 'it is a document of another kind' })],
+  }),
+];
+
+function disputeIdOf(number: number) {
+  return aDisputeRow(number).disputeId;
+}
 
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
 type Call = { readonly name: string; readonly given: unknown };
@@ -63,7 +77,10 @@ let lockAfter: DeskView['lockAfter'] = 15;
 const decided = new Map<CardId, DeterminationInput>();
 const deck = Array.from({ length: 40 }, (_, index) => index + 1);
 
-const matter = () => aMatter({ stations: { ...aMatter().stations, review: { left: left().length, again: 0, total: 298 } } });
+const matter = () =>
+  aMatter({
+    stations: { ...aMatter().stations, review: { left: left().length, again: 0, total: 298 }, disputes: { open: 5, total: 5 } },
+  });
 const left = () => deck.filter((index) => !decided.has(aCardId(index)));
 
 function queue(): QueueView {
@@ -379,12 +396,14 @@ const handlers: Readonly<Record<string, Fn>> = {
     return card(cardId);
   },
   'disputes.docket': () => disputes,
+  'disputes.overview': () => aDocketOverview({ filings }),
   'disputes.dispute': ({ disputeId }: { disputeId: string }) => {
     const row = disputes.find((known) => known.disputeId === disputeId);
     if (row === undefined) return null;
     if (row.subject.kind === 'process')
       return aDispute(row.number, { ...row, card: null, person: null, presumption: null, positions: [] });
-    if (row.subject.kind === 'person') return aDispute(row.number, { ...row, card: null, person: people[7]!, clause: null });
+    if (row.subject.kind === 'person')
+      return aDispute(row.number, { ...row, card: null, person: people[7]!, clause: null, filings: filings.slice(0, 1) });
     return aDispute(row.number, {
       ...row,
       rulings:
@@ -400,7 +419,14 @@ const handlers: Readonly<Record<string, Fn>> = {
               },
             ],
       comparisons: [
-        { exemplarId: null, outcome: 'inconclusive', note: 'pressure, closing stroke', at: anInstant('2023-11-17T10:00:00Z') },
+        {
+          exemplars: people[0]!.exemplars.map(({ exemplarId }) => exemplarId),
+          features: { slant: 'agrees', proportions: 'agrees', pressure: 'differs', 'closing-stroke': 'cannot-tell' },
+          outcome: 'inconclusive',
+          consequence: 'question',
+          note: 'written on a clipboard',
+          at: anInstant('2023-11-17T10:00:00Z'),
+        },
       ],
     });
   },
@@ -409,6 +435,10 @@ const handlers: Readonly<Record<string, Fn>> = {
   'disputes.rule': () => aDispute(1),
   'disputes.addPosition': () => aDispute(1),
   'disputes.withdraw': () => aDispute(1),
+  'disputes.hear': () => aDispute(1),
+  'disputes.draft': () => aDispute(1),
+  'disputes.attach': () => ({ kept: 1, refused: [] }),
+  'disputes.fileEvidence': () => filings[0],
   'tally.view': () =>
     aTallyView({
       tally: aTally({ flips: [] }),

@@ -162,7 +162,7 @@ step('a dispute is opened, both parties are heard, the signature is compared and
     await neutral.sees(text);
   }
   await page.getByRole('region', { name: 'Card and exemplar' }).waitFor();
-  await neutral.write(/^What was looked at/, compared.reasons);
+  await neutral.write(/^What decided it/, compared.reasons);
   await page.getByRole('button', { name: /^Not consistent/ }).click();
   await page.getByRole('listitem').filter({ hasText: compared.reasons }).waitFor();
   await neutral.write('Grounds', script.ruling.grounds);

@@ -169,9 +169,9 @@ test('positions and rulings stand in their order, a superseded ruling among them
 test('a comparison needs an exemplar of that very person, or says that there is none', async () => {
   desk = await aCountedMatter(folder, { people: 4, cards: 3 });
   const disputeId = disputed(desk, onCard('C-0001'), 'C12');
-  const asked = { disputeId, note: 'Looked at closely.' };
-  expect(refusal(compareSignatures(desk, { ...asked, exemplarId: null, outcome: 'consistent' })).kind).toBe('no-such-subject');
-  good(compareSignatures(desk, { ...asked, exemplarId: null, outcome: 'no-exemplar' }));
+  const asked = { disputeId, exemplars: [], features: {}, note: 'Looked at closely.' };
+  expect(refusal(compareSignatures(desk, { ...asked, outcome: 'consistent' })).kind).toBe('no-such-subject');
+  good(compareSignatures(desk, { ...asked, outcome: 'no-exemplar' }));
   expect(disputeView(desk, disputeId)?.comparisons.length).toBe(1);
 });
 

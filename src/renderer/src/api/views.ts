@@ -55,6 +55,7 @@ export function viewsOf(client: CountersignClient) {
     }),
     offer: (asked: OfferAsked) => view('review', 'review.offer', asked, () => client.review.offer(asked)),
     docket: () => view('disputes', 'disputes.docket', null, () => client.disputes.docket(null)),
+    docketOverview: () => view('disputes', 'disputes.overview', null, () => client.disputes.overview(null)),
     dispute: (disputeId: DisputeId) =>
       view('disputes', 'disputes.dispute', disputeId, () => client.disputes.dispute({ disputeId })),
     tally: () => view('tally', 'tally.view', null, () => client.tally.view(null)),

@@ -23,7 +23,7 @@ export function Station({ place, matter, onGo }: StationProps) {
     case 'review':
       return <Review cardId={place.cardId} matter={matter} onGo={onGo} />;
     case 'disputes':
-      return <Disputes disputeId={place.disputeId} matter={matter} onGo={onGo} />;
+      return <Disputes disputeId={place.disputeId} onGo={onGo} />;
     case 'tally':
       return <TallyScreen onGo={onGo} />;
     case 'certify':

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AttachmentView } from '#contract/docket-views.ts';
 import type { DisputeView } from '#contract/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -9,10 +10,13 @@ import { PersonName } from '#renderer/ui/mask.tsx';
 import { readableInstant } from '#renderer/ui/written.ts';
 import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
 import { PARTIES } from '#renderer/words/states.ts';
-import { Evidence } from './evidence.tsx';
+import { AboutPerson } from './about-person.tsx';
+import { ComparisonSheet } from './comparison-sheet.tsx';
+import { Evidence, type LookedAt } from './evidence.tsx';
+import { Hearings } from './hearings.tsx';
 import { OnTheList } from './on-the-list.tsx';
 import { Positions } from './positions.tsx';
-import { RulingPanel } from './ruling-panel.tsx';
+import { RulingSheet } from './ruling-sheet.tsx';
 import { DISPUTE_STATES, SUBJECTS, swingInWords } from './wording.ts';
 import { WithdrawDispute } from './withdraw-dispute.tsx';
 import css from './disputes.module.css';
@@ -28,15 +32,23 @@ type BoardProps = {
 export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
   const [exemplar, setExemplar] = useState(0);
   const [withdrawing, setWithdrawing] = useState(false);
+  const [looking, setLooking] = useState<LookedAt | null>(null);
   const exemplars = dispute.person?.exemplars ?? [];
   const settled = dispute.state === 'withdrawn';
+
+  function onFurther() {
+    if (looking !== null) setLooking({ ...looking, page: (looking.page + 1) % looking.paper.pages.length });
+    else if (exemplars.length > 1) setExemplar((now) => (now + 1) % exemplars.length);
+  }
+  const onLook = (paper: AttachmentView) => setLooking({ paper, page: 0 });
+
   useKeys('Board', [
     { key: 'J', label: 'Next dispute', run: () => onNext?.() },
     { key: 'Backspace', label: 'Back to the docket', run: onDocket },
     {
       key: 'X',
-      label: 'Next exemplar',
-      run: () => exemplars.length > 1 && setExemplar((now) => (now + 1) % exemplars.length),
+      label: 'Next exemplar, or next page of a paper',
+      run: onFurther,
     },
   ]);
 
@@ -51,7 +63,8 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
           <p>
             <Chip tone={DISPUTE_STATES[dispute.state].tone}>{DISPUTE_STATES[dispute.state].word}</Chip> Dispute {dispute.number},
             raised by the {PARTIES[dispute.raisedBy].toLowerCase()}, {readableInstant(dispute.raisedAt)}
-            {dispute.clause === null ? '' : `, ground rules ${dispute.clause}`}. <strong>{swingInWords(dispute)}</strong>.
+            {dispute.clause === null ? '' : `, ground rules ${dispute.clause}`}
+            {dispute.late === true ? ', after the deadline for challenges' : ''}. <strong>{swingInWords(dispute)}</strong>.
           </p>
         </div>
         <div className={css.titleActs}>
@@ -73,13 +86,28 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
           </Button>
         </div>
       </header>
-      <div className={css.columns} data-images={dispute.card === null && exemplars.length === 0 ? undefined : ''}>
-        <Evidence dispute={dispute} exemplar={exemplar} onExemplar={setExemplar} onGo={onGo} />
+      <div
+        className={css.columns}
+        data-images={dispute.card === null && exemplars.length === 0 && looking === null ? undefined : ''}
+      >
+        <Evidence
+          dispute={dispute}
+          exemplar={exemplar}
+          onExemplar={setExemplar}
+          looking={looking}
+          onLook={setLooking}
+          onGo={onGo}
+        />
         <div className={css.middle}>
-          <Positions dispute={dispute} />
+          <Positions dispute={dispute} onLook={onLook} />
+          <AboutPerson filings={dispute.filings} onLook={onLook} />
+          <Hearings dispute={dispute} />
           <OnTheList dispute={dispute} onGo={onGo} />
         </div>
-        <RulingPanel dispute={dispute} exemplarId={exemplars[exemplar]?.exemplarId ?? null} />
+        <div className={css.ruling}>
+          {dispute.card === null ? null : <ComparisonSheet dispute={dispute} />}
+          <RulingSheet dispute={dispute} />
+        </div>
       </div>
       {withdrawing ? <WithdrawDispute dispute={dispute} onClose={() => setWithdrawing(false)} /> : null}
     </div>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MatterView } from '#contract/views.ts';
 import type { DisputeId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
@@ -7,25 +6,29 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Board } from './board.tsx';
 import { Docket } from './docket.tsx';
-import { ruleThisFirst } from './wording.ts';
+import { ruleThisFirst } from './docket-order.ts';
 
 type DisputesProps = {
   readonly disputeId: DisputeId | null;
-  readonly matter: MatterView;
   readonly onGo: (place: Place) => void;
 };
 
 /** The docket, or one dispute on the board. */
-export function Disputes({ disputeId, matter, onGo }: DisputesProps) {
+export function Disputes({ disputeId, onGo }: DisputesProps) {
   const views = useViews();
   const docket = useQuery(views.docket());
+  const overview = useQuery({ ...views.docketOverview(), enabled: disputeId === null });
   const dispute = useQuery({ ...views.dispute(disputeId ?? ('' as DisputeId)), enabled: disputeId !== null });
   const open = (id: DisputeId | null) => onGo({ station: 'disputes', disputeId: id });
 
   if (disputeId === null) {
     return (
       <Shown query={docket} what="the docket">
-        {(rows) => <Docket rows={ruleThisFirst(rows)} challenged={matter.stations.list.challenged} onOpen={open} />}
+        {(rows) => (
+          <Shown query={overview} what="the docket">
+            {(around) => <Docket rows={rows} overview={around} onOpen={open} />}
+          </Shown>
+        )}
       </Shown>
     );
   }

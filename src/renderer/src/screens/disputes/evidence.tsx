@@ -1,10 +1,12 @@
-import { useReducer } from 'react';
+import { useReducer, type ReactNode } from 'react';
+import type { AttachmentView } from '#contract/docket-views.ts';
 import type { DisputeView } from '#contract/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { cardSubject, exemplarSubject } from '#renderer/screens/review/subjects.ts';
 import { signedInWords } from '#renderer/screens/review/facts-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
+import { Private } from '#renderer/ui/mask.tsx';
 import { Compare } from '#renderer/viewer/compare.tsx';
 import { Pane } from '#renderer/viewer/pane.tsx';
 import type { Subject } from '#renderer/viewer/placed-image.tsx';
@@ -13,51 +15,34 @@ import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import css from './disputes.module.css';
 import viewer from '#renderer/viewer/viewer.module.css';
 
+/** A page of a paper, looked at in the place of the exemplar. */
+export type LookedAt = { readonly paper: AttachmentView; readonly page: number };
+
 type EvidenceProps = {
   readonly dispute: DisputeView;
   readonly exemplar: number;
   readonly onExemplar: (index: number) => void;
+  readonly looking: LookedAt | null;
+  readonly onLook: (looking: LookedAt | null) => void;
   readonly onGo: (place: Place) => void;
 };
 
-/** What there is to look at: the signature beside an exemplar, or whichever of the two there is. */
-export function Evidence({ dispute, exemplar, onExemplar, onGo }: EvidenceProps) {
-  const exemplars = dispute.person?.exemplars ?? [];
-  const chosen = exemplars[exemplar];
-  const card = dispute.card === null ? null : cardSubject(dispute.card, 0, 'signature');
-  const signed = dispute.card?.facts.signedOn ?? null;
+type Shown = { readonly subject: Subject; readonly caption: ReactNode };
 
-  if (card !== null && chosen !== undefined) {
+/** What there is to look at: the signature beside an exemplar or a paper, or whichever of them there is. */
+export function Evidence({ dispute, exemplar, onExemplar, looking, onLook, onGo }: EvidenceProps) {
+  const card = shownCard(dispute);
+  const beside = looking === null ? shownExemplar(dispute, exemplar) : shownPage(looking);
+  const choosing = <Choosing dispute={dispute} exemplar={exemplar} onExemplar={onExemplar} looking={looking} onLook={onLook} />;
+  if (card !== null && beside !== null) {
     return (
-      <section className={css.images} aria-label="Card and exemplar">
-        <Compare
-          left={{
-            subject: card,
-            caption: `${dispute.subjectLabel}${signed === null ? ', no date' : `, signed ${signedInWords(signed)}`}`,
-          }}
-          right={{
-            subject: exemplarSubject(chosen),
-            caption: `Exemplar ${exemplar + 1} of ${exemplars.length}: ${chosen.label}`,
-          }}
-          choosing={
-            exemplars.length > 1 ? (
-              <Button size="small" shortcut="X" onPress={() => onExemplar((exemplar + 1) % exemplars.length)}>
-                Next exemplar
-              </Button>
-            ) : null
-          }
-        />
+      <section className={css.images} aria-label={looking === null ? 'Card and exemplar' : 'Card and paper'}>
+        <Compare left={card} right={beside} choosing={choosing} />
       </section>
     );
   }
-  const one = card ?? (chosen === undefined ? null : exemplarSubject(chosen));
-  if (one !== null)
-    return (
-      <One
-        subject={{ ...one, focus: null }}
-        caption={card === null ? `Exemplar: ${chosen?.label ?? ''}` : dispute.subjectLabel}
-      />
-    );
+  const one = beside ?? card;
+  if (one !== null) return <One shown={{ ...one, subject: { ...one.subject, focus: null } }} choosing={choosing} />;
   const subject = dispute.subject;
   return (
     <section className={css.noImages} aria-label="Nothing to look at">
@@ -69,16 +54,73 @@ export function Evidence({ dispute, exemplar, onExemplar, onGo }: EvidenceProps)
   );
 }
 
-function One({ subject, caption }: { readonly subject: Subject; readonly caption: string }) {
+function shownCard({ card, subjectLabel }: DisputeView): Shown | null {
+  const subject = card === null ? null : cardSubject(card, 0, 'signature');
+  if (card === null || subject === null) return null;
+  const { signedOn } = card.facts;
+  return { subject, caption: `${subjectLabel}${signedOn === null ? ', no date' : `, signed ${signedInWords(signedOn)}`}` };
+}
+
+function shownExemplar({ person }: DisputeView, index: number): Shown | null {
+  const exemplars = person?.exemplars ?? [];
+  const chosen = exemplars[index];
+  if (chosen === undefined) return null;
+  // The file's name may name the person.
+  const caption = (
+    <>
+      Exemplar {index + 1} of {exemplars.length}: <Private>{chosen.label}</Private>
+    </>
+  );
+  return { subject: exemplarSubject(chosen), caption };
+}
+
+function shownPage({ paper, page }: LookedAt): Shown | null {
+  const image = paper.pages[page];
+  if (image === undefined) return null;
+  const alt = `Paper, page ${page + 1} of ${paper.pages.length}`;
+  const caption = (
+    <>
+      <Private>{paper.name}</Private>, page {page + 1} of {paper.pages.length}
+    </>
+  );
+  return { subject: { image, upright: 0, alt, focus: null, telling: null }, caption };
+}
+
+function Choosing({ dispute, exemplar, onExemplar, looking, onLook }: Omit<EvidenceProps, 'onGo'>) {
+  const exemplars = dispute.person?.exemplars.length ?? 0;
+  if (looking !== null) {
+    const { paper, page } = looking;
+    return (
+      <>
+        {paper.pages.length > 1 ? (
+          <Button size="small" shortcut="X" onPress={() => onLook({ paper, page: (page + 1) % paper.pages.length })}>
+            Next page
+          </Button>
+        ) : null}
+        <Button size="small" onPress={() => onLook(null)}>
+          Put the paper away
+        </Button>
+      </>
+    );
+  }
+  return exemplars > 1 ? (
+    <Button size="small" shortcut="X" onPress={() => onExemplar((exemplar + 1) % exemplars)}>
+      Next exemplar
+    </Button>
+  ) : null;
+}
+
+function One({ shown: { subject, caption }, choosing }: { readonly shown: Shown; readonly choosing: ReactNode }) {
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const image = { width: subject.image.widthPx, height: subject.image.heightPx };
   useKeys('Looking', viewerKeys({ state, dispatch, image }));
   return (
-    <section className={css.images} aria-label={caption}>
+    <section className={css.images} aria-label="What there is to look at">
       <div className={viewer.compare}>
         <Pane subject={subject} index={0} state={state} dispatch={dispatch} caption={caption} />
         <div className={viewer.bar} role="toolbar" aria-label="Ways of looking">
           <LookTools state={state} dispatch={dispatch} />
+          {choosing}
         </div>
       </div>
     </section>

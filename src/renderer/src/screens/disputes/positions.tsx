@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AttachmentView } from '#contract/docket-views.ts';
 import type { DisputeView, Party } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -8,6 +9,7 @@ import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { readableInstant } from '#renderer/ui/written.ts';
 import { PARTIES } from '#renderer/words/states.ts';
+import { Papers } from './papers.tsx';
 import { disputeRefusalWords } from './wording.ts';
 import css from './disputes.module.css';
 
@@ -17,8 +19,10 @@ const PARTY_CHOICES: readonly { readonly value: Party; readonly label: string }[
   { value: 'neutral', label: 'The neutral notes' },
 ];
 
-/** What either side says, in its own words, timed. */
-export function Positions({ dispute }: { readonly dispute: DisputeView }) {
+type PositionsProps = { readonly dispute: DisputeView; readonly onLook: (paper: AttachmentView) => void };
+
+/** What either side says, in its own words, timed, with the papers it brings. */
+export function Positions({ dispute, onLook }: PositionsProps) {
   const add = useAct(useClient().disputes.addPosition);
   const [adding, setAdding] = useState(false);
   const [party, setParty] = useState<Party>('union');
@@ -48,12 +52,18 @@ export function Positions({ dispute }: { readonly dispute: DisputeView }) {
         <strong>Ground</strong>
         {dispute.ground}
       </blockquote>
-      {dispute.positions.map(({ party: speaker, text: said, at }) => (
-        <blockquote key={`${speaker} ${at}`} className={css.say} data-party={speaker}>
+      {dispute.positions.map(({ positionId, party: speaker, text: said, at, attachments }) => (
+        <blockquote key={positionId} className={css.say} data-party={speaker}>
           <strong>
             {PARTIES[speaker]} <small>{readableInstant(at)}</small>
           </strong>
-          {said}
+          <p>{said}</p>
+          <Papers
+            to={{ positionId, filingId: null }}
+            papers={attachments}
+            adding={dispute.state !== 'withdrawn'}
+            onLook={onLook}
+          />
         </blockquote>
       ))}
       {(['union', 'employer'] as const)

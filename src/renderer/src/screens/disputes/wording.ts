@@ -1,7 +1,7 @@
 import type { DisputeRefusal } from '#contract/api.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { DisputeRowView, DisputeState, DisputeSubject, Ruling } from '#contract/views.ts';
-import type { SignatureMatch } from '#core/card/card.ts';
+import type { DocketOverview } from '#contract/docket-views.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 import type { ChipTone } from '#renderer/ui/chip.tsx';
@@ -22,6 +22,8 @@ export function disputeRefusalWords(refusal: DisputeRefusal | BoundaryRefusal): 
       return 'Write the grounds: a ruling without grounds cannot stand.';
     case 'ruling-does-not-fit':
       return 'This ruling does not answer this kind of dispute.';
+    case 'comparison-not-provided':
+      return 'The ground rules provide for no comparison of signatures (signatureComparison.mode: none).';
     case 'withdrawn':
       return 'This dispute was withdrawn. Open a new one if the question has come back.';
     case 'ill-formed':
@@ -64,19 +66,6 @@ export function rulingsFor(subject: DisputeSubject): readonly [Ruling, Ruling] {
   }
 }
 
-export const COMPARISONS: readonly { readonly outcome: SignatureMatch; readonly word: string; readonly key: string }[] = [
-  { outcome: 'consistent', word: 'Consistent', key: '1' },
-  { outcome: 'not-consistent', word: 'Not consistent', key: '2' },
-  { outcome: 'inconclusive', word: 'Inconclusive', key: '3' },
-];
-
-export const COMPARISON_WORDS: Readonly<Record<SignatureMatch, string>> = {
-  consistent: 'Consistent',
-  'not-consistent': 'Not consistent',
-  inconclusive: 'Inconclusive',
-  'no-exemplar': 'No exemplar',
-};
-
 /** Person challenges move the denominator, card questions the numerator; an objection moves nothing by itself. */
 export const SUBJECTS = { card: 'Card questioned', person: 'Person challenged', process: 'Objection to the process' } as const;
 
@@ -86,14 +75,15 @@ export function swingInWords({ swing, determinative, state }: Pick<DisputeRowVie
   return `Moves the margin by ${signed(swing)}, ${determinative ? 'determinative' : 'not determinative'}`;
 }
 
-/** What can decide the result comes first, then what moves it most; what is settled goes last. */
-export function ruleThisFirst(rows: readonly DisputeRowView[]): readonly DisputeRowView[] {
-  const settled = (row: DisputeRowView) => (row.state === 'ruled' || row.state === 'withdrawn' ? 1 : 0);
-  return rows.toSorted(
-    (a, b) =>
-      settled(a) - settled(b) ||
-      Number(b.determinative) - Number(a.determinative) ||
-      Math.abs(b.swing ?? 0) - Math.abs(a.swing ?? 0) ||
-      a.number - b.number,
-  );
+/** Open is what the stations and the tally count too: in the docket or not. */
+export function docketLead(listed: number, { open, determinative }: Pick<DocketOverview, 'open' | 'determinative'>): string {
+  if (open === 0) {
+    if (listed === 0) return 'No dispute has been raised.';
+    return listed === 1 ? 'The one dispute is settled.' : `All ${listed} are settled.`;
+  }
+  const decides =
+    determinative === 0
+      ? 'None of them can change the result as it stands.'
+      : `${determinative} can still change the result: rule ${determinative === 1 ? 'it' : 'them'} first.`;
+  return `${open} open. ${decides}`;
 }

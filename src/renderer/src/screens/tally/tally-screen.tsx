@@ -4,6 +4,7 @@ import { useViews } from '#renderer/api/views.ts';
 import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Landing } from '#renderer/ui/landing.tsx';
+import { PersonName } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
@@ -165,7 +166,8 @@ function Change({ view, onGo }: { readonly view: TallyView; readonly onGo: (plac
                   const disputeId = dispute?.disputeId ?? null;
                   return (
                     <Button key={ref} size="small" onPress={() => onGo({ station: 'disputes', disputeId })}>
-                      {dispute?.label ?? ref} {dispute === undefined ? '' : signed(dispute.swing)}
+                      {ref.startsWith('person:') ? <PersonName>{dispute?.label ?? ref}</PersonName> : (dispute?.label ?? ref)}{' '}
+                      {dispute?.swing == null ? '' : signed(dispute.swing)}
                     </Button>
                   );
                 })}

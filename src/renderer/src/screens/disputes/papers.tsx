@@ -1,0 +1,64 @@
+import type { AttachmentView } from '#contract/docket-views.ts';
+import type { FilingId } from '#core/ids.ts';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Private } from '#renderer/ui/mask.tsx';
+import { Refused } from '#renderer/ui/notice.tsx';
+import { counted, readableBytes, shortDigest } from '#renderer/ui/written.ts';
+import { papersRefusalWords } from './evidence-words.ts';
+import css from './papers.module.css';
+
+export type AttachedTo =
+  | { readonly positionId: number; readonly filingId: null }
+  | { readonly positionId: null; readonly filingId: FilingId };
+
+type PapersProps = {
+  readonly to: AttachedTo;
+  readonly papers: readonly AttachmentView[];
+  /** Null where nothing may be added any more. */
+  readonly adding: boolean;
+  readonly onLook: (paper: AttachmentView) => void;
+};
+
+/** What a side brought with it: looked at here, or written out as it came. */
+export function Papers({ to, papers, adding, onLook }: PapersProps) {
+  const client = useClient();
+  const attach = useAct(client.disputes.attach);
+  const save = useAct(client.disputes.saveAttachment);
+  const refused = attach.refusal ?? save.refusal;
+  return (
+    <div className={css.papers}>
+      {papers.length === 0 ? null : (
+        <ul aria-label="Papers">
+          {papers.map((paper) => (
+            <li key={paper.attachmentId}>
+              <span className={css.name}>
+                <Private>{paper.name}</Private>
+                <small>
+                  {paper.pages.length === 0 ? '' : `${counted(paper.pages.length, 'page')}, `}
+                  {readableBytes(paper.bytes)}, {shortDigest(paper.sha256)}
+                  {paper.unreadable === null ? '' : `. Kept as it came; ${paper.unreadable}`}
+                </small>
+              </span>
+              {paper.pages.length === 0 ? null : (
+                <Button size="small" onPress={() => onLook(paper)}>
+                  Look
+                </Button>
+              )}
+              <Button size="small" pending={save.pending} onPress={() => void save.run({ attachmentId: paper.attachmentId })}>
+                Save as it came …
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <Button size="small" tone="quiet" pending={attach.pending} onPress={() => void attach.run(to)}>
+          Attach papers …
+        </Button>
+      ) : null}
+      <Refused words={refused === null ? null : papersRefusalWords(refused)} />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { WaitingView } from '#contract/docket-views.ts';
+import type { Party, PersonView } from '#contract/views.ts';
+import type { DisputeId, PersonId } from '#core/ids.ts';
+import { useViews } from '#renderer/api/views.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { Sheet } from '#renderer/ui/sheet.tsx';
+import { Shown } from '#renderer/ui/states.tsx';
+import { signed } from '#renderer/ui/written.ts';
+import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
+import { OpenDispute } from './open-dispute.tsx';
+import css from './docket.module.css';
+
+const SHOWN = 12;
+
+type WaitingProps = { readonly waiting: readonly WaitingView[]; readonly onOpened: (id: DisputeId) => void };
+
+/** Open and not in the docket: questioned by a determination, challenged by the list or the rules. Each counts as open until it is settled. */
+export function Waiting({ waiting, onOpened }: WaitingProps) {
+  const [opening, setOpening] = useState<WaitingView | null>(null);
+  const [all, setAll] = useState(false);
+  if (waiting.length === 0) return null;
+  return (
+    <Sheet title={`Open, and not in the docket yet (${waiting.length})`}>
+      <ul className={css.waiting}>
+        {(all ? waiting : waiting.slice(0, SHOWN)).map((one) => (
+          <li key={labelKey(one)}>
+            <strong>
+              {one.subject.kind === 'person' ? (
+                <PersonName instead={rowsInWords(one.rows)}>{one.subjectLabel}</PersonName>
+              ) : (
+                one.subjectLabel
+              )}
+            </strong>
+            <span>
+              {one.subject.kind === 'card' ? 'Questioned. ' : 'Challenged. '}
+              {one.codes.map((code) => (
+                <span key={code}>
+                  <code>{code}</code> {CODE_WORDS[code].label}{' '}
+                </span>
+              ))}
+            </span>
+            <span className={css.swing}>
+              {one.swing === null ? '–' : signed(one.swing)}
+              {one.determinative ? <strong className={css.decides}> determinative</strong> : null}
+            </span>
+            <Button size="small" onPress={() => setOpening(one)}>
+              Take it up …
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {waiting.length > SHOWN && !all ? (
+        <div>
+          <Button size="small" onPress={() => setAll(true)}>
+            Show all {String(waiting.length)}
+          </Button>
+        </div>
+      ) : null}
+      {opening === null ? null : <TakeUp one={opening} onClose={() => setOpening(null)} onOpened={onOpened} />}
+    </Sheet>
+  );
+}
+
+function labelKey({ subject, subjectLabel }: WaitingView): string {
+  return subject.kind === 'person' ? `person:${subject.personId}` : subjectLabel;
+}
+
+type TakeUpProps = {
+  readonly one: WaitingView;
+  readonly onClose: () => void;
+  readonly onOpened: (id: DisputeId) => void;
+};
+
+function TakeUp({ one, ...doors }: TakeUpProps) {
+  const { subject, subjectLabel, codes } = one;
+  if (subject.kind === 'person') return <TakeUpPerson personId={subject.personId} {...doors} />;
+  const [code] = codes;
+  const ground = code === undefined ? '' : CODE_WORDS[code].means;
+  return <OpenDispute subject={subject} label={subjectLabel} ground={ground} code={code ?? null} {...doors} />;
+}
+
+type TakeUpPersonProps = Omit<TakeUpProps, 'one'> & { readonly personId: PersonId };
+
+/** What the list says of the challenge is where the ground begins. */
+function TakeUpPerson({ personId, onClose, onOpened }: TakeUpPersonProps) {
+  const person = useQuery(useViews().person(personId));
+  if (person.data == null) {
+    return (
+      <Dialog title="Open a dispute" onClose={onClose}>
+        <Shown query={person} what="the person">
+          {() => <p>This person is not on the list in force any more.</p>}
+        </Shown>
+      </Dialog>
+    );
+  }
+  return (
+    <OpenDispute
+      subject={{ kind: 'person', personId }}
+      label={person.data.displayName}
+      ground={groundOf(person.data)}
+      raisedBy={raiserOf(person.data)}
+      code={person.data.codes[0] ?? null}
+      onClose={onClose}
+      onOpened={onOpened}
+    />
+  );
+}
+
+function groundOf({ engagements, codes }: PersonView): string {
+  const stated = engagements.find(({ statusReason }) => statusReason !== null)?.statusReason;
+  const [code] = codes;
+  return stated ?? (code === undefined ? '' : CODE_WORDS[code].means);
+}
+
+function raiserOf({ engagements }: PersonView): Party {
+  const raised = engagements.find(({ raisedBy }) => raisedBy !== null)?.raisedBy?.toLowerCase();
+  return raised === 'employer' || raised === 'union' ? raised : 'neutral';
+}
