@@ -84,5 +84,7 @@ async function* samplesOf<Item extends { readonly key: string }>(
 export function isKeptApart(key: string): boolean {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(key)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return ((hash >>> 13) & 1) === 1;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash >>> 15) & 1) === 1;
 }

@@ -7,12 +7,14 @@ import { hostileFiles } from './hostile-files.ts';
 import { otherForms } from './other-forms.ts';
 import { practiceCards } from './practice-cards.ts';
 import { printedNames } from './printed-names.ts';
+import { unseenCards } from './unseen-cards.ts';
 
 export const PARTS: readonly AnyPart[] = [
   anyPart(printedNames),
   anyPart(drawnCursive),
   anyPart(boxedDates),
   anyPart(freeDates),
+  anyPart(unseenCards),
   anyPart(drawnCards),
   anyPart(otherForms),
   anyPart(practiceCards),

@@ -1,4 +1,5 @@
 /** Dates asked for one digit to a printed box: find the boxes, take the digits out of them, set them side by side. */
+import { type CellRow, digitPictures } from './cell-digits.ts';
 import { cropImage, type GrayImage, inkThreshold, PAPER, type Rectangle } from './gray-image.ts';
 
 export type DigitCells = {
@@ -7,6 +8,8 @@ export type DigitCells = {
   readonly count: number;
   /** The digits alone, spaced as in running text. */
   readonly line: GrayImage;
+  /** Each digit alone, for the digit network; null where a box is empty. */
+  readonly digits: readonly (Float32Array | null)[];
   /** What is printed under the boxes ("D D M M Y Y Y Y"), spaced the same; null where the picture ends there. */
   readonly mask: GrayImage | null;
 };
@@ -30,7 +33,8 @@ export function findDigitCells(image: GrayImage): DigitCells | null {
       if (edges === null) continue;
       const box = { x: edges[0] ?? 0, y: top.y, width: (edges.at(-1) ?? 0) - (edges[0] ?? 0), height };
       const row = { edges, top: top.y, bottom: bottom.y };
-      return { box, count: edges.length - 1, line: digitLine(image, row, threshold), mask: maskLine(image, row, threshold) };
+      const digits = digitPictures(image, row, threshold);
+      return { box, count: digits.length, digits, line: digitLine(image, row, threshold), mask: maskLine(image, row, threshold) };
     }
   }
   return null;
@@ -108,8 +112,6 @@ function cellEdges({ left, right, top, bottom }: Frame, isInk: Ink): number[] | 
   }
   return best?.edges ?? null;
 }
-
-type CellRow = { readonly edges: readonly number[]; readonly top: number; readonly bottom: number };
 
 function maskLine(image: GrayImage, { edges, top, bottom }: CellRow, threshold: number): GrayImage | null {
   const height = Math.min(Math.round((bottom - top) * 0.85), image.height - bottom - 4);

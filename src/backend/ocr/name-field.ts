@@ -1,9 +1,12 @@
 import { similarity } from '#core/reading/edit-distance.ts';
-import { around, roomBeside } from '#core/reading/field-layout.ts';
+import { around, type PlacedField, roomBeside } from '#core/reading/field-layout.ts';
 import { lettersOnly } from '#core/reading/fold.ts';
 import { type NameLexicon, type NamePicture, rankNames } from '#core/reading/name-reading.ts';
 import type { Box, FieldReading } from '#core/reading/reading.ts';
 import { asReceived, type CardParts, type Engines, fieldOf, isFieldCrop, type PreparedContext } from './card-parts.ts';
+import type { GrayImage } from './gray-image.ts';
+import type { LineReading } from './line-recogniser.ts';
+import { withGapsClosed } from './close-gaps.ts';
 import { readField } from './read-lines.ts';
 import type { NameCandidate } from './reading-job.ts';
 
@@ -52,14 +55,38 @@ function labelledPlaces(at: CardParts): Place[] {
   const written = whole.find((field) => field.written !== null);
   const parts = at.placed.filter((field) => field.kind === 'given' || field.kind === 'family' || field.kind === 'middle');
   const found = parts.flatMap((field) => field.written ?? []);
-  if (written?.written) return [{ box: written.written, region: written.region, labelled: true, room: roomBeside(written) }];
+  if (written?.written) {
+    return [{ box: written.written, region: columnsOf(written, at), labelled: true, room: roomBeside(written) }];
+  }
+  const [only] = parts;
   if (found.length > 0) {
-    const only = parts.length === 1 ? (parts[0]?.region ?? null) : null;
-    return [{ box: around(found), region: only, labelled: true }];
+    const region = only !== undefined && (parts.length === 1 || isFieldCrop(at)) ? columnsOf(only, at) : null;
+    return [{ box: around(found), region, labelled: true }];
   }
   // A label with nothing found beside it: in a crop of one field the writing is there all the same.
   const empty = [...whole, ...parts][0];
-  return empty !== undefined && isFieldCrop(at) ? [{ box: empty.region, region: null, labelled: true }] : [];
+  return empty !== undefined && isFieldCrop(at)
+    ? [{ box: besideLabel(empty, at), region: null, labelled: true }, ...unread(at)]
+    : [];
+}
+
+/** A field's own place, or in the cut-out of one field all that stands beside its label. */
+function columnsOf({ placement, region, label }: PlacedField, at: CardParts): Box {
+  if (!isFieldCrop(at)) return region;
+  const x = placement === 'above' || placement === 'below' ? 0 : label.x + label.width;
+  return { ...region, x, width: at.page.image.width - x };
+}
+
+function besideLabel({ label }: PlacedField, { page }: CardParts): Box {
+  const x = label.x + label.width;
+  return { x, y: label.y - label.height * 0.2, width: page.image.width - x, height: label.height * 1.4 };
+}
+
+/** Lines too poorly read to be taken for anything: spread letters, faint ink. */
+function unread(at: CardParts): Place[] {
+  return at.segments
+    .filter((segment) => segment.label === null && segment.follows === null && lettersOnly(segment.text).length <= 2)
+    .map(({ box }) => ({ box: { ...box, x: 0, width: at.page.image.width }, region: null, labelled: false }));
 }
 
 /** Lines that look like somebody of the list, wherever they stand. */
@@ -101,14 +128,29 @@ function closest(text: string, { spellings }: NameLexicon): number {
 /** Two crops of the same writing, the detector's and the whole place: each makes good what the other cuts off. */
 async function readPlace(place: Place, { at, engines, context }: Reading): Promise<NameResult> {
   const tight = await readField(at.page.image, place, engines.recogniser);
-  const wide = place.region === null ? null : await readField(at.page.image, { box: place.region }, engines.recogniser);
+  const wide =
+    place.region === null ? null : await readField(at.page.image, { box: rowsOf(place.box, place.region) }, engines.recogniser);
   const main = wide !== null && lettersOnly(wide.text).length > lettersOnly(tight.text).length + 1 ? wide : tight;
   const second = await engines.second.read(main.image);
+  const closed = await readClosed(main.image, engines);
   const pictures: NamePicture[] = [
     { text: tight.text, posterior: tight.posterior, weight: 1 },
     ...(wide === null ? [] : [{ text: wide.text, posterior: wide.posterior, weight: 1 }]),
+    ...(closed === null ? [] : [{ text: closed.text, posterior: closed.posterior, weight: 1 }]),
     { text: second.text, posterior: null, weight: 0.25 },
   ];
   const candidates = rankNames(pictures, context.lexicon, MOST_CANDIDATES);
   return { field: { ...fieldOf(main, second), box: asReceived(place.box, at) }, candidates };
+}
+
+/** As wide as the place, as high as what was found there: the rows above and below hold something else. */
+function rowsOf({ x, y, width, height }: Box, region: Box): Box {
+  const left = Math.min(x, region.x);
+  const right = Math.max(x + width, region.x + region.width);
+  return { x: left, y: y - height * 0.3, width: right - left, height: height * 1.6 };
+}
+
+async function readClosed(image: GrayImage, { recogniser }: Engines): Promise<LineReading | null> {
+  const closed = withGapsClosed(image);
+  return closed === null ? null : recogniser.read(closed);
 }

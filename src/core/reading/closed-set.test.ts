@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aPosterior } from '#test/builders/reading.ts';
 import { matchingEntry } from './closed-set.ts';
 import { unionNamed } from './union-name.ts';
 import { matchLabel, maskOrder, printedDateOrder } from './labels.ts';
@@ -35,6 +36,7 @@ test('what is about someone else is known to be', () => {
 
 test('a printed mask tells the order of day and month', () => {
   expect(printedDateOrder('Date (MM/DD/YYYY)')).toBe('mdy');
-  expect(maskOrder('00MNYYYY')).toBe('dmy');
-  expect(maskOrder('Larkspur')).toBeNull();
+  expect(maskOrder(aPosterior('NAMMYYYY'), 8)).toBe('dmy');
+  expect(maskOrder(aPosterior('MMDDYY'), 6)).toBe('mdy');
+  expect(maskOrder(aPosterior('Larkspur'), 8)).toBeNull();
 });

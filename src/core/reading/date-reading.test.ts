@@ -43,3 +43,27 @@ test('what is no date is not turned into one', () => {
   expect(readDate(written('Larkspur Pictures'), CALENDAR)).toMatchObject({ date: null, couldBe: [] });
   expect(readDate([], CALENDAR)).toMatchObject({ date: null, couldBe: [], confidence: 0 });
 });
+
+/** What the digit network says of one box: `digit`, or with a share of doubt `other`. */
+function cell(digit: number, other = digit, doubt = 0): Float32Array {
+  return Float32Array.from({ length: 10 }, (_, at) => (at === digit ? 0.97 - doubt : at === other ? doubt : 0.003));
+}
+
+function boxes(digits: string) {
+  return { text: digits, posterior: null, weight: 2.5, cells: digits.split('').map((digit) => cell(Number(digit))) };
+}
+
+test('digits in boxes are weighed one by one against the days that exist', () => {
+  const cells = boxes('31042024').cells.with(1, cell(1, 0, 0.3));
+  const read = readDate([{ ...boxes('31042024'), cells }], CALENDAR, { order: 'dmy', digits: 8 });
+  expect(read.couldBe[0]).toBe('2024-04-30');
+});
+
+test('two readers of the same boxes that disagree leave the day unsure', () => {
+  const asked = { order: 'dmy', digits: 8 } as const;
+  const apart = readDate([...written('19092024'), boxes('14092024')], CALENDAR, asked);
+  const together = readDate([...written('14092024'), boxes('14092024')], CALENDAR, asked);
+  expect(apart.confidence).toBeLessThan(0.8);
+  expect(together).toMatchObject({ date: '2024-09-14' });
+  expect(together.confidence).toBeGreaterThan(apart.confidence);
+});

@@ -1,6 +1,7 @@
 /** Dates read against the calendar of the window: every day in every usual spelling is scored against the picture. */
 import { addDays, daysBetween, type LocalDate, localDate } from '../dates.ts';
 import { createScorer, type Posterior } from './ctc.ts';
+import type { DigitReading } from './digit-classifier.ts';
 import { editDistance } from './edit-distance.ts';
 import { lettersAndDigits } from './fold.ts';
 import { dateClasses } from './folded-posterior.ts';
@@ -58,7 +59,13 @@ function addSpellings(date: LocalDate, spellings: DateSpelling[]): void {
   add('ymd', `${year}/${month}/${day}`, `${year}${month}${day}`);
 }
 
-export type DatePicture = { readonly text: string; readonly posterior: Posterior | null; readonly weight: number };
+export type DatePicture = {
+  readonly text: string;
+  readonly posterior: Posterior | null;
+  /** One reading for each printed box, null for an empty one; only where the date was asked for digit by digit. */
+  readonly cells?: readonly (DigitReading | null)[];
+  readonly weight: number;
+};
 
 export type ReadDate = {
   /** Null where unreadable or ambiguous. */
@@ -112,17 +119,13 @@ function dateConfidence(seen: {
   const agreement = seen.votes / Math.max(1, seen.engines);
   const z = -1.2 + 0.45 * Math.min(6, seen.lead) + 2 * agreement + 0.12 * Math.max(-12, seen.likelihood);
   // One engine alone has been confident of a wrong day: a nine that was a four.
-  const most = seen.votes === seen.engines ? 0.99 : 0.75;
+  const most = seen.votes === seen.engines ? 0.99 : seen.votes >= 2 ? 0.95 : 0.75;
   return Math.round(1000 * Math.min(most, 1 / (1 + Math.exp(-z)))) / 1000;
 }
 
 function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, { order, digits }: DateAsked): Scored[] {
   const usable = pictures.filter((picture) => lettersAndDigits(picture.text).length >= 3);
-  const scorers = usable.map(({ posterior, text, weight }) => {
-    const scorer = posterior === null ? null : createScorer(dateClasses(posterior), { floor: 5, outsideCost: 3 });
-    const key = lettersAndDigits(text);
-    return { weight, score: (s: DateSpelling) => scorer?.score(s.text) ?? -2.2 * editDistance(key, s.key) };
-  });
+  const scorers = usable.map((picture) => ({ weight: picture.weight, score: scorerOf(picture) }));
   const total = usable.reduce((sum, picture) => sum + picture.weight, 0);
   if (total === 0) return [];
   const keys = usable.map((picture) => lettersAndDigits(picture.text));
@@ -137,6 +140,35 @@ function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, { 
     if (known === undefined || likelihood > known.likelihood) best.set(spelling.date, { ...spelling, likelihood });
   }
   return [...best.values()].sort((a, b) => b.likelihood - a.likelihood || orderRank(a) - orderRank(b));
+}
+
+function scorerOf({ text, posterior, cells }: DatePicture): (spelling: DateSpelling) => number {
+  if (cells !== undefined) return (spelling) => cellScore(cells, spelling.key);
+  if (posterior !== null) {
+    const scorer = createScorer(dateClasses(posterior), { floor: 5, outsideCost: 3 });
+    return (spelling) => scorer.score(spelling.text);
+  }
+  const key = lettersAndDigits(text);
+  return (spelling) => -2.2 * editDistance(key, spelling.key);
+}
+
+/** No digit is impossible, none certain: a network is as sure of a smear as of a figure. */
+const DOUBT = 0.01;
+const EMPTY_CELL = -3;
+
+/** Natural log likelihood ratio against the likeliest digit of each box. */
+function cellScore(cells: readonly (DigitReading | null)[], digits: string): number {
+  if (digits.length !== cells.length) return -40;
+  let score = 0;
+  cells.forEach((cell, at) => {
+    if (cell === null) {
+      score += EMPTY_CELL;
+      return;
+    }
+    const best = cell.reduce((a, b) => Math.max(a, b), 0);
+    score += Math.log(((cell[Number(digits[at])] ?? 0) + DOUBT) / (best + DOUBT));
+  });
+  return score;
 }
 
 /** Month first where nothing tells them apart: only the order of the proposals, the date stays ambiguous. */

@@ -1,4 +1,5 @@
 /** The printed words of card forms that say what is written beside them; English, and French for Quebec. */
+import { createScorer, type Posterior } from './ctc.ts';
 import { similarity } from './edit-distance.ts';
 import { lettersOnly } from './fold.ts';
 
@@ -339,9 +340,9 @@ export function matchLabel(text: string): LabelMatch | null {
   return best;
 }
 
+/** "Daste" and "Nion" are names, though one letter from "date" and "union". */
 function neededSimilarity(length: number): number {
-  if (length <= 3) return 1;
-  return length <= 5 ? 0.8 : 0.76;
+  return length <= 5 ? 1 : 0.76;
 }
 
 /**
@@ -357,20 +358,28 @@ export function printedDateOrder(text: string): 'dmy' | 'mdy' | 'ymd' | null {
 }
 
 const MASKS = [
-  { order: 'dmy', letters: 'ddmmyyyy' },
-  { order: 'mdy', letters: 'mmddyyyy' },
-  { order: 'ymd', letters: 'yyyymmdd' },
-  { order: 'dmy', letters: 'ddmmyy' },
-  { order: 'mdy', letters: 'mmddyy' },
+  { order: 'dmy', letters: 'DDMMYYYY' },
+  { order: 'mdy', letters: 'MMDDYYYY' },
+  { order: 'ymd', letters: 'YYYYMMDD' },
+  { order: 'dmy', letters: 'DDMMYY' },
+  { order: 'mdy', letters: 'MMDDYY' },
 ] as const;
 
-/** The mask under a row of boxes, where the recogniser may have misread some of its letters. */
-export function maskOrder(text: string): 'dmy' | 'mdy' | 'ymd' | null {
-  const letters = lettersOnly(text.replaceAll('0', 'D'));
-  const scored = MASKS.map((mask) => ({ order: mask.order, alike: similarity(letters, mask.letters) })).sort(
-    (a, b) => b.alike - a.alike,
-  );
+/** By how much a mask must explain the print better than one of another order, in natural log. */
+const MASK_LEAD = 2.5;
+
+/**
+ * The mask under a row of boxes, of which a crop often keeps only the upper half: not what letters are read, but which of the usual
+ * masks explains them best. Null where none does clearly.
+ */
+export function maskOrder(posterior: Posterior, boxes: number): 'dmy' | 'mdy' | 'ymd' | null {
+  const scorer = createScorer(posterior, { floor: 4, outsideCost: 2 });
+  const masks = MASKS.filter(({ letters }) => letters.length === boxes);
+  const scored = masks.map(({ order, letters }) => ({ order, score: scorer.score(letters) })).sort((a, b) => b.score - a.score);
   const [best] = scored;
   const rival = scored.find((other) => other.order !== best?.order);
-  return best !== undefined && best.alike >= 0.6 && best.alike - (rival?.alike ?? 0) >= 0.2 ? best.order : null;
+  if (best === undefined || best.score < MASK_UNREADABLE) return null;
+  return best.score - (rival?.score ?? MASK_UNREADABLE) >= MASK_LEAD ? best.order : null;
 }
+
+const MASK_UNREADABLE = -24;
