@@ -147,7 +147,7 @@ async function readPlace(place: Place, { at, engines, context }: Reading): Promi
 function rowsOf({ x, y, width, height }: Box, region: Box): Box {
   const left = Math.min(x, region.x);
   const right = Math.max(x + width, region.x + region.width);
-  return { x: left, y: y - height * 0.3, width: right - left, height: height * 1.6 };
+  return { x: left, y: y - height * 0.05, width: right - left, height: height * 1.1 };
 }
 
 async function readClosed(image: GrayImage, { recogniser }: Engines): Promise<LineReading | null> {
