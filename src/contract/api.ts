@@ -1,8 +1,9 @@
 /** The only list of what may cross between the window and main. Everything else is derived from it. */
+import type { PutOff } from '#core/audit/event.ts';
 import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { FeatureFindings } from '#core/dispute/comparison.ts';
-import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId } from '#core/ids.ts';
+import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId, Sha256 } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
@@ -10,6 +11,7 @@ import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-v
 import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { DocketOverview, FilingView, PapersKeptView } from './docket-views.ts';
+import type { BlankPagesView, SheetView } from './sheet-views.ts';
 import type {
   AmendmentTrial,
   AsOfView,
@@ -116,6 +118,19 @@ export type DetermineRefusal =
   | { readonly kind: 'forbidden'; readonly rule: string }
   | { readonly kind: 'already-counted'; readonly cardId: CardId }
   | { readonly kind: 'card-in-dispute'; readonly disputeId: DisputeId };
+
+export type SheetRefusal =
+  | DeskRefusal
+  | { readonly kind: 'sheets-off'; readonly why: string }
+  | { readonly kind: 'nothing-chosen' }
+  | { readonly kind: 'sheet-changed'; readonly cardId: CardId }
+  | { readonly kind: 'card-refused'; readonly cardId: CardId; readonly why: DetermineRefusal };
+
+export type PutOffRefusal =
+  | DeskRefusal
+  | { readonly kind: 'no-such-card' }
+  | { readonly kind: 'already-decided' }
+  | { readonly kind: 'note-required' };
 
 export type DisputeRefusal =
   | DeskRefusal
@@ -341,6 +356,20 @@ export const api = {
       ReviewCardView,
       DetermineRefusal
     >(),
+    /** Cards that may be looked at several at a time, with what a sheet shows of each. */
+    sheet: query<{ readonly batchId: BatchId | null }, SheetView>(),
+    /** All of the sheet in one transaction, each card an act of its own; what was taken out comes on no sheet again. */
+    determineSheet: command<
+      {
+        readonly cards: readonly { readonly cardId: CardId; readonly personId: PersonId; readonly shown: Sha256 }[];
+        readonly takenOut: readonly CardId[];
+      },
+      { readonly determined: readonly CardId[] },
+      SheetRefusal
+    >(),
+    blanks: query<{ readonly batchId: BatchId }, BlankPagesView>(),
+    /** Looked at, not decided, with a note of why. */
+    putOff: command<{ readonly cardId: CardId; readonly until: PutOff; readonly note: string }, ReviewCardView, PutOffRefusal>(),
   },
   disputes: {
     docket: query<null, readonly DisputeRowView[]>(),

@@ -1,5 +1,6 @@
 /** What crosses to the window: plain data, ISO strings, minimal. The backend's read models have these shapes. */
 import type { LockAfter } from './lock-views.ts';
+import type { PutOff } from '#core/audit/event.ts';
 import type { Offer } from '#core/card/changed-offers.ts';
 import type { CardFacts, CardState } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
@@ -427,11 +428,17 @@ export type DeterminationView = {
   readonly setAside: SetAside | null;
   readonly by: string;
   readonly at: Instant;
+  /** Determined with others, on a confirmation sheet or with the blank pages of its batch. */
+  readonly onSheet: boolean;
 };
 
 export type ReviewCardView = {
   readonly cardId: CardId;
+  /** Null for an act that the neutral entered by hand. */
+  readonly batchId: BatchId | null;
   readonly batch: number;
+  /** Left undecided with a note; null where it was not, or is decided since. */
+  readonly putOff: { readonly until: PutOff; readonly note: string; readonly at: Instant } | null;
   readonly origin: string;
   /** Front first. Empty for an entry of a register. */
   readonly images: readonly ImageRef[];

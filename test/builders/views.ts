@@ -172,7 +172,9 @@ export function aReviewCard(index: number, part: Partial<ReviewCardView> = {}): 
   const cardId = aCardId(index);
   return {
     cardId,
+    batchId: 'B-3' as BatchId,
     batch: 3,
+    putOff: null,
     origin: `page ${index} of 60 in cards-march.pdf`,
     images: [anImage('card', index)],
     reading: aReading(),

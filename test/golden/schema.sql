@@ -404,6 +404,13 @@ CREATE TABLE person (
   primary key (list_version, person_id)
 ) strict, without rowid;
 
+CREATE TABLE put_off (
+  card_id text primary key references card (card_id),
+  until text not null check (until in ('later', 'joint-session', 'alone')),
+  note text not null,
+  event_seq integer not null unique references event (seq)
+) strict, without rowid;
+
 CREATE TABLE reading (
   reading_id integer primary key,
   card_id text not null references card (card_id),

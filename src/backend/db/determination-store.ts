@@ -27,19 +27,22 @@ export type Determination = {
   readonly inForce: boolean;
   /** Of its event: what came later, it did not know. */
   readonly seq: number;
+  /** Whether it was determined with others on a sheet. */
+  readonly onSheet: boolean;
 };
 
-type DeterminationRow = Omit<Determination, 'codes' | 'facts' | 'inForce'> & {
+type DeterminationRow = Omit<Determination, 'codes' | 'facts' | 'inForce' | 'onSheet'> & {
   readonly codes: string;
   readonly facts: string;
   readonly inForce: number;
+  readonly onSheet: number;
 };
 
 const SELECT = `select card_id as cardId, state, ${standsForIn('determination')} as personId, determination.kind as kind, codes, primary_code as "primary", reason,
-  facts, set_aside as setAside, determined_by as "by", event.at as at, event_seq as seq, in_force as inForce
-  from determination join event on event.seq = event_seq`;
+  facts, set_aside as setAside, determined_by as "by", event.at as at, event_seq as seq, in_force as inForce,
+  event.kind = 'card.determined-on-sheet' as onSheet from determination join event on event.seq = event_seq`;
 
-export type NewDetermination = Omit<Determination, 'at' | 'seq' | 'inForce'>;
+export type NewDetermination = Omit<Determination, 'at' | 'seq' | 'inForce' | 'onSheet'>;
 
 /** The database refuses a second one that counts for the same person: callers ask first, this is the last line. */
 export function insertDetermination(db: WriteDb, determination: NewDetermination, eventSeq: number): void {
@@ -98,6 +101,7 @@ function fromRow(row: DeterminationRow): Determination {
   return {
     ...row,
     inForce: row.inForce === 1,
+    onSheet: row.onSheet === 1,
     codes: fromJson(row.codes) as readonly ReasonCode[],
     facts: fromJson(row.facts) as CardFacts,
   };

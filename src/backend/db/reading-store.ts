@@ -90,6 +90,16 @@ export function suggestionOf(db: ReadDb, cardId: CardId, listVersion: number): C
   return row === undefined ? null : (fromJson(row.suggestion) as CardMatch);
 }
 
+/** Whom the machine proposes first for each card, on this version of the list; cards without anyone are left out. */
+export function suggestedPersons(db: ReadDb, listVersion: number): ReadonlyMap<CardId, PersonId> {
+  const rows = prepared<[number], { card_id: CardId; person: PersonId }>(
+    db,
+    `select card_id, suggestion ->> '$.candidates[0].personId' as person from suggestion
+     where list_version = ? and outcome <> 'none' and person is not null`,
+  ).all(listVersion);
+  return new Map(rows.map((row) => [row.card_id, row.person]));
+}
+
 export function suggestedOutcomes(db: ReadDb, listVersion: number): ReadonlyMap<CardId, CardMatch['outcome']> {
   const rows = prepared<[number], { card_id: CardId; outcome: CardMatch['outcome'] }>(
     db,

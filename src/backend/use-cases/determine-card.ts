@@ -1,4 +1,5 @@
 /** The neutral's determination of one card. Nothing else ever counts or rejects a card. */
+import type { EventData } from '#core/audit/event.ts';
 import type { CardFacts, CardState } from '#core/card/card.ts';
 import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
@@ -35,62 +36,72 @@ export type DetermineCard = {
 };
 
 export function determineCard(desk: Desk, given: DetermineCard): Result<null, DetermineRefusal> {
-  const done = determined(desk, given);
-  if (
-    !done.ok &&
-    (done.error.kind === 'forbidden' || done.error.kind === 'already-counted' || done.error.kind === 'card-in-dispute')
-  ) {
-    const rule = done.error.kind === 'forbidden' ? done.error.rule : done.error.kind;
-    recordRefusal(desk, {
-      kind: 'determination.refused',
-      data: { cardId: given.cardId, to: stateOf(given.determination), rule },
-    });
-  }
+  const done = perform<null, DetermineRefusal>(desk, (record) => determineWithin(desk, record, given));
+  if (!done.ok) noteRefusal(desk, given, done.error);
   return done;
 }
 
-function determined(desk: Desk, given: DetermineCard): Result<null, DetermineRefusal> {
-  return perform<null, DetermineRefusal>(desk, (record) => {
-    const card = cardById(desk.db, given.cardId);
-    if (card === null) return err({ kind: 'no-such-card' });
-    const { determination } = given;
-    const personId = personOf(determination);
-    if (personId !== null && personInForce(desk, personId) === null) return err({ kind: 'no-such-person' });
-    const facts = { ...given.facts, cardId: card.cardId, employeeId: personId };
-    if (determination.state === 'no-document') return laidAside(desk, record, card, given);
-    const offer = offerFor(desk, { cardId: card.cardId, personId, facts });
-    const before = determinationOf(desk.db, card.cardId);
-    const reason = given.reason?.trim() || null;
-    const refused =
-      disputeAgainst(desk, card.cardId) ??
-      refusalOf(desk, card, { determination, facts, offer }) ??
-      lacking({ determination, offer, reason, isChange: before !== null });
-    if (refused !== null) return err(refused);
-    const { codes, primary } = codesOf(desk, card, determination, offer);
-    const kind = card.kind === 'denial' ? card.kind : facts.kind;
-    const event = record({
-      kind: 'card.determined',
-      data: {
-        cardId: card.cardId,
-        kind,
-        from: before?.state ?? 'undetermined',
-        to: determination.state,
-        personId,
-        codes,
-        primary,
-        reason,
-        factsDigest: keyedDigest(desk, sortedJson(facts)),
-      },
-    });
-    const { state } = determination;
-    const { cardId } = card;
-    insertDetermination(
-      desk.db,
-      { cardId, state, personId, kind, codes, primary, reason, facts, setAside: null, by: desk.actor },
-      event.seq,
-    );
-    return ok(null);
-  });
+/** What the rules or the record forbid is an event too; what was only incomplete is not. */
+export function noteRefusal(
+  desk: Desk,
+  { cardId, determination }: Pick<DetermineCard, 'cardId' | 'determination'>,
+  refusal: DetermineRefusal,
+): void {
+  if (refusal.kind !== 'forbidden' && refusal.kind !== 'already-counted' && refusal.kind !== 'card-in-dispute') return;
+  const rule = refusal.kind === 'forbidden' ? refusal.rule : refusal.kind;
+  recordRefusal(desk, { kind: 'determination.refused', data: { cardId, to: stateOf(determination), rule } });
+}
+
+/** Where the card stood when it was determined with others. */
+export type PlaceOnSheet = Omit<EventData['card.determined-on-sheet'], keyof EventData['card.determined']>;
+
+/** One determination inside an act that is already under way: the only way by which any card is ever determined at the desk. */
+export function determineWithin(
+  desk: Desk,
+  record: Recorder,
+  given: DetermineCard,
+  sheet: PlaceOnSheet | null = null,
+): Result<null, DetermineRefusal> {
+  const card = cardById(desk.db, given.cardId);
+  if (card === null) return err({ kind: 'no-such-card' });
+  const { determination } = given;
+  const personId = personOf(determination);
+  if (personId !== null && personInForce(desk, personId) === null) return err({ kind: 'no-such-person' });
+  const facts = { ...given.facts, cardId: card.cardId, employeeId: personId };
+  if (determination.state === 'no-document') return laidAside(desk, record, card, given);
+  const offer = offerFor(desk, { cardId: card.cardId, personId, facts });
+  const before = determinationOf(desk.db, card.cardId);
+  const reason = given.reason?.trim() || null;
+  const refused =
+    disputeAgainst(desk, card.cardId) ??
+    refusalOf(desk, card, { determination, facts, offer }) ??
+    lacking({ determination, offer, reason, isChange: before !== null });
+  if (refused !== null) return err(refused);
+  const { codes, primary } = codesOf(desk, card, determination, offer);
+  const kind = card.kind === 'denial' ? card.kind : facts.kind;
+  const { cardId } = card;
+  const { state } = determination;
+  const factsDigest = keyedDigest(desk, sortedJson(facts));
+  const data: EventData['card.determined'] = {
+    cardId,
+    kind,
+    from: before?.state ?? 'undetermined',
+    to: state,
+    personId,
+    codes,
+    primary,
+    reason,
+    factsDigest,
+  };
+  const event = record(
+    sheet === null ? { kind: 'card.determined', data } : { kind: 'card.determined-on-sheet', data: { ...data, ...sheet } },
+  );
+  insertDetermination(
+    desk.db,
+    { cardId, state, personId, kind, codes, primary, reason, facts, setAside: null, by: desk.actor },
+    event.seq,
+  );
+  return ok(null);
 }
 
 function stateOf({ state }: DeterminationInput): CardState {

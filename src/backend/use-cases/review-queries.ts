@@ -9,6 +9,7 @@ import { determinationsOf, type Determination } from '#backend/db/determination-
 import { lastComparisonOfCard } from '#backend/db/comparison-store.ts';
 import { disputesOfCard } from '#backend/db/dispute-store.ts';
 import { readingBriefs, readingOf, suggestedOutcomes } from '#backend/db/reading-store.ts';
+import { cardsPutOff } from '#backend/db/put-off-store.ts';
 import type { CandidateView, DeterminationView, QueueFilter, QueueView, ReviewCardView } from '#contract/views.ts';
 import { cardRows, originOf, type CardRow } from './card-queries.ts';
 import type { Desk } from './desk.ts';
@@ -53,7 +54,8 @@ function isShown(state: CardRow['row']['state'], show: QueueFilter['show']): boo
   }
 }
 
-function needs(desk: Desk): (row: CardRow['row']) => Need {
+/** What each card asks for, from what was read of it and proposed for it. */
+export function needs(desk: Desk): (row: CardRow['row']) => Need {
   const briefs = readingBriefs(desk.db);
   const version = theListInForce(desk)?.version.version;
   const outcomes = version === undefined ? new Map<CardId, CardMatch['outcome']>() : suggestedOutcomes(desk.db, version);
@@ -79,7 +81,9 @@ export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
   const personId = inForce === null ? (match.candidates[0]?.personId ?? null) : inForce.personId;
   return {
     cardId,
+    batchId: card.batchId,
     batch: card.batchNumber,
+    putOff: inForce === null ? (cardsPutOff(desk.db).get(cardId) ?? null) : null,
     origin: originOf(card),
     images: card.images,
     reading: kept?.reading ?? null,
@@ -127,9 +131,9 @@ function candidateView(desk: Desk, card: Card, { personId, probability, reasons 
 }
 
 function determinationView(desk: Desk, determination: Determination): DeterminationView {
-  const { state, personId, codes, primary, reason, by, at } = determination;
+  const { state, personId, codes, primary, reason, by, at, onSheet } = determination;
   const setAside = determination.setAside ?? (isNoDocument(determination) ? 'blank' : null);
-  return { state, personId, personName: nameOf(desk, personId), codes, primary, reason, setAside, by, at };
+  return { state, personId, personName: nameOf(desk, personId), codes, primary, reason, setAside, by, at, onSheet };
 }
 
 export function nameOf(desk: Desk, personId: PersonId | null): string | null {

@@ -12,6 +12,9 @@ import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, Ma
 
 export type ActKind = CardKind | 'denial';
 
+/** Looked at and not decided: for later, for the parties at the joint session, or to be seen by itself and on no sheet. */
+export type PutOff = 'later' | 'joint-session' | 'alone';
+
 export type EventData = {
   'matter.created': { readonly matterId: MatterId; readonly practice: 0 | 1; readonly softwareVersion: string };
   'passphrase.changed': Record<string, never>;
@@ -152,6 +155,20 @@ export type EventData = {
     /** Keyed digest of the facts as they stood when the neutral decided. */
     readonly factsDigest: Sha256;
   };
+  /** One of several cards shown at once; each is an act of its own, and says what was shown of it. */
+  'card.determined-on-sheet': EventData['card.determined'] & {
+    readonly sheetId: string;
+    /** From 1. */
+    readonly place: number;
+    readonly of: number;
+    readonly image: Sha256;
+    readonly listVersion: number;
+    /** Of the list: what stood beside the card. */
+    readonly rows: readonly number[];
+    /** Keyed digest of everything the sheet said of the card. */
+    readonly shownDigest: Sha256;
+  };
+  'card.put-off': { readonly cardId: CardId; readonly until: PutOff; readonly note: string };
   'determination.refused': { readonly cardId: CardId; readonly to: CardState; readonly rule: string };
   'dispute.opened': {
     readonly disputeId: DisputeId;

@@ -40,6 +40,9 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'card.read': 'A machine read a card. A reading decides nothing.',
   'act.entered': 'The neutral entered a revocation or a denial that reached her.',
   'card.determined': 'The neutral decided what a card is, whose it is, and whether it counts.',
+  'card.determined-on-sheet':
+    'The neutral decided that a card counts, seeing it on a confirmation sheet; an act of its own all the same.',
+  'card.put-off': 'The neutral looked at a card, decided nothing, and kept a note of why.',
   'determination.refused': 'A determination was asked for that the ground rules or the record forbid; nothing changed.',
   'dispute.opened': 'A card, a person or the process was put in dispute.',
   'position.taken': 'A party took a position in a dispute.',

@@ -91,7 +91,7 @@ function apply(matter: Building, event: AuditEvent): void {
     matter.titleMappings.set(title, { title: title === '' ? null : title, as: included === 1 ? 'included' : 'excluded' });
   } else if (event.kind === 'card.imported' || event.kind === 'act.entered') {
     matter.cards.set(event.data.cardId, event.data.kind);
-  } else if (event.kind === 'card.determined') {
+  } else if (event.kind === 'card.determined' || event.kind === 'card.determined-on-sheet') {
     applyDetermination(matter, event.data);
   } else if (event.kind === 'page.set-aside') {
     const { cardId } = event.data;

@@ -4,6 +4,12 @@ import type { AuditEvent, EventData, EventKind } from './event.ts';
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 const short = (hash: string): string => hash.slice(0, 12);
 
+const UNTIL: Readonly<Record<EventData['card.put-off']['until'], string>> = {
+  later: 'for later',
+  'joint-session': 'for the joint session',
+  alone: 'to be seen by itself',
+};
+
 const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'matter.created': ({ practice }) => (practice === 1 ? 'Practice matter made' : 'Matter made'),
   'passphrase.changed': () => 'Passphrase changed',
@@ -51,6 +57,8 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
     [`${cardId}: ${from} → ${to}`, personId === null ? '' : `person ${personId}`, primary ?? '']
       .filter((part) => part !== '')
       .join(', '),
+  'card.determined-on-sheet': (data) => `${LINES['card.determined'](data)} (on a sheet, ${data.place} of ${data.of})`,
+  'card.put-off': ({ cardId, until, note }) => `${cardId} put off: ${UNTIL[until]}${note === '' ? '' : `. ${note}`}`,
   'determination.refused': ({ cardId, to, rule }) => `${cardId}: ${to} refused (${rule})`,
   'dispute.opened': ({ number, subject, cardId, personId, raisedBy, code }) =>
     `Dispute ${number} on ${cardId ?? (personId === null ? subject : `person ${personId}`)} by the ${raisedBy}${code === null ? '' : `, ${code}`}`,

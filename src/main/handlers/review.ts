@@ -1,9 +1,14 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
+import { confirmationSheet } from '#backend/use-cases/confirmation-sheet.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
 import { determineCard } from '#backend/use-cases/determine-card.ts';
+import { blankPages, determineSheet } from '#backend/use-cases/determine-sheet.ts';
 import { offerFor } from '#backend/use-cases/offer-codes.ts';
 import { searchHits } from '#backend/use-cases/people-queries.ts';
 import { reviewCard, reviewQueue } from '#backend/use-cases/review-queries.ts';
+import { putCardOff } from '#backend/use-cases/put-off.ts';
+import type { CardId } from '#core/ids.ts';
 import { err, ok } from '#core/result.ts';
 import type { Session } from './session.ts';
 
@@ -13,12 +18,23 @@ export function reviewHandlers(session: Session): Handlers<CountersignApi>['revi
     card: ({ cardId }) => reviewCard(session.desk(), cardId),
     search: (given) => searchHits(session.desk(), given),
     offer: (given) => offerFor(session.desk(), given),
+    sheet: (given) => confirmationSheet(session.desk(), given),
+    determineSheet: (given) => session.act((desk) => determineSheet(desk, given)),
+    blanks: (given) => blankPages(session.desk(), given),
+    putOff: (given) =>
+      session.act((desk) => {
+        const done = putCardOff(desk, given);
+        return done.ok ? shownAgain(desk, given.cardId) : done;
+      }),
     determine: (given) =>
       session.act((desk) => {
         const done = determineCard(desk, given);
-        if (!done.ok) return done;
-        const card = reviewCard(desk, given.cardId);
-        return card === null ? err({ kind: 'no-such-card' }) : ok(card);
+        return done.ok ? shownAgain(desk, given.cardId) : done;
       }),
   };
+}
+
+function shownAgain(desk: Desk, cardId: CardId) {
+  const card = reviewCard(desk, cardId);
+  return card === null ? err({ kind: 'no-such-card' } as const) : ok(card);
 }

@@ -1,6 +1,7 @@
 /** The pieces the guards are made of: branded ids, dates, texts with a length. */
 import { z } from 'zod';
 import { parseInstant, parseLocalDate, type Instant, type LocalDate } from '#core/dates.ts';
+import { isSha256, type Sha256 } from '#core/ids.ts';
 import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 
 const LONGEST_LINE = 1_000;
@@ -26,6 +27,10 @@ export const localDate: z.ZodType<LocalDate> = z.custom<LocalDate>(
 export const instant: z.ZodType<Instant> = z.custom<Instant>(
   (value) => typeof value === 'string' && value.length <= 40 && parseInstant(value) !== null,
   'not an instant',
+);
+export const sha256: z.ZodType<Sha256> = z.custom<Sha256>(
+  (value) => typeof value === 'string' && isSha256(value),
+  'not a digest',
 );
 export const reasonCode: z.ZodType<ReasonCode> = z.enum(REASON_CODES);
 

@@ -7,6 +7,7 @@ import type { Json } from '#contract/views.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import { FEATURES, type FeatureFindings } from '#core/dispute/comparison.ts';
 import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId } from '#core/ids.ts';
+import { CARDS_ON_A_SHEET } from '#core/card/confirmation-sheet.ts';
 import {
   count,
   id,
@@ -17,6 +18,7 @@ import {
   localDate,
   passphrase,
   reasonCode,
+  sha256,
   text,
   textOrNull,
 } from './guard-parts.ts';
@@ -219,6 +221,13 @@ export const guards = {
     search: z.strictObject({ text: line, limit }),
     offer: z.strictObject({ cardId, personId: personIdOrNull, facts: cardFacts }),
     determine: z.strictObject({ cardId, determination, facts: cardFacts, reason: textOrNull }),
+    sheet: z.strictObject({ batchId: batchId.nullable() }),
+    determineSheet: z.strictObject({
+      cards: z.array(z.strictObject({ cardId, personId, shown: sha256 })).max(CARDS_ON_A_SHEET),
+      takenOut: z.array(cardId).max(CARDS_ON_A_SHEET),
+    }),
+    blanks: z.strictObject({ batchId }),
+    putOff: z.strictObject({ cardId, until: z.enum(['later', 'joint-session', 'alone']), note: text }),
   },
   disputes: {
     docket: nothing,

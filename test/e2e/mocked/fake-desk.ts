@@ -3,9 +3,10 @@
  * Runs in the page before the app. A test puts its own answer in the place of any of them by name.
  */
 import { api } from '#contract/api.ts';
-import type { BatchView, CardRowView, DeskView, DeterminationInput, QueueView } from '#contract/views.ts';
-import type { CardId } from '#core/ids.ts';
 import { aDocketOverview, aFiling, anAttachment } from '#test/builders/docket.ts';
+import type { BatchView, CardRowView, DeskView, DeterminationInput, QueueView, ReviewCardView } from '#contract/views.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
+import type { SheetView } from '#contract/sheet-views.ts';
 import {
   aBatch,
   aCardId,
@@ -75,6 +76,8 @@ let open = !options.welcome;
 let locked = false;
 let lockAfter: DeskView['lockAfter'] = 15;
 const decided = new Map<CardId, DeterminationInput>();
+const onSheet = new Set<CardId>();
+const putOff = new Map<CardId, ReviewCardView['putOff']>();
 const deck = Array.from({ length: 40 }, (_, index) => index + 1);
 
 const matter = () =>
@@ -96,7 +99,37 @@ function queue(): QueueView {
   };
 }
 
-function card(cardId: CardId) {
+/** Clear cards begin at C-0006. */
+function sheet(): SheetView {
+  const clear = left().filter((index) => index >= 6 && !putOff.has(aCardId(index)));
+  return {
+    off: null,
+    clear: clear.length,
+    cards: clear.slice(0, 12).map((index) => {
+      const { cardId, batch, origin, images, reading, match } = aReviewCard(index);
+      const { displayName, rows, title, employer } = match.candidates[0]!;
+      return {
+        cardId,
+        batch,
+        origin,
+        image: images[0]!,
+        turned: 0,
+        crops: { name: reading!.fields.name!.box!, signature: reading!.signature.box!, signedOn: reading!.fields.signedOn!.box! },
+        nameRead: reading!.fields.name!.text,
+        signedOn: aDate(),
+        person: { personId: aPersonId(index), displayName, rows, title, employer },
+        agreeing: ['family_name', 'given_name', 'phone'],
+        shown: aDigest('other', index),
+      };
+    }),
+  };
+}
+
+function card(cardId: CardId): ReviewCardView {
+  return { ...cardAsRead(cardId), putOff: decided.has(cardId) ? null : (putOff.get(cardId) ?? null) };
+}
+
+function cardAsRead(cardId: CardId) {
   const index = Number(cardId.slice(2));
   const input = decided.get(cardId);
   const base = aReviewCard(index);
@@ -141,6 +174,7 @@ function card(cardId: CardId) {
     reason: null,
     by: 'R. Osei',
     at: anInstant(),
+    onSheet: onSheet.has(cardId),
   };
   return { ...base, determination: decision, history: [decision] };
 }
@@ -393,6 +427,30 @@ const handlers: Readonly<Record<string, Fn>> = {
       : anOffer(),
   'review.determine': ({ cardId, determination }: { cardId: CardId; determination: DeterminationInput }) => {
     decided.set(cardId, determination);
+    return card(cardId);
+  },
+  'review.sheet': () => sheet(),
+  'review.determineSheet': ({
+    cards,
+    takenOut,
+  }: {
+    cards: readonly { cardId: CardId; personId: PersonId }[];
+    takenOut: CardId[];
+  }) => {
+    for (const { cardId, personId } of cards) {
+      decided.set(cardId, { state: 'counted', personId });
+      onSheet.add(cardId);
+    }
+    for (const cardId of takenOut)
+      putOff.set(cardId, { until: 'alone', note: 'Taken off a confirmation sheet.', at: anInstant() });
+    return { determined: cards.map(({ cardId }) => cardId) };
+  },
+  'review.blanks': ({ batchId }: { batchId: string }) => ({
+    batchId,
+    pages: [5, 6].map((n) => ({ cardId: aCardId(n), origin: `page ${n} of cards-a.pdf`, image: anImage('card', n), turned: 0 })),
+  }),
+  'review.putOff': ({ cardId, until, note }: { cardId: CardId; until: 'later'; note: string }) => {
+    putOff.set(cardId, { until, note, at: anInstant() });
     return card(cardId);
   },
   'disputes.docket': () => disputes,

@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ArgumentOf, BoundaryRefusal } from '#contract/call.ts';
 import type { CountersignApi, Topic } from '#contract/api.ts';
-import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
+import type { BatchId, CardId, DisputeId, PersonId } from '#core/ids.ts';
 import type { Json, QueueFilter } from '#contract/views.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { Result } from '#core/result.ts';
@@ -49,6 +49,10 @@ export function viewsOf(client: CountersignClient) {
       placeholderData: keepPreviousData,
     }),
     card: (cardId: CardId) => view('review', 'review.card', cardId, () => client.review.card({ cardId })),
+    /** Laid out once and held as it is: a sheet must not change under the eyes of who looks at it. `laid` counts the layings. */
+    sheet: (batchId: BatchId | null, laid: number) =>
+      queryOptions({ queryKey: ['sheet', batchId, laid], queryFn: () => answered(client.review.sheet({ batchId })), gcTime: 0 }),
+    blanks: (batchId: BatchId) => view('review', 'review.blanks', batchId, () => client.review.blanks({ batchId })),
     search: (text: string, limit: number) => ({
       ...view('list', 'review.search', [text, limit], () => client.review.search({ text, limit })),
       placeholderData: keepPreviousData,

@@ -29,6 +29,7 @@ export function EarlierDecisions({ card }: { readonly card: ReviewCardView }) {
             {decision.reason === null ? null : <q>{decision.reason}</q>}
             <small>
               {decision.by}, {readableInstant(decision.at)}
+              {decision.onSheet ? ', on a sheet' : ''}
             </small>
           </li>
         ))}

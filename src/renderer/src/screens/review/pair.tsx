@@ -1,5 +1,6 @@
 import type { Dispatch, ReactNode } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
+import { WEAK_READING } from '#core/card/confirmation-sheet.ts';
 import type { CandidateView, PersonHit, ReviewCardView } from '#contract/views.ts';
 import type { Box } from '#core/reading/reading.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -117,7 +118,7 @@ function Read({ card, field, text, corrected, secret = false }: ReadProps) {
   const reading = card.reading?.fields[field] ?? null;
   const image = card.images[0];
   const box: Box | null = field === 'name' || field === 'signedOn' ? (reading?.box ?? null) : null;
-  const weak = reading !== null && reading.confidence < 0.8 && !corrected;
+  const weak = reading !== null && reading.confidence < WEAK_READING && !corrected;
   return (
     <>
       {box !== null && image !== undefined && !(masked && secret) ? (

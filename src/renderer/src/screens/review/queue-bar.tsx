@@ -1,5 +1,6 @@
 import type { QueueFilter, QueueView } from '#contract/views.ts';
 import type { CardId } from '#core/ids.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { readableNumber } from '#renderer/ui/written.ts';
 import { NEEDS } from './wording.ts';
 import css from './review.module.css';
@@ -19,10 +20,11 @@ type QueueBarProps = {
   readonly queue: QueueView | undefined;
   readonly current: CardId | null;
   readonly onGoTo: (cardId: CardId) => void;
+  readonly onSheets: () => void;
 };
 
 /** Which cards, where she is among them, how many are left; any of them one choice away. */
-export function QueueBar({ filter, onFilter, queue, current, onGoTo }: QueueBarProps) {
+export function QueueBar({ filter, onFilter, queue, current, onGoTo, onSheets }: QueueBarProps) {
   const cards = queue?.cards ?? [];
   const at = cards.findIndex(({ cardId }) => cardId === current);
   return (
@@ -59,6 +61,9 @@ export function QueueBar({ filter, onFilter, queue, current, onGoTo }: QueueBarP
       <span className={css.count}>
         {queue === undefined ? '' : `${readableNumber(queue.left)} left of ${readableNumber(queue.total)}`}
       </span>
+      <Button size="small" shortcut="G" label="Confirmation sheets" onPress={onSheets}>
+        Sheets
+      </Button>
     </div>
   );
 }

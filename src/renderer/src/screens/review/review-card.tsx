@@ -27,6 +27,7 @@ import {
   type Asking,
 } from './review-state.ts';
 import { SearchPeople } from './search-people.tsx';
+import { BlankPages } from './sheets/blank-pages.tsx';
 import css from './review.module.css';
 
 type ReviewCardProps = {
@@ -44,6 +45,7 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
   const determine = useAct(useClient().review.determine);
   const [draft, dispatch] = useReducer(compose, card, firstDraft);
   const [comparing, setComparing] = useState(false);
+  const [blanks, setBlanks] = useState(false);
   // One act for what she sees: a card that is being determined, or has been and is giving way to the next, takes no second one.
   const acted = useRef<ReviewCardView | null>(null);
   const facts = factsOf(card, draft);
@@ -122,7 +124,15 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
             </Button>
           </div>
         </div>
-        <ReviewSide card={card} draft={draft} facts={facts} offer={offer} dispatch={dispatch} onGo={onGo} />
+        <ReviewSide
+          onBlanks={() => setBlanks(true)}
+          card={card}
+          draft={draft}
+          facts={facts}
+          offer={offer}
+          dispatch={dispatch}
+          onGo={onGo}
+        />
         <ReviewActs
           card={card}
           draft={draft}
@@ -151,6 +161,9 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
       ) : null}
       {draft.asking === 'search' ? (
         <SearchPeople first={nameToSearch(card)} onClose={close} onChoose={(hit) => dispatch({ do: 'found', hit })} />
+      ) : null}
+      {blanks && card.batchId !== null ? (
+        <BlankPages batchId={card.batchId} batch={card.batch} onClose={() => setBlanks(false)} onDone={onDecided} />
       ) : null}
       {draft.asking === 'dispute' ? (
         <OpenDispute

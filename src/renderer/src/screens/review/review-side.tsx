@@ -22,10 +22,11 @@ type ReviewSideProps = {
   readonly offer: OfferView | undefined;
   readonly dispatch: Dispatch<ReviewAct>;
   readonly onGo: (place: Place) => void;
+  readonly onBlanks: () => void;
 };
 
 /** Card and person side by side, what the rules say, why this person, who else. */
-export function ReviewSide({ card, draft, facts, offer, dispatch, onGo }: ReviewSideProps) {
+export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks }: ReviewSideProps) {
   const candidate = chosenCandidate(card, draft);
   const first = card.match.candidates[0]?.personId === candidate?.personId;
   return (
@@ -35,7 +36,14 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo }: Review
           In dispute: open it
         </Button>
       ))}
-      {isUnread(card) && Object.keys(draft.edits).length === 0 ? (
+      {card.reading?.blank === true && card.determination === null && card.batchId !== null ? (
+        <Notice tone="question">
+          <p>Nothing was found on this page. If it is blank, it is “Not on list” (N).</p>
+          <Button size="small" onPress={onBlanks}>
+            {`All blank pages of batch ${card.batch} …`}
+          </Button>
+        </Notice>
+      ) : isUnread(card) && Object.keys(draft.edits).length === 0 ? (
         <Notice tone="question">Not read yet. Read the cards at Cards, or key what stands on this one (T).</Notice>
       ) : (
         <RulesSay offer={offer} />

@@ -59,6 +59,7 @@ test('a decision already made changes only with a reason', () => {
     reason: null,
     setAside: null,
     by: 'R. Osei',
+    onSheet: false,
     at: anInstant(),
   } as const;
   const decided = aReviewCard(1, { determination });
@@ -76,7 +77,16 @@ test('a person decided from a search is still shown when the card is looked at a
     personName: hit.displayName,
   } as const;
   const again = aReviewCard(1, {
-    determination: { codes: [], primary: null, reason: null, by: 'R. Osei', at: anInstant(), setAside: null, ...determination },
+    determination: {
+      codes: [],
+      primary: null,
+      reason: null,
+      by: 'R. Osei',
+      at: anInstant(),
+      setAside: null,
+      onSheet: false,
+      ...determination,
+    },
   });
   expect(firstDraft(again)).toMatchObject({ chosen: hit.personId, found: { displayName: 'Ng, Ai' } });
 });

@@ -1,4 +1,4 @@
-import type { DetermineRefusal } from '#contract/api.ts';
+import type { DetermineRefusal, SheetRefusal } from '#contract/api.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { MatchReason } from '#core/match/match.ts';
 import type { QueueView } from '#contract/views.ts';
@@ -31,7 +31,32 @@ export function determineRefusalWords(refusal: DetermineRefusal | BoundaryRefusa
   }
 }
 
+export function sheetRefusalWords(refusal: SheetRefusal | BoundaryRefusal): string | null {
+  switch (refusal.kind) {
+    case 'sheets-off':
+      return refusal.why;
+    case 'nothing-chosen':
+      return 'Nothing is left on it to determine.';
+    case 'sheet-changed':
+      return `What is shown of ${refusal.cardId} is not so any more. Nothing was determined: lay it out anew and look again.`;
+    case 'card-refused':
+      return `${refusal.cardId}: ${determineRefusalWords(refusal.why) ?? 'refused.'} Nothing was determined.`;
+    case 'ill-formed':
+    case 'no-matter-open':
+    case 'read-only':
+    case 'unexpected':
+      return commonRefusalWords(refusal);
+    default:
+      return unreachable(refusal);
+  }
+}
+
 const FIELDS: Readonly<Record<string, string>> = {
+  family_name: 'Surname',
+  given_name: 'Given name',
+  middle_name: 'Middle name',
+  name_order: 'Order of names',
+  other_words: 'Other words',
   family: 'Surname',
   surname: 'Surname',
   given: 'Given name',
@@ -51,7 +76,13 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 export function fieldLabel(field: string): string {
-  return FIELDS[field] ?? field.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
+  return (
+    FIELDS[field] ??
+    field
+      .replaceAll('_', ' ')
+      .replace(/([A-Z])/g, ' $1')
+      .replace(/^./, (first) => first.toUpperCase())
+  );
 }
 
 /** The strongest that speaks against, in a few words, for a candidate's line. */

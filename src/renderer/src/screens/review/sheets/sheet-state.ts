@@ -1,0 +1,32 @@
+/** What the neutral has taken out of the sheet before her. Pure; begun anew with every sheet. */
+import type { SheetCardView } from '#contract/sheet-views.ts';
+import type { CardId } from '#core/ids.ts';
+
+export type TakenOut = ReadonlySet<CardId>;
+export const NOTHING_OUT: TakenOut = new Set();
+
+/** One letter a card, in the order in which they lie. */
+export const LETTERS = 'ABCDEFGHIJKL';
+
+export function toggled(out: TakenOut, cardId: CardId): TakenOut {
+  const next = new Set(out);
+  if (!next.delete(cardId)) next.add(cardId);
+  return next;
+}
+
+/** What goes to be determined: the cards left on the sheet, as they were shown, and those taken out. */
+export function sheetDecided(cards: readonly SheetCardView[], out: TakenOut) {
+  return {
+    cards: cards
+      .filter(({ cardId }) => !out.has(cardId))
+      .map(({ cardId, person, shown }) => ({ cardId, personId: person.personId, shown })),
+    takenOut: cards.flatMap(({ cardId }) => (out.has(cardId) ? [cardId] : [])),
+  };
+}
+
+export function deedInWords(cards: readonly SheetCardView[], out: TakenOut): string {
+  const left = cards.length - out.size;
+  if (left === 0) return out.size === 1 ? 'Leave it to be seen by itself' : `Leave all ${out.size} to be seen by themselves`;
+  if (out.size === 0) return left === 1 ? 'Count this card' : `Count these ${left} cards`;
+  return left === 1 ? 'Count the other card' : `Count the other ${left} cards`;
+}

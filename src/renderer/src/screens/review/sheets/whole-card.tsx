@@ -1,0 +1,63 @@
+import { useReducer } from 'react';
+import type { SheetCardView } from '#contract/sheet-views.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useKeys } from '#renderer/ui/keys.ts';
+import { Landing } from '#renderer/ui/landing.tsx';
+import { turnBack, turnedSize } from '#renderer/viewer/geometry.ts';
+import { Pane } from '#renderer/viewer/pane.tsx';
+import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
+import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
+import viewer from '#renderer/viewer/viewer.module.css';
+import css from './sheets.module.css';
+
+type WholeCardProps = {
+  readonly card: SheetCardView;
+  readonly out: boolean;
+  readonly onToggle: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+};
+
+/** All of one card, to be moved about like any other. While it is shown nothing is determined: the others are out of sight. */
+export function WholeCard({ card, out, onToggle, onNext, onClose }: WholeCardProps) {
+  const [state, dispatch] = useReducer(look, FIRST_LOOK);
+  const { image, turned, cardId, batch, origin } = card;
+  const upright = turnBack(turned);
+  const subject = { image, upright, alt: `${cardId}, front`, focus: null, telling: null };
+  useKeys('This card', [
+    ...viewerKeys({ state, dispatch, image: turnedSize({ width: image.widthPx, height: image.heightPx }, upright) }),
+    { key: 'X', label: 'Take it out of the sheet, or put it back', run: onToggle },
+    { key: 'J', label: 'Next card of the sheet', run: onNext },
+    { key: 'Escape', label: 'Back to the sheet', run: onClose },
+  ]);
+  return (
+    <section className={css.whole} aria-label={`All of ${cardId}`}>
+      <div className={css.spoken}>
+        <Landing>All of {cardId}</Landing>
+      </div>
+      <Pane
+        subject={subject}
+        index={0}
+        state={state}
+        dispatch={dispatch}
+        caption={
+          <>
+            <strong>{cardId}</strong> batch {batch}, {origin}
+          </>
+        }
+      />
+      <div className={viewer.bar} role="toolbar" aria-label="Ways of looking">
+        <LookTools state={state} dispatch={dispatch} />
+        <Button size="small" shortcut="X" pressed={out} onPress={onToggle}>
+          {out ? 'Put back' : 'Take out'}
+        </Button>
+        <Button size="small" shortcut="J" onPress={onNext}>
+          Next card
+        </Button>
+        <Button size="small" shortcut="Escape" onPress={onClose}>
+          Back to the sheet
+        </Button>
+      </div>
+    </section>
+  );
+}
