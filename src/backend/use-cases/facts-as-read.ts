@@ -17,7 +17,8 @@ const NO_CONTACT = {
 
 export function factsAsRead(card: Pick<Card, 'cardId' | 'keyed' | 'kind' | 'receivedAt'>, kept: KeptReading | null): CardFacts {
   if (card.keyed !== null) {
-    return { ...card.keyed, receivedOn: card.keyed.receivedOn ?? card.receivedAt, cardId: card.cardId, employeeId: null };
+    const asked = card.keyed.agreedText === null ? { understanding: null } : {};
+    return { ...card.keyed, ...asked, receivedOn: card.keyed.receivedOn ?? card.receivedAt, cardId: card.cardId, employeeId: null };
   }
   const read = factsOfReading(kept?.reading ?? null);
   return { ...read, receivedOn: card.receivedAt, cardId: card.cardId, kind: cardKind(card.kind) };
@@ -48,6 +49,7 @@ function factsOfReading(reading: CardReading | null): Omit<CardFacts, 'cardId' |
     copy: false,
     signatureMatch: null,
     agreedText: null,
+    understanding: null,
     confirmed: null,
     employeeId: null,
   };

@@ -24,6 +24,11 @@ export type CardFacts = ContactFields & {
   readonly copy: boolean;
   readonly signatureMatch: SignatureMatch | null;
   readonly agreedText: string | null;
+  /**
+   * Whether the card says that its signer understands that there may be no election: `null` where nobody has looked yet; absent
+   * in a register, where the `agreed_text` tells.
+   */
+  readonly understanding?: boolean | null;
   readonly confirmed: boolean | null;
   /** A person's determination of who it is; null = determined not on the list. */
   readonly employeeId: PersonId | null;

@@ -52,7 +52,7 @@ function unionName({ unionName: named, kind }: CardFacts, { rules, acceptedNames
   return [{ code: 'C06', effect: 'not-counted', why: `"${named}" is not an accepted name of the union.` }];
 }
 
-function wording({ wording: kind, agreedText, employer }: CardFacts, { rules, employers }: CardTerms): readonly Finding[] {
+function wording({ wording: kind, agreedText, understanding, employer }: CardFacts, { rules, employers }: CardTerms): readonly Finding[] {
   const required = new Set(rules.card.required);
   const findings: Finding[] = [];
   if (kind === 'election-only' && required.has('designation')) {
@@ -61,14 +61,23 @@ function wording({ wording: kind, agreedText, employer }: CardFacts, { rules, em
   if (kind === 'dual-purpose' && (required.has('designation') || rules.card.dualPurpose !== null)) {
     findings.push(treated('C08', rules.card.dualPurpose, 'The text supports representation or an election.', 'card.dualPurpose'));
   }
-  if (required.has('understanding-no-election') && agreedText !== null && !/election|vote/i.test(agreedText)) {
-    findings.push({ code: 'C07', effect: 'not-counted', why: 'The text does not say that there may be no election.' });
-  }
+  if (required.has('understanding-no-election')) findings.push(...understood(agreedText, understanding));
   if (required.has('employer-name') && (employer === null || (employers.size > 0 && !employers.has(fold(employer))))) {
     const why = employer === null ? 'The card names no employer.' : `"${employer}" is no signatory.`;
     findings.push({ code: 'C25', effect: 'not-counted', why });
   }
   return findings;
+}
+
+/** A form is read by a person or told by its text; while neither is so, the card is not counted and not lost: it is asked about. */
+function understood(agreedText: string | null, seen: boolean | null | undefined): readonly Finding[] {
+  const missing = { code: 'C07', effect: 'not-counted', why: 'The text does not say that there may be no election.' } as const;
+  if (seen === true) return [];
+  if (seen === false) return [missing];
+  if (agreedText !== null) return /election|vote/i.test(agreedText) ? [] : [missing];
+  if (seen === undefined) return [];
+  const why = 'Nobody has looked yet whether the card says that there may be no election, as the rules require.';
+  return [{ code: 'C07', effect: 'questioned', why }];
 }
 
 function body({ altered, sharedSheet, copy }: CardFacts, { rules }: CardTerms): readonly Finding[] {

@@ -47,7 +47,7 @@ function judgePerson(
   const titles = judgeTitles(base?.rows ?? person.rows, { rules, tests, ruling });
   const findings = [
     ...listedTwice(person),
-    ...statedStatus(person.rows),
+    ...statedStatus(person.rows, rules),
     ...employers.findings,
     ...(base?.findings ?? []),
     ...titles.findings,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PersonId } from '../ids.ts';
@@ -8,15 +9,12 @@ const asked = (scope: 'everybody' | 'drawn' | 'signers', needed: readonly number
   drawExemplars(scope, {
     list: people,
     needed: new Set(needed.map((at) => `p${at}` as PersonId)),
-    rank: (personId) => mixed(seed, personId),
+    rank: (personId) => ranked(seed, personId),
     suppressBelow: 3,
   });
 
-/** Stands in for a keyed digest: some order that hangs on the seed. */
-function mixed(seed: string, personId: string): string {
-  let state = 7;
-  for (const char of `${seed}:${personId}`) state = (state * 31 + (char.codePointAt(0) ?? 0)) % 999_983;
-  return `${String(state).padStart(7, '0')}${personId}`;
+function ranked(seed: string, personId: string): string {
+  return createHash('sha256').update(`${seed}:${personId}`).digest('hex');
 }
 
 test('a request for the signers alone is refused, however many they are', () => {

@@ -37,6 +37,7 @@ test('a determination carries what its kind needs, and nothing else', () => {
   expect(determine({ state: 'counted', personId: 'E-1' })).toBe(true);
   expect(determine({ state: 'not-counted', personId: null, codes: ['C04'] })).toBe(true);
   expect(determine({ state: 'unmatched' })).toBe(true);
+  expect(determine({ state: 'unmatched' }, { understanding: null })).toBe(true);
   expect(determine({ state: 'counted' })).toBe(false);
   expect(determine({ state: 'counted', personId: '' })).toBe(false);
   expect(determine({ state: 'not-counted', personId: null, codes: ['X99'] })).toBe(false);

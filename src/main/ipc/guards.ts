@@ -75,6 +75,7 @@ const cardFacts: z.ZodType<CardFacts> = z.strictObject({
   copy: z.boolean(),
   signatureMatch: comparison.nullable(),
   agreedText: lineOrNull,
+  understanding: z.boolean().nullable().exactOptional(),
   confirmed: z.boolean().nullable(),
   employeeId: personIdOrNull,
 });

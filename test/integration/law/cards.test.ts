@@ -1,8 +1,10 @@
 /** What becomes of a card, rule by rule, as claims. */
 import { expect, test } from 'vitest';
 import { judgeCards, type CardJudgement } from '#core/card/judge-cards.ts';
+import { judgePersons } from '#core/list/eligibility.ts';
 import type { PersonId } from '#core/ids.ts';
 import { cardDraft, someCards, type CardDraft } from '#test/builders/cards.ts';
+import { aList, people } from '#test/builders/list.ts';
 import { someRules } from '#test/builders/rules.ts';
 
 type Change = Parameters<typeof someRules>[0];
@@ -62,6 +64,17 @@ test('a required understanding is looked for in the text, where the register has
   expect(one(rules, { agreed_text: 'I authorize Local 161.' })).toBe('not-counted C07');
   expect(one(rules, { agreed_text: 'I understand that it may be certified without an election.' })).toBe('counted');
   expect(one(rules, {})).toBe('counted');
+});
+
+test('a card whose words nobody has looked at for the understanding is asked about, and counted once it is seen there', () => {
+  const rules = someRules({ card: { required: ['understanding-no-election'] } });
+  const seen = (understanding: boolean | null) => {
+    const cards = someCards([cardDraft(1)]).map((card) => ({ ...card, understanding }));
+    const persons = judgePersons({ rules, list: aList(people(1)), rulings: [], titleMappings: [] });
+    const [judged] = judgeCards({ rules, persons, cards, rulings: [] });
+    return `${judged?.state} ${judged?.primary}`;
+  };
+  expect([seen(null), seen(true), seen(false)]).toEqual(['questioned C07', 'counted null', 'not-counted C07']);
 });
 
 test.each([

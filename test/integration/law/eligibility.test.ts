@@ -23,6 +23,25 @@ function one(rules: Change, ...rows: readonly RowDraft[]): PersonJudgement {
 const said = ({ state, codes }: PersonJudgement) => `${state} ${codes.join(' ')}`.trim();
 const onDate = { list: { base: 'employed-on-date', eligibilityDate: '2024-03-01' } };
 
+test('a challenge on the list by a party that the rules do not let challenge has no effect, and the working says so', () => {
+  const unionOnly = { disputes: { mayChallenge: ['union', 'neutral'] } };
+  const marked = (raised_by: string, rules: Change = unionOnly) => one(rules, { status: 'challenged', raised_by });
+  expect([said(marked('union')), said(marked('neutral')), said(marked(''))]).toEqual(['challenged', 'challenged', 'challenged']);
+  expect([said(marked('employer')), said(marked('ACME FILMS'))]).toEqual(['eligible', 'eligible']);
+  expect(marked('employer').working.notes[0]).toContain('by disputes.mayChallenge only the union and the neutral may challenge');
+  expect(said(marked('employer', { disputes: { mayChallenge: [] } }))).toBe('challenged');
+  expect(said(marked('A consultant'))).toBe('challenged');
+});
+
+test('a void challenge on one row leaves what another row says', () => {
+  const unionOnly = { disputes: { mayChallenge: ['union'] } };
+  const rows = [
+    { status: 'challenged', raised_by: 'employer' },
+    { status: 'excluded', status_reason: 'management' },
+  ];
+  expect(said(one(unionOnly, ...rows))).toBe('excluded P04');
+});
+
 test('first and last day of employment are both days of it', () => {
   expect(said(one(onDate, { started_on: '2024-03-01' }))).toBe('eligible');
   expect(said(one(onDate, { started_on: '2020-01-01', ended_on: '2024-03-01' }))).toBe('eligible P07');

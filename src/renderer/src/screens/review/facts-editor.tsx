@@ -15,6 +15,14 @@ type FactsEditorProps = { readonly card: ReviewCardView; readonly facts: CardFac
 const choices = <V extends string>(words: Readonly<Record<V, string>>) =>
   (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }));
 
+const UNDERSTANDINGS = { unseen: 'not looked at yet', stated: 'yes, it says so', missing: 'no, it does not' } as const;
+const UNDERSTOOD = { null: 'unseen', true: 'stated', false: 'missing' } as const;
+
+/** Only where the rules require it, or once it was answered. */
+function isAsked({ offer, facts }: ReviewCardView): boolean {
+  return facts.understanding != null || offer.codes.some(({ code }) => code === 'C07');
+}
+
 /** Keying from the image beside it. What is keyed is kept with the determination, apart from what the machine read. */
 export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
   const edit = (part: Partial<CardFacts>) => dispatch({ do: 'edit', part });
@@ -58,6 +66,14 @@ export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
           choices={choices(WORDINGS)}
           onChange={(wording) => edit({ wording })}
         />
+        {facts.understanding === undefined || !isAsked(card) ? null : (
+          <SelectField
+            label="Says that there may be no election"
+            value={UNDERSTOOD[String(facts.understanding) as 'null']}
+            choices={choices(UNDERSTANDINGS)}
+            onChange={(seen) => edit({ understanding: seen === 'unseen' ? null : seen === 'stated' })}
+          />
+        )}
         <Check label="Visibly altered" checked={facts.altered} onChange={(altered) => edit({ altered })} />
         <Check
           label="Several signers on the sheet"
