@@ -18,7 +18,13 @@ const NO_CONTACT = {
 export function factsAsRead(card: Pick<Card, 'cardId' | 'keyed' | 'kind' | 'receivedAt'>, kept: KeptReading | null): CardFacts {
   if (card.keyed !== null) {
     const asked = card.keyed.agreedText === null ? { understanding: null } : {};
-    return { ...card.keyed, ...asked, receivedOn: card.keyed.receivedOn ?? card.receivedAt, cardId: card.cardId, employeeId: null };
+    return {
+      ...card.keyed,
+      ...asked,
+      receivedOn: card.keyed.receivedOn ?? card.receivedAt,
+      cardId: card.cardId,
+      employeeId: null,
+    };
   }
   const read = factsOfReading(kept?.reading ?? null);
   return { ...read, receivedOn: card.receivedAt, cardId: card.cardId, kind: cardKind(card.kind) };

@@ -52,7 +52,10 @@ function unionName({ unionName: named, kind }: CardFacts, { rules, acceptedNames
   return [{ code: 'C06', effect: 'not-counted', why: `"${named}" is not an accepted name of the union.` }];
 }
 
-function wording({ wording: kind, agreedText, understanding, employer }: CardFacts, { rules, employers }: CardTerms): readonly Finding[] {
+function wording(
+  { wording: kind, agreedText, understanding, employer }: CardFacts,
+  { rules, employers }: CardTerms,
+): readonly Finding[] {
   const required = new Set(rules.card.required);
   const findings: Finding[] = [];
   if (kind === 'election-only' && required.has('designation')) {
