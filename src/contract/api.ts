@@ -7,6 +7,8 @@ import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, Jo
 import { command, event, query } from './call.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
+import type { FormBox } from '#core/card/card-form.ts';
+import type { FormRefusal, FormSample, FormView } from './form-views.ts';
 import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-views.ts';
 import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
@@ -337,6 +339,17 @@ export const api = {
       null,
       DetermineRefusal
     >(),
+    forms: query<null, readonly FormView[]>(),
+    /** The picture of a card, upright, with the boxes that its reading would propose. */
+    beginForm: command<{ readonly cardId: CardId }, FormSample, DeskRefusal | FormRefusal>(),
+    learnForm: command<
+      { readonly cardId: CardId; readonly name: string; readonly boxes: readonly FormBox[] },
+      { readonly formId: string },
+      DeskRefusal | FormRefusal
+    >(),
+    removeForm: command<{ readonly formId: string }, null, DeskRefusal | FormRefusal>(),
+    importForm: command<null, { readonly formId: string }, DeskRefusal | FormRefusal | Cancelled>(),
+    exportForm: command<{ readonly formId: string }, Saved, SaveRefusal | FormRefusal>(),
     /** Made out to whoever delivered the batch. */
     saveReceipt: command<{ readonly batchId: BatchId }, Saved, SaveRefusal>(),
   },

@@ -28,6 +28,7 @@ export type Dialogs = {
 export const FILE_TYPES = {
   matter: { name: 'Countersign matter', extensions: ['countersign'] },
   rules: { name: 'Ground rules', extensions: ['json'] },
+  form: { name: 'Card form', extensions: ['json'] },
   list: { name: 'Employee list', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods'] },
   cards: {
     name: 'Cards',

@@ -12,6 +12,8 @@ CREATE INDEX card_by_batch on card (batch_id, number);
 
 CREATE INDEX card_by_retirement on card (retired_seq);
 
+CREATE INDEX card_form_by_sample on card_form (sample);
+
 CREATE INDEX card_image_by_sha256 on card_image (sha256);
 
 CREATE INDEX certification_by_head on certification (head_seq);
@@ -153,6 +155,16 @@ CREATE TABLE card (
   keyed text check (keyed is null or json_valid(keyed)),
   imported_at text not null, retired_seq integer references event (seq),
   unique (original_id, page, position)
+) strict, without rowid;
+
+CREATE TABLE card_form (
+  form_id text primary key check (length(form_id) > 0),
+  taught text not null check (json_valid(taught)),
+  -- The picture it was drawn on; null for a form that came from a file.
+  sample text references image (sha256),
+  learned_at text not null,
+  -- No longer laid over pages.
+  retired integer not null default 0 check (retired in (0, 1))
 ) strict, without rowid;
 
 CREATE TABLE card_image (

@@ -20,4 +20,8 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
     name: '0005_put_off.sql',
     sql: "-- Cards that the neutral looked at and did not decide, with her note: the latest of each; the events keep the earlier ones.\ncreate table put_off (\n  card_id text primary key references card (card_id),\n  until text not null check (until in ('later', 'joint-session', 'alone')),\n  note text not null,\n  event_seq integer not null unique references event (seq)\n) strict, without rowid;\n",
   },
+  {
+    name: '0006_card_forms.sql',
+    sql: "-- Card forms that the neutral taught the desk, by drawing boxes on one card. Never changed: a better one is a new form.\ncreate table card_form (\n  form_id text primary key check (length(form_id) > 0),\n  taught text not null check (json_valid(taught)),\n  -- The picture it was drawn on; null for a form that came from a file.\n  sample text references image (sha256),\n  learned_at text not null,\n  -- No longer laid over pages.\n  retired integer not null default 0 check (retired in (0, 1))\n) strict, without rowid;\ncreate index card_form_by_sample on card_form (sample);\n",
+  },
 ];

@@ -22,6 +22,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0003_sheets.sql': '1c4b2727fb1adbf4778998f3df1e0f18a1063b209384f18971043c01a02e2125',
   '0004_docket.sql': '86f72fe69769cf36312c4aef8d8a00ea2615c37a0362db433ee962e4f7e1db65',
   '0005_put_off.sql': 'c1c19313162db9d2c297efdfb118071c88fa4b77a6d57a1e23bedb2c23910f40',
+  '0006_card_forms.sql': 'ef8943019bac49a4b06aab1e7e3b1839a9d0f72c97388e560a74a998da9d680b',
 };
 
 test('the embedded migrations are those of the folder', () => {

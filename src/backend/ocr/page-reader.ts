@@ -15,11 +15,12 @@ import { invariant } from '#core/result.ts';
 import { flattened } from './clean-up.ts';
 import { asReceived, type CardParts, type Engines, fieldOf, isFieldCrop, type PreparedContext } from './card-parts.ts';
 import { readSignedOn } from './date-field.ts';
+import { cardsOnPage, type CardOnPage, fieldsByForm, formReading } from './form-placement.ts';
 import type { Rectangle } from './gray-image.ts';
 import { readName } from './name-field.ts';
 import { grayPicture } from './page-picture.ts';
 import { type FieldPicture, type PageLine, readField, readLines } from './read-lines.ts';
-import { EMPTY_CONTEXT, type PageReading, type ReadCard, type ReadingContext } from './reading-job.ts';
+import { EMPTY_CONTEXT, type PageLines, type PageReading, type ReadCard, type ReadingContext } from './reading-job.ts';
 import { measureSignatureInk } from './signature-ink.ts';
 import { isStrip, type UprightPage, uprightPage } from './upright-page.ts';
 
@@ -34,14 +35,36 @@ export function prepareContext(context: ReadingContext = EMPTY_CONTEXT): Prepare
 }
 
 /** One page picture to what stands on it. Nothing is decided: readings, alternatives, confidences, candidates. */
-export async function readPage(image: Uint8Array, engines: Engines, context: PreparedContext): Promise<PageReading> {
+export async function readPage(
+  image: Uint8Array,
+  engines: Engines,
+  context: PreparedContext,
+  expectedCards: number | null = null,
+): Promise<PageReading> {
   const started = performance.now();
   const { page: raw, scale } = await grayPicture(image);
   const page = await uprightPage(flattened(raw), engines);
   const lines = await allLines(page, engines);
-  const card = await readCard({ page, lines, scale }, engines, context);
-  const ms = Math.round(performance.now() - started);
-  return { cards: [{ ...card, reading: { ...card.reading, ms } }] };
+  const taught = cardsOnPage(context.forms, lines, expectedCards ?? 1);
+  const cards: ReadCard[] = [];
+  for (const onForm of taught) cards.push(await readCard({ page, lines: onForm.lines, scale, onForm }, engines, context));
+  if (cards.length === 0) cards.push(await readCard({ page, lines, scale, onForm: null }, engines, context));
+  const ms = Math.round((performance.now() - started) / cards.length);
+  return { cards: cards.map((card) => ({ ...card, reading: { ...card.reading, ms } })) };
+}
+
+/** What is printed and written on a page, for a form to be learned from it. */
+export async function readPageLines(image: Uint8Array, engines: Engines): Promise<PageLines> {
+  const { page: raw, scale } = await grayPicture(image);
+  const page = await uprightPage(flattened(raw), engines);
+  const lines = await allLines(page, engines);
+  const back = (side: number) => Math.round(side / scale);
+  return {
+    turned: page.turned,
+    width: back(page.image.width),
+    height: back(page.image.height),
+    lines: lines.map(({ text, box }) => ({ text, ...asReceived(box, { page, scale }) })),
+  };
 }
 
 /** Small print is found only at a closer look, and that is worth its time only where a card's labels are missing. */
@@ -67,15 +90,19 @@ function overlap(a: Rectangle, b: Rectangle): number {
   return across <= 0 || down <= 0 ? 0 : (across * down) / Math.min(a.width * a.height, b.width * b.height);
 }
 
-type PageParts = Pick<CardParts, 'page' | 'scale' | 'lines'>;
+type PageParts = Pick<CardParts, 'page' | 'scale' | 'lines'> & { readonly onForm: CardOnPage | null };
 
 async function readCard(parts: PageParts, engines: Engines, context: PreparedContext): Promise<ReadCard> {
   const { page, lines } = parts;
   const segments = lines.flatMap((line) => segmentsOf(line));
-  const placed = placeFields(segments, page.image);
+  const { onForm } = parts;
+  const placed = onForm === null ? placeFields(segments, page.image) : fieldsByForm(onForm, segments, page.image);
   const text = lines.map((line) => line.text).join('\n');
-  const { wording, document } = readWording(text);
-  const base = { turned: page.turned, skewDegrees: page.skewDegrees, text, wording, document, engine: ENGINE, ms: 0 } as const;
+  const { wording, document: seen } = readWording(text);
+  const document = onForm === null ? seen : 'card';
+  const form = onForm === null ? {} : { form: formReading(onForm, page.image, (box) => asReceived(box, parts)) };
+  const { turned, skewDegrees } = page;
+  const base = { turned, skewDegrees, text, wording, document, engine: ENGINE, ms: 0, ...form } as const;
   const at = { ...parts, segments, placed, text };
   const unread = { fields: {}, signature: { present: 'ask', confidence: 0, box: null } } as const;
   if (document === 'not-a-card') return { reading: { ...base, blank: false, ...unread }, names: [] };

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { PageReading, ReadingContext } from './reading-job.ts';
+import type { PageLines, PageReading, ReadingContext } from './reading-job.ts';
 import { type Answer, superviseWorker } from './supervised-worker.ts';
 import type { WorkerHost } from './worker-host.ts';
 
@@ -12,6 +12,8 @@ export type Reader = {
     /** Several cards on one sheet, where the neutral said so; null lets the reader find out. */
     readonly expectedCards?: number | null;
   }) => Promise<Answer<PageReading>>;
+  /** What is printed on a page, for a form to be learned from it. */
+  readonly lines: (image: Uint8Array) => Promise<Answer<PageLines>>;
   readonly close: () => void;
 };
 
@@ -38,6 +40,7 @@ export function createReader({
       }
       return worker.ask<PageReading>({ kind: 'read', image, expectedCards }, { withinMs: PAGE_LIMIT_MS });
     },
+    lines: (image) => worker.ask<PageLines>({ kind: 'lines', image }, { withinMs: PAGE_LIMIT_MS }),
     close: worker.close,
   };
 }

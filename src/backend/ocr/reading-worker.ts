@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { Engines } from './card-parts.ts';
 import { createLineRecogniser } from './line-recogniser.ts';
 import { readingPaths } from './model-paths.ts';
-import { prepareContext, readPage } from './page-reader.ts';
+import { prepareContext, readPage, readPageLines } from './page-reader.ts';
 import { parentChannel } from './parent-channel.ts';
 import type { FromReader, ToReader } from './reading-job.ts';
 import { createSecondReader } from './second-reader.ts';
@@ -33,13 +33,21 @@ async function handle(message: ToReader): Promise<void> {
     case 'context':
       context = prepareContext(message.context);
       return;
+    case 'lines':
     case 'read':
       try {
-        answer({ kind: 'read', id: message.id, result: await readPage(message.image, await engines, context) });
+        answer(await answered(message));
       } catch (fault) {
         answer({ kind: 'failed', id: message.id, message: fault instanceof Error ? fault.message : String(fault) });
       }
   }
+}
+
+async function answered(message: Extract<ToReader, { kind: 'read' | 'lines' }>): Promise<FromReader> {
+  const { id, image } = message;
+  if (message.kind === 'lines') return { kind: 'lines', id, result: await readPageLines(image, await engines) };
+  const result = await readPage(image, await engines, context, message.expectedCards);
+  return { kind: 'read', id, result };
 }
 
 async function startEngines(): Promise<Engines> {

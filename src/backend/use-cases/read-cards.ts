@@ -12,6 +12,7 @@ import { readBlob } from '#backend/db/vault.ts';
 import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/reading-job.ts';
 import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import type { JobProgress } from './jobs.ts';
+import { formsInUse } from './card-forms.ts';
 import { theListInForce, type ListDesk } from './list-in-force.ts';
 import { suggestFor } from './suggest.ts';
 
@@ -86,11 +87,14 @@ function keepReading(desk: Desk, cardId: CardId, { reading, names }: ReadCard): 
 export function readingContext(desk: ListDesk): ReadingContext {
   const rules = frozenRules(desk.db)?.rules ?? null;
   const inForce = theListInForce(desk);
-  const key = `${inForce?.version.version ?? 0}:${inForce?.answered ?? 0}:${frozenRules(desk.db)?.version ?? 0}`;
+  const forms = formsInUse(desk);
+  const taught = forms.map(({ name }) => name).join('\n');
+  const key = `${inForce?.version.version ?? 0}:${inForce?.answered ?? 0}:${frozenRules(desk.db)?.version ?? 0}:${taught}`;
   return desk.memo('reading-context', key, () => ({
     ...EMPTY_CONTEXT,
     ...(inForce === null ? {} : readingLists(inForce.list)),
     ...(rules === null ? {} : fromRules(rules)),
+    forms,
   }));
 }
 

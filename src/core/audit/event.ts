@@ -131,6 +131,14 @@ export type EventData = {
     readonly what: 'blank' | 'not-a-card' | 'separator';
     readonly reason: string | null;
   };
+  'form.learned': {
+    readonly formId: string;
+    readonly boxes: number;
+    readonly lines: number;
+    /** Keyed: a form may bear a name. */
+    readonly formDigest: Sha256;
+  };
+  'form.retired': { readonly formId: string };
   'batch.closed': { readonly batchId: BatchId; readonly stated: number; readonly found: number };
   'difference.explained': { readonly batchId: BatchId; readonly explanation: string };
   'card.read': { readonly cardId: CardId; readonly engine: string; readonly readingDigest: Sha256 };

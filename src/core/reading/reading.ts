@@ -24,6 +24,24 @@ export type DateReading = FieldReading & {
 
 export type ReadingField = 'name' | 'title' | 'employer' | 'union' | 'address' | 'phone' | 'email';
 
+/** How a taught form lay on the page, and what its checkboxes say. */
+export type FormReading = {
+  readonly name: string;
+  /** Printed lines of the form found again, of how many. */
+  readonly matched: number;
+  readonly anchors: number;
+  /** Median distance of those lines from where the form has them, in pixels of the page. */
+  readonly residual: number;
+  readonly area: Box;
+  readonly checkboxes: readonly {
+    readonly label: string;
+    readonly ticked: 'yes' | 'no' | 'ask';
+    /** Share of the box's inside that is inked. */
+    readonly ink: number;
+    readonly box: Box;
+  }[];
+};
+
 export type CardReading = {
   /** How far the page as received lies turned clockwise, in degrees; to show it upright this is undone. */
   readonly turned: 0 | 90 | 180 | 270;
@@ -43,4 +61,6 @@ export type CardReading = {
   readonly document: 'card' | 'not-a-card' | 'unclear';
   readonly engine: string;
   readonly ms: number;
+  /** Where the page bears a form that the neutral taught; absent where none was found. */
+  readonly form?: FormReading;
 };

@@ -13,6 +13,7 @@ import { ok } from '#core/result.ts';
 import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import type { ChosenFile } from '../inspect-paths.ts';
+import { formHandlers } from './card-forms.ts';
 import { practiceFolder } from './practice-folder.ts';
 import { receivedFiles } from './received-files.ts';
 import { saveTo } from './save-to.ts';
@@ -39,6 +40,7 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
     splitFaces: (given) => session.act((desk) => splitFaces(desk, given)),
     cut: (given) => session.act((desk) => cutCard(desk, given)),
     setAside: (given) => session.act((desk) => setAsidePages(desk, given)),
+    ...formHandlers(session, shell),
     saveReceipt: ({ batchId }) =>
       session.act((desk) => {
         const suggestedName = 'batch-receipt.pdf';

@@ -4,6 +4,7 @@ import type { CountersignApi } from '#contract/api.ts';
 import type { ArgumentOf, CallNames } from '#contract/call.ts';
 import { LOCK_AFTER, type LockAfter } from '#contract/lock-views.ts';
 import type { Json } from '#contract/views.ts';
+import { BOX_KINDS, type FormBox } from '#core/card/card-form.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import { FEATURES, type FeatureFindings } from '#core/dispute/comparison.ts';
 import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId } from '#core/ids.ts';
@@ -101,6 +102,16 @@ const delivery = z.strictObject({
     cardsPerSheet: z.int().min(1).max(12),
     separators: z.boolean(),
   }),
+});
+
+const pixels = z.number().min(-100).max(30_000);
+const formBox: z.ZodType<FormBox> = z.strictObject({
+  kind: z.enum(BOX_KINDS),
+  label: line,
+  x: pixels,
+  y: pixels,
+  width: pixels,
+  height: pixels,
 });
 
 const share = z.number().min(0).max(1);
@@ -211,6 +222,12 @@ export const guards = {
       what: z.enum(['blank', 'not-a-card', 'separator']),
       reason: textOrNull,
     }),
+    forms: nothing,
+    beginForm: z.strictObject({ cardId }),
+    learnForm: z.strictObject({ cardId, name: line, boxes: z.array(formBox).max(60) }),
+    removeForm: z.strictObject({ formId: id() }),
+    importForm: nothing,
+    exportForm: z.strictObject({ formId: id() }),
     saveReceipt: z.strictObject({ batchId }),
   },
   review: {

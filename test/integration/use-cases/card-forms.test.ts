@@ -1,0 +1,130 @@
+/** A form taught on one card, and the next card laid over it: by the real reader, on cards drawn here. */
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FormBox } from '#core/card/card-form.ts';
+import type { Instant } from '#core/dates.ts';
+import type { CardId } from '#core/ids.ts';
+import { readingOf } from '#backend/db/reading-store.ts';
+import { createDecoder } from '#backend/intake/decoder.ts';
+import { createPictures } from '#backend/intake/pictures.ts';
+import { createReader } from '#backend/ocr/reader.ts';
+import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
+import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/card-forms.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { importBatch } from '#backend/use-cases/import-batch.ts';
+import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { readFileSync } from 'node:fs';
+import { aFolder, aMatter, good, refusal, testSurroundings, withRules, type Folder } from '#test/builders/matter.ts';
+import { aCardPdf } from '#test/builders/pictures.ts';
+
+// The reader's engines start for the first one.
+vi.setConfig({ testTimeout: 240_000 });
+
+const host = nodeWorkerHost({ heapMegabytes: 1536 });
+const decoder = createDecoder({ host });
+const reader = createReader({ host });
+const pictures = createPictures({ host });
+afterAll(() => {
+  decoder.close();
+  reader.close();
+  pictures.close();
+});
+
+let folder: Folder;
+beforeEach(() => {
+  folder = aFolder();
+});
+afterEach(() => folder.remove());
+
+function aDesk(): Desk {
+  const none = (): never => expect.fail('not asked for');
+  const tools = {
+    decoder: () => decoder,
+    asideDecoder: none,
+    reader: () => reader,
+    pictures: () => pictures,
+    close: () => undefined,
+  };
+  return withRules(aMatter(folder, testSurroundings({ tools })));
+}
+
+const BLANK = { name: '', date: '', employer: '', signed: false };
+const FILLED = { name: 'Anna Maria Reed', date: '02/13/2024', employer: 'Acme Films', signed: true };
+
+/** Drawn, and scanned: no text of its own. `turned`: as it lay on the glass. */
+async function scanned(card: typeof BLANK, { scale = 1, turned = 0 } = {}): Promise<Buffer> {
+  for await (const page of decoder.open({ bytes: await aCardPdf(card), fileName: 'card.pdf' })) {
+    if (!page.ok) break;
+    const { image, width } = page.value;
+    return sharp(image)
+      .resize({ width: Math.round(width * scale) })
+      .rotate(turned, { background: '#ffffff' })
+      .jpeg({ quality: 88 })
+      .toBuffer();
+  }
+  return expect.fail('the card could not be drawn');
+}
+
+async function delivered(desk: Desk, pages: readonly Buffer[]): Promise<void> {
+  const files = pages.map((bytes, index) => ({ name: `page-${index + 1}.jpg`, bytes: async () => bytes }));
+  const receivedAt = '2024-03-15T09:00:00-04:00' as Instant;
+  good(importBatch(desk, { delivery: { deliveredBy: 'Local 161', receivedAt, stated: pages.length, form: 'scan' }, files }));
+  await desk.jobs.settled();
+}
+
+const id = (number: number) => `C-000${number}` as CardId;
+
+/** At 200 dots to the inch, as `aCardPdf` draws them. */
+const BOXES: readonly FormBox[] = [
+  { kind: 'name', label: '', x: 110, y: 325, width: 540, height: 62 },
+  { kind: 'employer', label: '', x: 110, y: 520, width: 540, height: 62 },
+  { kind: 'signature', label: '', x: 110, y: 700, width: 540, height: 105 },
+  { kind: 'date', label: '', x: 1055, y: 742, width: 530, height: 62 },
+  { kind: 'checkbox', label: 'Full time', x: 1300, y: 420, width: 60, height: 60 },
+];
+
+test('a form learned from a blank is laid over a smaller, turned page, and the fields stand where it was drawn', async () => {
+  const desk = aDesk();
+  await delivered(desk, [await scanned(BLANK), await scanned(FILLED, { scale: 0.8, turned: 180 })]);
+  const sample = good(await beginForm(desk, id(1)));
+  expect(sample.image).toMatchObject({ widthPx: 1700, heightPx: 1100 });
+  good(await learnForm(desk, { cardId: id(1), name: 'Harbor card', boxes: BOXES }));
+  good(readUnread(desk));
+  await desk.jobs.settled();
+  const reading = readingOf(desk.db, id(2))?.reading;
+  expect(reading?.form).toMatchObject({ name: 'Harbor card' });
+  expect(reading?.form?.matched).toBeGreaterThanOrEqual(5);
+  expect(reading?.form?.residual).toBeLessThan(8);
+  expect(reading?.turned).toBe(180);
+  expect(reading?.fields.name?.text).toContain('Anna');
+  expect(reading?.fields.employer?.text).toContain('Acme');
+  expect(reading?.signature.present).toBe('yes');
+  expect(reading?.form?.checkboxes).toMatchObject([{ label: 'Full time', ticked: 'no' }]);
+  // Where the box was drawn, on the smaller page.
+  expect(Math.abs((reading?.signature.box?.x ?? 0) - 110 * 0.8)).toBeLessThan(14);
+  expect(Math.abs((reading?.signature.box?.y ?? 0) - 700 * 0.8)).toBeLessThan(14);
+
+  const path = folder.path('form.json');
+  const [form] = formViews(desk);
+  good(exportForm(desk, { formId: form?.formId ?? '', path }));
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('AUTHORIZATION');
+  expect(refusal(importForm(desk, JSON.parse(text))).kind).toBe('name-taken');
+  good(removeForm(desk, form?.formId ?? ''));
+  expect(formViews(desk)).toEqual([]);
+  good(importForm(desk, JSON.parse(text)));
+  expect(formViews(desk)[0]?.boxes).toEqual(BOXES);
+});
+
+test('a form that could not say whose card it is, or how a page lies, is refused with what it lacks', async () => {
+  const desk = aDesk();
+  await delivered(desk, [await scanned(BLANK)]);
+  const nameless = BOXES.filter(({ kind }) => kind !== 'name');
+  expect(refusal(await learnForm(desk, { cardId: id(1), name: 'Harbor card', boxes: nameless }))).toEqual({
+    kind: 'invalid-form',
+    problems: [{ kind: 'no-name-box' }],
+  });
+  expect(refusal(await learnForm(desk, { cardId: id(1), name: ' ', boxes: BOXES })).kind).toBe('name-required');
+  expect(refusal(importForm(desk, { version: 2 })).kind).toBe('invalid-form');
+  expect(refusal(await beginForm(desk, id(7))).kind).toBe('no-such-card');
+});
