@@ -32,6 +32,7 @@ const OVER: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['a dispute', (page) => page.getByRole('row', { name: /C-0087/ }).click()],
   ['a verification', (page) => page.getByRole('button', { name: /Verify a file/ }).click()],
   ['the keys', (page) => page.keyboard.press('?')],
+  ['the help', (page) => page.keyboard.press('F1')],
 ];
 const ON: readonly (typeof STATIONS)[number][] = [
   'Ground rules',
@@ -47,6 +48,7 @@ const ON: readonly (typeof STATIONS)[number][] = [
   'Disputes',
   'Certify',
   'Tally',
+  'Record',
 ];
 
 /** One page for all of a theme: a new one for every screen costs more than axe does. */

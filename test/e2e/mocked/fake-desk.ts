@@ -51,6 +51,7 @@ export type FakeOptions = {
   readonly answers: Readonly<Record<string, Answer | 'never'>>;
   readonly theme: DeskView['theme'];
   readonly welcome: boolean;
+  readonly practice: boolean;
 };
 export type Fake = {
   readonly calls: Call[];
@@ -65,7 +66,7 @@ declare global {
   }
 }
 
-const options: FakeOptions = { answers: {}, theme: 'light', welcome: false, ...globalThis.window.fakeOptions };
+const options: FakeOptions = { answers: {}, theme: 'light', welcome: false, practice: false, ...globalThis.window.fakeOptions };
 const answers = new Map<string, Answer | 'never'>(Object.entries(options.answers));
 const calls: Call[] = [];
 const listeners = { changed: new Set<(payload: unknown) => void>(), job: new Set<(payload: unknown) => void>() };
@@ -82,6 +83,7 @@ const deck = Array.from({ length: 40 }, (_, index) => index + 1);
 
 const matter = () =>
   aMatter({
+    practice: options.practice,
     stations: { ...aMatter().stations, review: { left: left().length, again: 0, total: 298 }, disputes: { open: 5, total: 5 } },
   });
 const left = () => deck.filter((index) => !decided.has(aCardId(index)));

@@ -9,6 +9,7 @@ import { MaskContext } from '#renderer/ui/mask.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import type { LockAfter } from '#contract/lock-views.ts';
 import type { DeskView, Theme } from '#contract/views.ts';
+import { Help } from '#renderer/help/help.tsx';
 import { Locked } from './locked.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Matter } from './matter.tsx';
@@ -29,6 +30,7 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
   const setLockAfter = useAct(client.desk.setLockAfter);
   const [masked, setMasked] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [guide, setGuide] = useState<string | null>(null);
   const [large, setLarge] = useState(false);
 
   useEffect(() => {
@@ -53,6 +55,7 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
     masked,
     onMask: setMasked,
     onHelp: () => setHelping(true),
+    onGuide: setGuide,
   };
   return (
     <MaskContext value={masked}>
@@ -63,6 +66,7 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
       )}
       {view.locked && view.matter !== null ? <Locked matter={view.matter} /> : null}
       {helping ? <ShortcutHelp onClose={() => setHelping(false)} /> : null}
+      {guide === null ? null : <Help first={guide} onClose={() => setGuide(null)} />}
     </MaskContext>
   );
 }
@@ -77,4 +81,6 @@ export type Display = {
   readonly masked: boolean;
   readonly onMask: (masked: boolean) => void;
   readonly onHelp: () => void;
+  /** Opens the help at the page of that name. */
+  readonly onGuide: (page: string) => void;
 };

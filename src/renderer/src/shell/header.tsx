@@ -17,7 +17,14 @@ import css from './header.module.css';
 
 type Task = 'none' | 'recovery' | 'passphrase';
 
-export function Header({ matter, display }: { readonly matter: MatterView; readonly display: Display }) {
+type HeaderProps = {
+  readonly matter: MatterView;
+  readonly display: Display;
+  /** Opens the help where she is. */
+  readonly onGuide: () => void;
+};
+
+export function Header({ matter, display, onGuide }: HeaderProps) {
   const client = useClient();
   const backup = useAct(client.matters.saveBackup);
   const close = useAct(client.matters.close);
@@ -83,6 +90,9 @@ export function Header({ matter, display }: { readonly matter: MatterView; reado
         </MenuTrigger>
         <Button size="small" shortcut="?" label="Show the keys" onPress={display.onHelp}>
           Keys
+        </Button>
+        <Button size="small" shortcut="F1" onPress={onGuide}>
+          Help
         </Button>
       </span>
       {task === 'recovery' ? <RecoverySheet onClose={() => setTask('none')} /> : null}

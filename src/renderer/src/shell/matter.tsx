@@ -1,5 +1,6 @@
-import { useReducer, useRef } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import type { MatterView } from '#contract/views.ts';
+import { Tour } from '#renderer/help/tour.tsx';
 import { placeOf, STATIONS, stationNote, whereToBegin, type Place } from '#renderer/place.ts';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -16,6 +17,8 @@ type MatterProps = { readonly matter: MatterView; readonly display: Display };
 export function Matter({ matter, display }: MatterProps) {
   const [place, go] = useReducer((_: Place, next: Place) => next, matter, whereToBegin);
   const main = useRef<HTMLElement>(null);
+  const [touring, setTouring] = useState(matter.practice);
+  const onGuide = () => display.onGuide(place.station);
 
   useKeys(
     'Stations',
@@ -26,12 +29,14 @@ export function Matter({ matter, display }: MatterProps) {
     })),
   );
 
+  useKeys('Help', [{ key: 'F1', label: 'Help for this station', run: onGuide }]);
+
   return (
     <div className={css.matter}>
       <a className={css.skip} href="#station" onClick={(click) => skipTo(click, main.current)}>
         Skip to the station
       </a>
-      <Header matter={matter} display={display} />
+      <Header matter={matter} display={display} onGuide={onGuide} />
       <nav className={css.nav} aria-label="Stations">
         <ul>
           {STATIONS.map(({ station, label }) => {
@@ -69,6 +74,7 @@ export function Matter({ matter, display }: MatterProps) {
             </Notice>
           </div>
         )}
+        {touring ? <Tour matter={matter} place={place} onGo={go} onClose={() => setTouring(false)} /> : null}
         <JobStrip />
         <Station key={place.station} place={place} matter={matter} onGo={go} />
       </main>

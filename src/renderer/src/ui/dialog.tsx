@@ -7,7 +7,7 @@ type DialogProps = {
   readonly children: ReactNode;
   readonly onClose: () => void;
   /** `beside` leaves the image uncovered that the question is about. */
-  readonly shape?: 'middle' | 'wide' | 'drawer' | 'beside';
+  readonly shape?: 'middle' | 'wide' | 'help' | 'drawer' | 'beside';
   /** False while a command runs: its outcome must be seen. */
   readonly dismissable?: boolean;
 };

@@ -35,7 +35,7 @@ export function keyLabel(key: string): string {
 }
 
 /** What a text field gives up: finishing, saving, locking, and going to another station. */
-const FROM_TEXT = /^(Ctrl\+(Enter|S|L)|Alt\+\d)$/;
+const FROM_TEXT = /^(Ctrl\+(Enter|S|L)|Alt\+\d|F1)$/;
 
 /** While typing, letters are text; on a control, Enter and Space are the control's own. */
 export function belongsToTarget(target: EventTarget | null, key: string): boolean {

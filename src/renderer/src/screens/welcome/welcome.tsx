@@ -6,6 +6,7 @@ import { useViews } from '#renderer/api/views.ts';
 import type { Display } from '#renderer/shell/desk.tsx';
 import { DisplayMenu } from '#renderer/shell/display-menu.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useKeys } from '#renderer/ui/keys.ts';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import { CreateMatter } from './create-matter.tsx';
@@ -25,6 +26,8 @@ export function Welcome({ version, display }: WelcomeProps) {
   const [creating, setCreating] = useState(false);
   const [chosen, setChosen] = useState<ChosenMatter | null>(null);
 
+  useKeys('Help', [{ key: 'F1', label: 'Help', run: () => display.onGuide('begin') }]);
+
   async function chooseFile() {
     const answer = await choose.run(null);
     if (answer.ok) setChosen(answer.value);
@@ -37,6 +40,9 @@ export function Welcome({ version, display }: WelcomeProps) {
         <span className={css.version}>{version}</span>
         <span className={css.end}>
           <DisplayMenu display={display} />
+          <Button size="small" shortcut="F1" onPress={() => display.onGuide('begin')}>
+            Help
+          </Button>
         </span>
       </header>
       <main className={css.main}>
