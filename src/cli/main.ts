@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).read,
   verify: async () => (await import('./commands/verify.ts')).verify,
   audit: async () => (await import('./commands/audit.ts')).audit,
+  rescue: async () => (await import('./commands/rescue.ts')).rescue,
   new: async () => (await import('./commands/new.ts')).newMatter,
   rules: async () => (await import('./commands/rules.ts')).rules,
   list: async () => (await import('./commands/list.ts')).list,

@@ -6,6 +6,8 @@ import type { FeatureFindings } from '#core/dispute/comparison.ts';
 import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId, Sha256 } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
 import type { LockAfter } from './lock-views.ts';
+import type { HeadCheck } from './record-views.ts';
+import type { RescueView } from './rescue-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
 import type { FormBox } from '#core/card/card-form.ts';
 import type { FormRefusal, FormSample, FormView } from './form-views.ts';
@@ -192,6 +194,12 @@ export const api = {
     open: command<{ readonly chosenId: string; readonly passphrase: string }, MatterView, OpenRefusal>(),
     /** Makes (once) and opens the practice matter, with a passphrase that is shown: nothing in it is secret. */
     openPractice: command<null, MatterView, OpenRefusal>(),
+    /** Of a damaged file: what is readable goes into a new one, chosen in main's dialog. */
+    rescue: command<
+      { readonly chosenId: string; readonly passphrase: string },
+      RescueView,
+      OpenRefusal | { readonly kind: 'file-exists'; readonly fileName: string }
+    >(),
     forget: command<{ readonly recentId: string }, null, never>(),
     close: command<null, null, NotOpen>(),
     saveRecoverySheet: command<{ readonly passphrase: string }, Saved, SaveRefusal | { readonly kind: 'wrong-passphrase' }>(),
@@ -485,6 +493,12 @@ export const api = {
     page: query<{ readonly kind: string | null; readonly before: number | null; readonly limit: number }, RecordPage>(),
     verify: command<null, ChainCheck, NotOpen>(),
     saveLines: command<null, Saved, SaveRefusal>(),
+    /** `text`: a head as typed or pasted from a receipt. */
+    checkHead: query<{ readonly text: string }, HeadCheck>(),
+    /** The file of a receipt, chosen in main's dialog: its text, or the QR code on a scan of it. */
+    checkReceipt: command<null, { readonly fileName: string; readonly check: HeadCheck }, NotOpen | Cancelled>(),
+    /** At the close of a day: the head alone, for a party. */
+    saveDayReceipt: command<{ readonly party: Party }, Saved, SaveRefusal>(),
   },
   news: {
     changed: event<{ readonly topics: readonly Topic[] }>(),

@@ -21,10 +21,14 @@ export function rawKeyFromPassphrase(passphrase: string, salt: Uint8Array): RawK
 }
 
 /** Tells the library which cipher and which key; nothing is read yet. */
-export function applyKey(db: Database.Database, key: { readonly passphrase: string } | { readonly raw: RawKey }): void {
+export function applyKey(
+  db: Database.Database,
+  key: { readonly passphrase: string } | { readonly raw: RawKey; readonly salt?: Uint8Array },
+): void {
   db.pragma("cipher = 'sqlcipher'");
   db.pragma('legacy = 4');
-  if ('raw' in key) db.pragma(`key = "x'${key.raw}'"`);
+  // With a salt, a new file is opened by the very passphrase and recovery sheet of another.
+  if ('raw' in key) db.pragma(`key = "x'${key.raw}${key.salt === undefined ? '' : Buffer.from(key.salt).toString('hex')}'"`);
   else db.pragma(`key = '${quoted(key.passphrase)}'`);
 }
 

@@ -15,11 +15,11 @@ export function schemaVersion(db: Database.Database): number {
  * Keys off, migrate, check keys, commit, keys on: a migration may rebuild a table that others point to. The pragma has no effect
  * inside a transaction, so it frames it.
  */
-export function migrate(db: Database.Database): void {
+export function migrate(db: Database.Database, upTo = SCHEMA_VERSION): void {
   const from = schemaVersion(db);
   invariant(from <= SCHEMA_VERSION, 'a newer file is refused before it is migrated');
   db.pragma('foreign_keys = OFF');
-  MIGRATIONS.slice(from).forEach(({ name, sql }, index) => {
+  MIGRATIONS.slice(from, upTo).forEach(({ name, sql }, index) => {
     db.transaction(() => {
       db.exec(sql);
       const broken: unknown = db.pragma('foreign_key_check');

@@ -17,6 +17,7 @@ export type ToDecoder =
   | { readonly kind: 'close'; readonly id: number }
   /** Of a picture of our own making, apart from the file that is open. */
   | { readonly kind: 'rendition'; readonly id: number; readonly image: Uint8Array; readonly options: RenditionOptions }
+  | { readonly kind: 'code'; readonly id: number; readonly image: Uint8Array }
   | { readonly kind: 'ping'; readonly id: number };
 
 export type Opened = { readonly ok: true; readonly pages: number } | DecodeRefusal;

@@ -5,6 +5,7 @@ import type { DecodedForm, LookedAtPage, Opened, OpenedSource, ToDecoder } from 
 import { formFields, openPdf } from './decode-pdf.ts';
 import { messageOf, openHeic, openPicture } from './decode-picture.ts';
 import { lookAt, type LookFor } from './looked-at.ts';
+import { codeOn } from './code-on-picture.ts';
 import { rendition } from './rendition.ts';
 
 sharp.cache(false);
@@ -31,7 +32,7 @@ async function answer(message: ToDecoder): Promise<void> {
   }
 }
 
-type Handled = Opened | LookedAtPage | DecodedForm | Uint8Array | null;
+type Handled = Opened | LookedAtPage | DecodedForm | Uint8Array | null | string;
 
 async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Handled> {
   switch (message.kind) {
@@ -45,6 +46,8 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Ha
     case 'close':
       close();
       return null;
+    case 'code':
+      return codeOn(message.image);
     case 'rendition':
       return rendition(message.image, message.options);
     default:

@@ -7,6 +7,8 @@ import type { RenditionOptions } from './rendition.ts';
 export type Pictures = {
   /** JPEG; null where the worker could not make it. */
   readonly rendition: (image: Uint8Array, options: RenditionOptions) => Promise<Uint8Array | null>;
+  /** What a QR code on the picture says; null where there is none. */
+  readonly code: (image: Uint8Array) => Promise<string | null>;
   readonly close: () => void;
 };
 
@@ -24,6 +26,10 @@ export function createPictures({
   return {
     rendition: async (image, options) => {
       const answer = await worker.ask<Uint8Array>({ kind: 'rendition', image, options }, { withinMs: RENDITION_LIMIT_MS });
+      return answer.ok ? answer.value : null;
+    },
+    code: async (image) => {
+      const answer = await worker.ask<string | null>({ kind: 'code', image }, { withinMs: RENDITION_LIMIT_MS });
       return answer.ok ? answer.value : null;
     },
     close: worker.close,

@@ -1,6 +1,7 @@
 /** Receipts, one for each addressee: what was agreed, and what came in, with the head of the record on it. */
 import { dayInZone } from '#core/dates.ts';
 import type { DisputeParty } from '#core/dispute.ts';
+import { composeDayReceipt } from '#core/certification/papers/day-receipt.ts';
 import { composeReceipt, composeRulesReceipt } from '#core/certification/papers/receipts.ts';
 import type { PaperDocument } from '#core/certification/document.ts';
 import type { BatchId, FilingId } from '#core/ids.ts';
@@ -121,6 +122,21 @@ export function evidenceReceipt(desk: Desk, { filingId, party, statement, filedA
     originals: [keyedDigest(desk, statement), ...papers.map(({ sha256 }) => keyedDigest(desk, sha256))],
     head: headOf(desk.db).hash,
   });
+}
+
+/** At the close of a day, for whichever party asks: the head alone, so that it lies where its keeper cannot change it. */
+export async function saveDayReceipt(
+  desk: Desk,
+  { party, path }: { readonly party: DisputeParty; readonly path: string },
+): Promise<Result<null, SaveRefusal>> {
+  const rules = frozenRules(desk.db)?.rules;
+  const receipt = composeDayReceipt({
+    ...paperContext(desk),
+    addressee: rules === undefined ? party : addresseeName(rules, party),
+    day: dayInZone(desk.now(), rules?.timeZone ?? 'America/New_York'),
+    head: headOf(desk.db).hash,
+  });
+  return saveDocument(desk, { what: 'day-receipt', addressee: party, path, bytes: await renderPaper(receipt) });
 }
 
 /** Null where neither party delivered it: a person sent her own revocation. */

@@ -20,6 +20,7 @@ export type EventData = {
   'passphrase.changed': Record<string, never>;
   'recovery-sheet.made': Record<string, never>;
   'backup.made': { readonly sha256: Sha256 };
+  'matter.rescued': { readonly rowsLost: number; readonly filesLost: number };
   'clock.went-back': { readonly lastAt: Instant };
   'rules.frozen': {
     readonly version: number;
@@ -254,6 +255,7 @@ export type EventData = {
       | 'attachment'
       | 'certificate'
       | 'exemplar-request'
+      | 'day-receipt'
       | 'record';
     readonly addressee: DisputeParty | null;
     readonly sha256: Sha256;

@@ -6,6 +6,8 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'passphrase.changed': 'The file was given a new passphrase; older recovery sheets no longer open it.',
   'recovery-sheet.made': 'A sheet was made that opens the file without its passphrase.',
   'backup.made': 'A verified copy of the whole file was written.',
+  'matter.rescued':
+    'This file was made from what could still be read of a damaged one; what was lost is counted here and was named when it was made.',
   'clock.went-back':
     'The machine’s clock showed an earlier time than at the event before: times are testimony, numbers are order.',
   'rules.frozen': 'The ground rules were fixed as the parties agreed them, before any card was opened.',

@@ -15,6 +15,8 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'passphrase.changed': () => 'Passphrase changed',
   'recovery-sheet.made': () => 'Recovery sheet made',
   'backup.made': ({ sha256 }) => `Backup ${short(sha256)}`,
+  'matter.rescued': ({ rowsLost, filesLost }) =>
+    `Rescued from a damaged file: ${plural(rowsLost, 'row')} and ${plural(filesLost, 'file')} lost`,
   'clock.went-back': ({ lastAt }) => `Clock earlier than ${lastAt}`,
   'rules.frozen': ({ version, sha256 }) => `Ground rules version ${version} frozen, ${short(sha256)}`,
   'rules.amended': ({ version, basis, reason }) => `Ground rules version ${version} (${basis}): ${reason}`,

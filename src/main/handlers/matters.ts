@@ -11,6 +11,7 @@ import { resumeImports } from '#backend/use-cases/import-batch.ts';
 import { matterView } from '#backend/use-cases/matter-view.ts';
 import { openMatter } from '#backend/use-cases/open-matter.ts';
 import { openPracticeMatter } from '#backend/use-cases/open-practice-matter.ts';
+import { rescueMatter } from '#backend/use-cases/rescue-matter.ts';
 import { saveBackup } from '#backend/use-cases/save-backup.ts';
 import { saveRecoverySheet } from '#backend/use-cases/save-recovery-sheet.ts';
 import { err, ok } from '#core/result.ts';
@@ -27,6 +28,7 @@ const SAVING = {
     filters: [FILE_TYPES.pdf],
     suggestedName: 'recovery-sheet.pdf',
   },
+  rescued: { title: 'Keep what is rescued', button: 'Rescue', filters: [FILE_TYPES.matter] },
   backup: { title: 'Save a backup of this matter', button: 'Save backup', filters: [FILE_TYPES.matter] },
 };
 
@@ -81,6 +83,18 @@ export function matterHandlers(
       await session.leave();
       const opened = openPracticeMatter({ folder: shell.userData, resources: shell.resources }, surroundings, session.onJob);
       return opened.ok ? ok(await enter(opened.value)) : opened;
+    },
+    rescue: async ({ chosenId, passphrase }) => {
+      const path = chosen.get(chosenId) ?? recent.pathOf(chosenId);
+      if (path === null) return err({ kind: 'cancelled' });
+      const place = await shell.dialogs.chooseSavePlace({ ...SAVING.rescued, suggestedName: `rescued-${basename(path)}` });
+      if (!place.ok) return place;
+      const done = rescueMatter({ path, secret: passphrase, into: place.value.path }, surroundings);
+      if (done.ok) {
+        recent.add(place.value.path, surroundings.now());
+        shell.emit.news.changed({ topics: ['desk'] });
+      }
+      return done;
     },
     forget: ({ recentId }) => {
       recent.forget(recentId);

@@ -1,10 +1,13 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
+import { checkHead, checkReceipt } from '#backend/use-cases/check-head.ts';
+import { saveDayReceipt } from '#backend/use-cases/save-receipts.ts';
 import { recordLines, recordPage, verifyRecord } from '#backend/use-cases/record-queries.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
-import { ok } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
 import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
+import { receivedFiles } from './received-files.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
@@ -15,10 +18,28 @@ const SAVING = {
   suggestedName: 'record.jsonl',
 };
 
+const RECEIPT = { title: 'Choose a receipt', button: 'Check', filters: [FILE_TYPES.pictures] };
+const DAY_RECEIPT = { title: 'Save the receipt of the day', button: 'Save receipt', filters: [FILE_TYPES.pdf] };
+
 export function recordHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['record'] {
   return {
     page: (given) => recordPage(session.desk(), given),
     verify: () => session.act((desk) => ok(verifyRecord(desk))),
+    checkHead: ({ text }) => checkHead(session.desk(), text),
+    checkReceipt: () =>
+      session.act(async (desk) => {
+        const chosen = await shell.dialogs.chooseFile(RECEIPT);
+        if (!chosen.ok) return chosen;
+        const [file] = receivedFiles(chosen.value.files);
+        return file === undefined
+          ? err({ kind: 'cancelled' })
+          : ok({ fileName: file.name, check: await checkReceipt(desk, file) });
+      }),
+    saveDayReceipt: ({ party }) =>
+      session.act((desk) => {
+        const suggestedName = `day-receipt-${party}.pdf`;
+        return saveTo(shell, { ...DAY_RECEIPT, suggestedName }, ({ path }) => saveDayReceipt(desk, { party, path }));
+      }),
     saveLines: () =>
       session.act((desk) =>
         saveTo(shell, SAVING, ({ path }) => {

@@ -137,6 +137,7 @@ export const guards = {
     create: z.strictObject({ title: line, reference: line, neutral: line, passphrase }),
     choose: nothing,
     open: z.strictObject({ chosenId: id(), passphrase }),
+    rescue: z.strictObject({ chosenId: id(), passphrase }),
     openPractice: nothing,
     forget: z.strictObject({ recentId: id() }),
     close: nothing,
@@ -294,6 +295,9 @@ export const guards = {
     page: z.strictObject({ kind: lineOrNull, before: count.nullable(), limit }),
     verify: nothing,
     saveLines: nothing,
+    checkHead: z.strictObject({ text }),
+    checkReceipt: nothing,
+    saveDayReceipt: z.strictObject({ party }),
   },
   news: {},
 } satisfies Guards<CountersignApi>;

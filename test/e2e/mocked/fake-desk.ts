@@ -548,6 +548,11 @@ const handlers: Readonly<Record<string, Fn>> = {
       previousHash: aDigest('other', 1903 - index),
     })),
   }),
+  'record.checkHead': () => ({ kind: 'in-record', hash: aDigest('other', 3), seq: 312, at: anInstant(), actsSince: 1592 }),
+  'record.checkReceipt': () => ({
+    fileName: 'receipt.pdf',
+    check: { kind: 'not-in-record', hash: aDigest('other', 4) },
+  }),
   'record.verify': () => ({ whole: true, checked: 1904, brokenAt: null, head: { seq: 1904, hash: aDigest('other', 3) } }),
 };
 

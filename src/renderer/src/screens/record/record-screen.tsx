@@ -11,6 +11,7 @@ import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { counted, groupedDigest, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
 import table from '#renderer/ui/data-table.module.css';
+import { Heads } from './heads.tsx';
 import css from './record.module.css';
 
 const PAGE = 100;
@@ -55,6 +56,7 @@ export function RecordScreen() {
       <Refused words={refusal === null ? null : commonRefusalWords(refusal)} />
       {check === null ? null : <CheckResult check={check} />}
       {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
+      <Heads />
       <Shown query={record} what="the record">
         {(page) =>
           page.total === 0 && kind === null ? (

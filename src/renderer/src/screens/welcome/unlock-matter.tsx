@@ -4,6 +4,7 @@ import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { RescueMatter } from './rescue-matter.tsx';
 import { openRefusalWords } from './wording.ts';
 import css from './welcome.module.css';
 
@@ -37,6 +38,7 @@ export function UnlockMatter({ chosen, onClose }: UnlockMatterProps) {
           onChange={setPassphrase}
           problem={open.refusal === null ? null : openRefusalWords(open.refusal)}
         />
+        {open.refusal?.kind === 'damaged' ? <RescueMatter chosen={chosen} passphrase={passphrase} /> : null}
         <DialogActs>
           <Button
             submits

@@ -12,7 +12,7 @@ export function openRefusalWords(refusal: OpenRefusal | BoundaryRefusal): string
     case 'newer-version':
       return `${refusal.fileName} was written by a newer Countersign (file format ${refusal.fileVersion}; this app knows up to ${refusal.appVersion}). Install the newer app to open it.`;
     case 'damaged':
-      return `${refusal.fileName} is damaged: ${refusal.detail}. It was left as it is. Open your latest backup.`;
+      return `${refusal.fileName} is damaged: ${refusal.detail}. It was left as it is. Open your latest backup, or rescue what is readable.`;
     case 'in-use':
       return `${refusal.fileName} is open in another window or on another computer. Close it there first.`;
     case 'missing':

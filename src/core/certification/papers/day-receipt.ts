@@ -1,0 +1,30 @@
+/** The head of the record at the close of a day, one paper for each addressee: it tells nothing of what was done that day. */
+import type { LocalDate } from '../../dates.ts';
+import type { Sha256 } from '../../ids.ts';
+import type { PaperDocument } from '../document.ts';
+import { date } from '../wording.en.ts';
+import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
+
+export type DayReceiptInput = PaperContext & { readonly addressee: string; readonly day: LocalDate; readonly head: Sha256 };
+
+const words = {
+  title: 'Receipt at the close of the day',
+  heading: 'State of the record',
+  lead: (day: LocalDate) =>
+    `This is the state in which the neutral closed the record of this card check on ${date(day)}. It says nothing of what the record holds.`,
+  matter: 'Matter',
+  to: 'Made out to',
+  summary: 'Which matter, and for whom',
+} as const;
+
+export function composeDayReceipt(input: DayReceiptInput): PaperDocument {
+  const { reference, title } = input.matter;
+  const rows = [
+    [words.matter, `${title} (${reference})`],
+    [words.to, input.addressee],
+  ] as const;
+  return paperDocument(input, words.title, [
+    section(words.heading, [body(words.lead(input.day)), { kind: 'facts', rows, summary: words.summary }]),
+    headSection(reference, input.head),
+  ]);
+}
