@@ -8,6 +8,8 @@ import type { RescueView } from '#contract/rescue-views.ts';
 import { perform, type Desk, type Surroundings } from './desk.ts';
 import { openDesk } from './open-desk.ts';
 
+export type { RescueView };
+
 export function rescueMatter(
   given: { readonly path: string; readonly secret: string; readonly into: string },
   surroundings: Surroundings,

@@ -1,6 +1,5 @@
-import { rescueMatter } from '#backend/use-cases/rescue-matter.ts';
+import { rescueMatter, type RescueView } from '#backend/use-cases/rescue-matter.ts';
 import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
-import type { RescueView } from '#contract/rescue-views.ts';
 import { EXIT, type Command } from '../command.ts';
 import { givenIn, passphraseFor, print, refused } from '../matter-on-terminal.ts';
 

@@ -63,7 +63,7 @@ function writtenAnew(): void {
     const anew = chained({ kind: event.kind, data } as never, head, { at: event.at, actor: event.actor }, sha256Of);
     desk.db
       .prepare('update event set data = ?, previous_hash = ?, hash = ? where seq = ?')
-      .run(canonicalText(data as never), anew.previousHash, anew.hash, anew.seq);
+      .run(canonicalText(data), anew.previousHash, anew.hash, anew.seq);
     head = { seq: anew.seq, hash: anew.hash };
   }
 }
