@@ -16,6 +16,7 @@ import type {
   RulesView,
   TallyView,
 } from '#contract/views.ts';
+import type { FormView } from '#contract/form-views.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { BatchId, CardId, DisputeId, ExemplarId, MatterId, PersonId, Sha256 } from '#core/ids.ts';
@@ -676,6 +677,24 @@ export function aMatter(part: Partial<MatterView> = {}): MatterView {
       certify: { issued: 0, unmet: 2 },
       record: { acts: 1904 },
     },
+    ...part,
+  };
+}
+
+export function aFormView(part: Partial<FormView> = {}): FormView {
+  return {
+    formId: 'form-1',
+    name: 'Local 871, card of 2023',
+    width: 1240,
+    height: 800,
+    boxes: [
+      { kind: 'name', label: '', x: 90, y: 250, width: 560, height: 70 },
+      { kind: 'signature', label: '', x: 90, y: 560, width: 560, height: 110 },
+      { kind: 'date', label: '', x: 760, y: 590, width: 320, height: 70 },
+      { kind: 'checkbox', label: 'Full time', x: 820, y: 260, width: 44, height: 44 },
+    ],
+    lines: 11,
+    image: anImage('card', 1),
     ...part,
   };
 }

@@ -15,6 +15,7 @@ import {
   aDigest,
   aDispute,
   aDisputeRow,
+  aFormView,
   aListView,
   aMatter,
   anImage,
@@ -385,6 +386,8 @@ const handlers: Readonly<Record<string, Fn>> = {
     const found = rows.filter((row) => state === 'all' || (state === 'blank' ? row.blank : row.state === state));
     return { total: found.length, cards: found.slice(offset, offset + limit) };
   },
+  'cards.forms': () => [aFormView()],
+  'cards.beginForm': () => ({ image: anImage('card', 1), boxes: aFormView().boxes.slice(0, 2), lines: 11 }),
   'review.queue': () => queue(),
   'review.card': ({ cardId }: { cardId: CardId }) => card(cardId),
   'review.search': ({ text, limit }: { text: string; limit: number }) =>

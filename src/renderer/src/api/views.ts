@@ -44,6 +44,7 @@ export function viewsOf(client: CountersignClient) {
       ...view('cards', 'cards.page', asked, () => client.cards.page(asked)),
       placeholderData: keepPreviousData,
     }),
+    forms: () => view('cards', 'cards.forms', null, () => client.cards.forms(null)),
     queue: (filter: QueueFilter) => ({
       ...view('review', 'review.queue', filter, () => client.review.queue(filter)),
       placeholderData: keepPreviousData,

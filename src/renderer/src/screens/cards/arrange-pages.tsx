@@ -7,9 +7,11 @@ import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, SelectField, TextArea } from '#renderer/ui/field.tsx';
+import { useMasked } from '#renderer/ui/mask.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { counted } from '#renderer/ui/written.ts';
 import { CutSheet } from './cut-sheet.tsx';
+import { FormDesigner } from './form-designer.tsx';
 import { decidedAmong, whyNot, type PageAct } from './chosen-pages.ts';
 import { arrangeRefusalWords } from './arrange-words.ts';
 import css from './light-table.module.css';
@@ -25,7 +27,10 @@ const ACTS: readonly { readonly act: PageAct; readonly label: string }[] = [
 
 /** What may be done with the chosen pages; each act asks for its reason and leaves its trace. */
 export function ArrangeBar({ chosen, onDone }: ArrangeProps) {
-  const [asking, setAsking] = useState<PageAct | null>(null);
+  const [asking, setAsking] = useState<PageAct | 'form' | null>(null);
+  const masked = useMasked();
+  // What is cut or drawn on must be seen: not while names are covered.
+  const covered = masked ? 'Unmask names first: the page must be seen.' : null;
   const finish = () => {
     setAsking(null);
     onDone();
@@ -34,10 +39,18 @@ export function ArrangeBar({ chosen, onDone }: ArrangeProps) {
     <div className={css.bar} role="group" aria-label="What to do with the chosen pages">
       <span role="status">{chosen.length === 0 ? 'Choose pages below.' : `${counted(chosen.length, 'page')} chosen.`}</span>
       {ACTS.map(({ act, label }) => (
-        <Button key={act} size="small" forbidden={whyNot(act, chosen)} onPress={() => setAsking(act)}>
+        <Button
+          key={act}
+          size="small"
+          forbidden={(act === 'cut' ? covered : null) ?? whyNot(act, chosen)}
+          onPress={() => setAsking(act)}
+        >
           {label}
         </Button>
       ))}
+      <Button size="small" forbidden={covered ?? whyNot('cut', chosen)} onPress={() => setAsking('form')}>
+        Teach the form …
+      </Button>
       <Button size="small" tone="quiet" onPress={onDone}>
         Done
       </Button>
@@ -46,6 +59,7 @@ export function ArrangeBar({ chosen, onDone }: ArrangeProps) {
       {asking === 'cut' && chosen[0] !== undefined ? (
         <CutSheet card={chosen[0]} onClose={() => setAsking(null)} onDone={finish} />
       ) : null}
+      {asking === 'form' && chosen[0] !== undefined ? <FormDesigner cardId={chosen[0].cardId} onClose={finish} /> : null}
       {asking === 'set-aside' ? <LayAside chosen={chosen} onClose={() => setAsking(null)} onDone={finish} /> : null}
     </div>
   );

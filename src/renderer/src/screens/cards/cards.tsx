@@ -15,6 +15,7 @@ import { counted } from '#renderer/ui/written.ts';
 import { Batches } from './batches.tsx';
 import { DeliveryForm } from './delivery-form.tsx';
 import { EnterAct } from './enter-act.tsx';
+import { Forms } from './forms.tsx';
 import { LightTable } from './light-table.tsx';
 import { Problems } from './problems.tsx';
 import { intakeRefusalWords } from './wording.ts';
@@ -39,7 +40,7 @@ export function Cards({ matter, onGo }: CardsProps) {
       lead={
         cards.found === 0
           ? 'Take in what the union delivers. Every original is kept byte for byte, in the encrypted file.'
-          : `${counted(cards.found, 'card')} found, ${counted(cards.stated, 'card')} stated. One page is one card; blanks are kept and flagged.`
+          : `${counted(cards.found, 'card')} found, ${counted(cards.stated, 'card')} stated. Blank pages are kept and flagged.`
       }
       acts={
         <>
@@ -81,6 +82,7 @@ export function Cards({ matter, onGo }: CardsProps) {
             label: 'Light table',
             content: <LightTable batches={batches.data ?? []} onOpen={(cardId) => onGo({ station: 'review', cardId })} />,
           },
+          { id: 'forms', label: 'Card forms', content: <Forms /> },
         ]}
       />
       {entering ? <EnterAct onClose={() => setEntering(false)} /> : null}

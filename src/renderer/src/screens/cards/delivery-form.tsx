@@ -86,8 +86,8 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
             onChange={(stated) => write({ stated })}
             problem={problems.stated ?? null}
           />
-          <Lying draft={draft} problem={problems.cardsPerSheet ?? null} onWrite={write} />
           <SelectField label="How they came" value={draft.form} choices={FORM_CHOICES} onChange={(form) => write({ form })} />
+          <Lying draft={draft} problem={problems.cardsPerSheet ?? null} onWrite={write} />
         </div>
         {/* Dropping is the mouse's way; the button inside does the same by key. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
