@@ -39,6 +39,8 @@ export type Part<Item extends { readonly key: string } = { readonly key: string 
   readonly list: (asked: Asked) => readonly Item[];
   readonly open: (asked: Asked) => Promise<Measuring<Item>>;
   readonly rows: readonly Row[];
+  /** What is no share: times, ratios. */
+  readonly sums?: (samples: readonly Sample[]) => readonly string[];
 };
 
 /** Lets parts of different things stand in one list. */
@@ -48,6 +50,7 @@ export type AnyPart = {
   readonly needsData: boolean;
   readonly usual: number;
   readonly rows: readonly Row[];
+  readonly sums?: (samples: readonly Sample[]) => readonly string[];
   readonly samples: (asked: Asked, known: ReadonlyMap<string, Sample>) => AsyncGenerator<Sample>;
 };
 

@@ -38,3 +38,4 @@ say(
     `, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
 );
 for (const row of part.rows) say(tableLine(row, samples));
+for (const line of part.sums?.(samples) ?? []) say(line);

@@ -1,10 +1,8 @@
+import { SURE_OF_NAME } from '#core/reading/name-confidence.ts';
 import type { Facts, Row } from './part.ts';
 
-/** What counts as sure of a name read: how well it explains the picture, and how far it leads. */
-const SURE = { likelihood: -8, lead: 4 } as const;
-
-export function isSure({ likelihood, lead }: Facts): boolean {
-  return Number(likelihood) >= SURE.likelihood && Number(lead) >= SURE.lead;
+export function isSure({ confidence }: Facts): boolean {
+  return Number(confidence) >= SURE_OF_NAME;
 }
 
 /** How much is covered by sureness, and how much of that is wrong: of the covered, which is the stricter share. */

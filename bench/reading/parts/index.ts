@@ -1,5 +1,6 @@
 import { type AnyPart, anyPart } from '../part.ts';
 import { boxedDates } from './boxed-dates.ts';
+import { chequePayees } from './cheque-payees.ts';
 import { drawnCards } from './drawn-cards.ts';
 import { drawnCursive } from './drawn-cursive.ts';
 import { freeDates } from './free-dates.ts';
@@ -7,15 +8,18 @@ import { hostileFiles } from './hostile-files.ts';
 import { otherForms } from './other-forms.ts';
 import { practiceCards } from './practice-cards.ts';
 import { printedNames } from './printed-names.ts';
+import { secondsACard } from './seconds-a-card.ts';
 import { unseenCards } from './unseen-cards.ts';
 
 export const PARTS: readonly AnyPart[] = [
   anyPart(printedNames),
+  anyPart(chequePayees),
   anyPart(drawnCursive),
   anyPart(boxedDates),
   anyPart(freeDates),
   anyPart(unseenCards),
   anyPart(drawnCards),
+  anyPart(secondsACard),
   anyPart(otherForms),
   anyPart(practiceCards),
   anyPart(hostileFiles),

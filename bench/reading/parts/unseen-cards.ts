@@ -12,6 +12,7 @@ import { EMPLOYER, madeUnit } from '../made-people.ts';
 import { dataFile, manifestItems, shuffled } from '../manifest.ts';
 import type { Asked, Facts, Part } from '../part.ts';
 import { nameFacts, pictureReader } from '../read-picture.ts';
+import { isSure } from '../sureness.ts';
 import { cutName, laid } from '../real-writing.ts';
 import { startEngines } from '../start-engines.ts';
 import { unseenForm } from '../unseen-forms.ts';
@@ -84,7 +85,17 @@ export const unseenCards: Part<CardItem> = {
   rows: [
     { title: 'signer first of 500', goal: '95 %', holds: (facts) => (listed(facts) ? facts['rank'] === 1 : null) },
     { title: 'signer among five', goal: '98 %', holds: (facts) => (listed(facts) ? Number(facts['rank']) <= 5 : null) },
-    { title: 'clear, of the listed', goal: '60 %', holds: (facts) => (listed(facts) ? facts['outcome'] === 'clear' : null) },
+    { title: 'sure of the name', goal: '60 %', holds: (facts) => (listed(facts) ? isSure(facts) : null) },
+    {
+      title: 'wrong, of the sure',
+      goal: 'under 0.5 %',
+      holds: (facts) => (facts['cut'] === true && isSure(facts) ? facts['rank'] !== 1 : null),
+    },
+    {
+      title: 'clear by the strict rules (a name alone never is)',
+      goal: '',
+      holds: (facts) => (listed(facts) ? facts['outcome'] === 'clear' : null),
+    },
     {
       title: 'clear and wrong, of the clear',
       goal: 'under 0.5 %',

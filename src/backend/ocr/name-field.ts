@@ -1,6 +1,7 @@
 import { similarity } from '#core/reading/edit-distance.ts';
 import { around, type PlacedField, roomBeside } from '#core/reading/field-layout.ts';
 import { lettersOnly } from '#core/reading/fold.ts';
+import { nameConfidence } from '#core/reading/name-confidence.ts';
 import { type NameLexicon, type NamePicture, rankNames } from '#core/reading/name-reading.ts';
 import type { Box, FieldReading } from '#core/reading/reading.ts';
 import { asReceived, type CardParts, type Engines, fieldOf, isFieldCrop, type PreparedContext } from './card-parts.ts';
@@ -82,11 +83,20 @@ function besideLabel({ label }: PlacedField, { page }: CardParts): Box {
   return { x, y: label.y - label.height * 0.2, width: page.image.width - x, height: label.height * 1.4 };
 }
 
-/** Lines too poorly read to be taken for anything: spread letters, faint ink. */
-function unread(at: CardParts): Place[] {
-  return at.segments
-    .filter((segment) => segment.label === null && segment.follows === null && lettersOnly(segment.text).length <= 2)
-    .map(({ box }) => ({ box: { ...box, x: 0, width: at.page.image.width }, region: null, labelled: false }));
+/** Lines too poorly read to be taken for anything, or not read at all: spread letters, faint ink. */
+function unread({ page: { image, boxes }, segments }: CardParts): Place[] {
+  const poor = segments.filter((one) => one.label === null && one.follows === null && lettersOnly(one.text).length <= 2);
+  const silent = boxes.filter((box) => segments.every((one) => !sharesRow(one.box, box)));
+  return [...poor.map(({ box }) => box), ...silent].map((box) => ({
+    box: { ...box, x: 0, width: image.width },
+    region: null,
+    labelled: false,
+  }));
+}
+
+function sharesRow(a: Box, b: Box): boolean {
+  const middle = b.y + b.height / 2;
+  return middle > a.y && middle < a.y + a.height;
 }
 
 /** Lines that look like somebody of the list, wherever they stand. */
@@ -132,7 +142,7 @@ async function readPlace(place: Place, { at, engines, context }: Reading): Promi
     place.region === null ? null : await readField(at.page.image, { box: rowsOf(place.box, place.region) }, engines.recogniser);
   const main = wide !== null && lettersOnly(wide.text).length > lettersOnly(tight.text).length + 1 ? wide : tight;
   const second = await engines.second.read(main.image);
-  const closed = await readClosed(main.image, engines);
+  const closed = await readClosed((wide ?? tight).image, engines);
   const pictures: NamePicture[] = [
     { text: tight.text, posterior: tight.posterior, weight: 1 },
     ...(wide === null ? [] : [{ text: wide.text, posterior: wide.posterior, weight: 1 }]),
@@ -140,7 +150,9 @@ async function readPlace(place: Place, { at, engines, context }: Reading): Promi
     { text: second.text, posterior: null, weight: 0.25 },
   ];
   const candidates = rankNames(pictures, context.lexicon, MOST_CANDIDATES);
-  return { field: { ...fieldOf(main, second), box: asReceived(place.box, at) }, candidates };
+  const field = { ...fieldOf(main, second), box: asReceived(place.box, at) };
+  // The recogniser's own confidence says little of a hand; where there is a list, how it fits says much.
+  return { field: candidates.length === 0 ? field : { ...field, confidence: nameConfidence(candidates) }, candidates };
 }
 
 /** As wide as the place, as high as what was found there: the rows above and below hold something else. */

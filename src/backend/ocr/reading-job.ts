@@ -2,7 +2,7 @@
 import type { CardForm, FormAnchor } from '#core/card/card-form.ts';
 import type { LocalDate } from '#core/dates.ts';
 import type { CardReading } from '#core/reading/reading.ts';
-import type { ListedName } from '#core/reading/name-reading.ts';
+import type { ListedName, NameScore } from '#core/reading/name-reading.ts';
 import type { DateOrder } from '#core/reading/written-date.ts';
 
 /** What closed-set reading may choose from; sent once, then used for every page until replaced. */
@@ -29,7 +29,7 @@ export const EMPTY_CONTEXT: ReadingContext = {
 };
 
 /** How well a list name explains what is written; `MatchQuery.nameLikelihood` is made of these. */
-export type NameCandidate = { readonly key: string; readonly likelihood: number; readonly similarity: number };
+export type NameCandidate = NameScore;
 
 export type PageReading = {
   /** One page is one card unless several were found on it. */

@@ -24,6 +24,8 @@ export type NameScore = {
   readonly likelihood: number;
   /** Letters-only Levenshtein similarity of the best spelling to the text read: 0 to 1. */
   readonly similarity: number;
+  /** Of the spelling that explains it best. */
+  readonly letters: number;
 };
 
 export function nameLexicon(people: readonly ListedName[]): NameLexicon {
@@ -103,8 +105,9 @@ const SCORING = { floor: 5, outsideCost: 1.2 } as const;
  */
 export function rankNames(pictures: readonly NamePicture[], lexicon: NameLexicon, limit = 50): NameScore[] {
   const usable = pictures.filter((picture) => picture.posterior !== null || lettersOnly(picture.text).length >= 2);
-  if (usable.length === 0) return [];
   const texts = usable.map((picture) => lettersOnly(picture.text));
+  // Where no letter is seen every short name explains the empty paper equally well.
+  if (texts.every((text) => text.length < 2)) return [];
   const scorers = usable.map(({ posterior, text }) => {
     if (posterior !== null) return createScorer(nameClasses(posterior), SCORING);
     const read = lettersOnly(text);
@@ -120,7 +123,7 @@ export function rankNames(pictures: readonly NamePicture[], lexicon: NameLexicon
     });
     const known = best.get(spelling.key);
     if (known === undefined || likelihood > known.likelihood)
-      best.set(spelling.key, { key: spelling.key, likelihood, similarity });
+      best.set(spelling.key, { key: spelling.key, likelihood, similarity, letters: spelling.letters.length });
   }
   return [...best.values()].sort((a, b) => b.likelihood - a.likelihood).slice(0, limit);
 }
