@@ -46,7 +46,7 @@ const SIGNING = 'nine copper lanterns over quiet water';
 /** At most 32 characters: pdftotext cuts what is longer. */
 const WORKSHEET = 'seven folded maps in the loft';
 const ACTS =
-  'matter.created rules.frozen list.accepted exemplar.attached batch.received original.kept original.repeated batch.closed difference.explained card.read card.determined dispute.opened position.taken signature.compared dispute.ruled identity.made certification.issued document.saved'.split(
+  'matter.created rules.frozen list.accepted exemplar.attached batch.received original.kept original.repeated batch.closed difference.explained card.read card.determined dispute.opened position.taken signature.examined dispute.ruled identity.made certification.issued document.saved'.split(
     ' ',
   );
 
