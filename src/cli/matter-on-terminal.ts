@@ -145,6 +145,7 @@ const SAID: Readonly<Record<string, string>> = {
   'unreadable-list': 'This list cannot be read.',
   'reason-required': 'A reason is required.',
   'consent-required': 'Both parties must consent.',
+  'unit-required': 'Say to which unit: the rules define several.',
   'no-such-question': 'The list leaves no such question open.',
   'answer-does-not-fit': 'This answer does not fit this question.',
   'names-signers': 'A request for signers only would tell who signed: ask for everybody, or draw others by lot.',

@@ -100,6 +100,7 @@ export type ListRefusal =
     }
   | { readonly kind: 'preview-expired' }
   | { readonly kind: 'rules-not-frozen' }
+  | { readonly kind: 'unit-required'; readonly units: readonly string[] }
   | { readonly kind: 'no-such-question' }
   | { readonly kind: 'answer-does-not-fit' }
   | { readonly kind: 'reason-required' };
@@ -276,7 +277,12 @@ export const api = {
       ListView,
       ListRefusal
     >(),
-    mapTitle: command<{ readonly title: string; readonly included: boolean; readonly reason: string }, ListView, ListRefusal>(),
+    /** `unit`: of several units the one that the title belongs to; null where there is one, or where it belongs to none. */
+    mapTitle: command<
+      { readonly title: string; readonly included: boolean; readonly unit: string | null; readonly reason: string },
+      ListView,
+      ListRefusal
+    >(),
     /** A letter to the employer, for everybody or for some among others drawn by lot. For signers alone it is refused. */
     requestExemplars: command<
       { readonly scope: ExemplarScope },
@@ -435,8 +441,9 @@ export const api = {
       DisputeView,
       DisputeRefusal
     >(),
+    /** `unit`: of several units the one in which a person is found to be. */
     rule: command<
-      { readonly disputeId: DisputeId; readonly ruling: Ruling; readonly grounds: string },
+      { readonly disputeId: DisputeId; readonly ruling: Ruling; readonly grounds: string; readonly unit: string | null },
       DisputeView,
       DisputeRefusal
     >(),
@@ -469,7 +476,13 @@ export const api = {
     >(),
     saveIdentityCertificate: command<null, Saved, CertifyRefusal | SaveRefusal>(),
     preview: command<
-      { readonly place: string; readonly kind: 'certification' | 'no-result'; readonly reason: string | null },
+      {
+        readonly place: string;
+        readonly kind: 'certification' | 'no-result';
+        readonly reason: string | null;
+        /** Of several units the one to certify; null where there is one. */
+        readonly unit: string | null;
+      },
       PreviewView,
       CertifyRefusal
     >(),
@@ -479,6 +492,7 @@ export const api = {
         readonly passphrase: string;
         readonly kind: 'certification' | 'no-result';
         readonly reason: string | null;
+        readonly unit: string | null;
       },
       CertificationView,
       CertifyRefusal

@@ -271,7 +271,12 @@ export type ListView = {
   readonly versions: readonly ListVersionView[];
   readonly standing: { readonly eligible: number; readonly excluded: number; readonly challenged: number };
   /** Titles that the unit does not name: the neutral maps each once. */
-  readonly unmappedTitles: readonly { readonly title: string; readonly people: number }[];
+  readonly unmappedTitles: readonly {
+    readonly title: string;
+    readonly people: number;
+    /** Where the rules define several units: those that do not exclude it. */
+    readonly units: readonly string[];
+  }[];
   readonly questions: readonly ListQuestionView[];
   readonly exemplars: { readonly people: number; readonly files: number };
   /** What the rules hang eligibility on; null where the list itself says who is eligible. */
@@ -521,10 +526,14 @@ export type DisputeView = DisputeRowView & {
   readonly rulings: readonly {
     readonly ruling: Ruling;
     readonly grounds: string;
+    /** Of several units the one in which the person was found to be. */
+    readonly unit: string | null;
     readonly by: string;
     readonly at: Instant;
     readonly inForce: boolean;
   }[];
+  /** Where the rules define several units and a person is in dispute: in which she may be found to be. */
+  readonly units: readonly string[];
   readonly comparisons: readonly ComparisonView[];
   readonly comparison: ComparisonTerms | null;
   readonly card: ReviewCardView | null;
@@ -566,6 +575,8 @@ export type IdentityView = {
 };
 
 export type CertificationView = {
+  /** Of several units the one that it is about. */
+  readonly unit: string | null;
   readonly version: number;
   readonly kind: 'certification' | 'no-result';
   readonly issuedAt: Instant;
@@ -580,6 +591,8 @@ export type CertifyView = {
   readonly identity: IdentityView | null;
   readonly issued: readonly CertificationView[];
   readonly detail: 'majority-only' | 'totals' | 'totals-with-reasons' | null;
+  /** Where the rules define several units: each is certified by itself, under its own conditions. */
+  readonly units: readonly { readonly id: string; readonly unmet: readonly UnmetView[] }[];
 };
 
 export type PreviewView = { readonly pages: readonly ImageRef[]; readonly kind: 'certification' | 'no-result' };

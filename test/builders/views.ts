@@ -496,8 +496,8 @@ export function aListView(part: Partial<ListView> = {}): ListView {
     ],
     standing: { eligible: 412, excluded: 0, challenged: 4 },
     unmappedTitles: [
-      { title: 'Asst. Production Office Coord.', people: 3 },
-      { title: 'Key Grip', people: 1 },
+      { title: 'Asst. Production Office Coord.', people: 3, units: [] },
+      { title: 'Key Grip', people: 1, units: [] },
     ],
     questions: [
       aListQuestion(),
@@ -631,6 +631,7 @@ export function aDispute(number: number, part: Partial<DisputeView> = {}): Dispu
     hearings: [],
     draft: null,
     rulings: [],
+    units: [],
     comparisons: [],
     comparison: {
       mode: 'when-questioned',
@@ -654,6 +655,7 @@ export function aCertifyView(part: Partial<CertifyView> = {}): CertifyView {
     },
     issued: [],
     detail: 'majority-only',
+    units: [],
     ...part,
   };
 }

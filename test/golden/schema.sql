@@ -185,7 +185,7 @@ CREATE TABLE certification (
   -- The head when it was drawn; its own event is the next.
   head_seq integer not null references event (seq),
   document text not null check (json_valid(document)),
-  issued_at text not null,
+  issued_at text not null, unit text,
   check (replaces is null or length(reason) > 0)
 ) strict;
 
@@ -460,7 +460,7 @@ CREATE TABLE ruling (
   ruled_by text not null check (length(ruled_by) > 0),
   ruled_at text not null,
   in_force integer not null check (in_force in (0, 1))
-) strict;
+, unit text check (unit is null or ruling = 'eligible')) strict;
 
 CREATE TABLE ruling_draft (
   draft_id integer primary key,
@@ -485,7 +485,7 @@ CREATE TABLE title_mapping (
   included integer not null check (included in (0, 1)),
   reason text not null check (length(reason) > 0),
   mapped_at text not null
-) strict;
+, unit text check (unit is null or included = 1)) strict;
 
 CREATE TRIGGER event_is_next before insert on event
 begin

@@ -49,9 +49,11 @@ export type KeptCertification = {
   readonly place: string;
   readonly headSeq: number;
   readonly issuedAt: Instant;
+  /** Of several units the one that it is about. */
+  readonly unit: string | null;
 };
 
-const COLUMNS = 'version, kind, sha256, pages, replaces, reason, place, head_seq as headSeq, issued_at as issuedAt';
+const COLUMNS = 'version, kind, sha256, pages, replaces, reason, place, head_seq as headSeq, issued_at as issuedAt, unit';
 
 export function certifications(db: ReadDb): readonly KeptCertification[] {
   return prepared<[], KeptCertification>(db, `select ${COLUMNS} from certification order by version`).all();
@@ -70,8 +72,8 @@ export function certifiedDocument(db: ReadDb, version: number): unknown {
 export function insertCertification(db: WriteDb, certification: KeptCertification & { readonly document: string }): void {
   prepared<unknown[]>(
     db,
-    `insert into certification (version, kind, sha256, pages, replaces, reason, place, head_seq, document, issued_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into certification (version, kind, sha256, pages, replaces, reason, place, head_seq, document, issued_at, unit)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     certification.version,
     certification.kind,
@@ -83,5 +85,6 @@ export function insertCertification(db: WriteDb, certification: KeptCertificatio
     certification.headSeq,
     certification.document,
     certification.issuedAt,
+    certification.unit,
   );
 }

@@ -99,6 +99,8 @@ export function disputeOfPosition(db: ReadDb, positionId: number): DisputeId | n
 export type RulingRecord = {
   readonly ruling: DisputeRuling;
   readonly grounds: string;
+  /** Of several units the one in which a person is, where the ruling says. */
+  readonly unit: string | null;
   readonly by: string;
   readonly at: Instant;
   readonly inForce: boolean;
@@ -106,17 +108,17 @@ export type RulingRecord = {
 
 export function insertRuling(db: WriteDb, disputeId: DisputeId, ruling: Omit<RulingRecord, 'inForce'>): void {
   prepared<[string]>(db, 'update ruling set in_force = 0 where dispute_id = ? and in_force = 1').run(disputeId);
-  prepared<[string, string, string, string, string]>(
+  prepared<[string, string, string, string | null, string, string]>(
     db,
-    'insert into ruling (dispute_id, ruling, grounds, ruled_by, ruled_at, in_force) values (?, ?, ?, ?, ?, 1)',
-  ).run(disputeId, ruling.ruling, ruling.grounds, ruling.by, ruling.at);
+    'insert into ruling (dispute_id, ruling, grounds, unit, ruled_by, ruled_at, in_force) values (?, ?, ?, ?, ?, ?, 1)',
+  ).run(disputeId, ruling.ruling, ruling.grounds, ruling.unit, ruling.by, ruling.at);
 }
 
 /** Oldest first. */
 export function rulingsOf(db: ReadDb, disputeId: DisputeId): readonly RulingRecord[] {
   const rows = prepared<[string], Omit<RulingRecord, 'inForce'> & { inForce: number }>(
     db,
-    'select ruling, grounds, ruled_by as "by", ruled_at as at, in_force as inForce from ruling where dispute_id = ? order by ruling_id',
+    'select ruling, grounds, unit, ruled_by as "by", ruled_at as at, in_force as inForce from ruling where dispute_id = ? order by ruling_id',
   ).all(disputeId);
   return rows.map((row) => ({ ...row, inForce: row.inForce === 1 }));
 }

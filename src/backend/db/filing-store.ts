@@ -2,6 +2,7 @@
 import type { Instant } from '#core/dates.ts';
 import type { DisputeParty } from '#core/dispute.ts';
 import type { FilingId, PersonId } from '#core/ids.ts';
+import { isOfPersonIn } from './answer-store.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 
 export type Filing = {
@@ -20,7 +21,7 @@ export function filings(db: ReadDb): readonly Filing[] {
 }
 
 export function filingsAbout(db: ReadDb, personId: PersonId): readonly Filing[] {
-  return prepared<[string], Filing>(db, `${SELECT} where person_id = ? order by number`).all(personId);
+  return prepared<[string], Filing>(db, `${SELECT} where ${isOfPersonIn('filing')} order by number`).all(personId);
 }
 
 export function filingById(db: ReadDb, filingId: FilingId): Filing | null {

@@ -147,20 +147,25 @@ export function searchPeople(db: ReadDb, version: number, text: string, limit: n
   return found;
 }
 
-export type TitleMapping = { readonly title: string; readonly included: boolean };
+export type TitleMapping = {
+  readonly title: string;
+  readonly included: boolean;
+  /** Of several units the one into which it was mapped. */
+  readonly unit: string | null;
+};
 
 /** The latest mapping of each title; an earlier one stays in the record. */
 export function titleMappings(db: ReadDb): readonly TitleMapping[] {
-  const rows = prepared<[], { title: string; included: number }>(
+  const rows = prepared<[], { title: string; included: number; unit: string | null }>(
     db,
-    'select title, included from title_mapping where mapping_id in (select max(mapping_id) from title_mapping group by title) order by title',
+    'select title, included, unit from title_mapping where mapping_id in (select max(mapping_id) from title_mapping group by title) order by title',
   ).all();
-  return rows.map(({ title, included }) => ({ title, included: included === 1 }));
+  return rows.map(({ title, included, unit }) => ({ title, included: included === 1, unit }));
 }
 
 export function insertTitleMapping(db: WriteDb, mapping: TitleMapping & { readonly reason: string }, at: Instant): void {
-  prepared<[string, number, string, string]>(
+  prepared<[string, number, string | null, string, string]>(
     db,
-    'insert into title_mapping (title, included, reason, mapped_at) values (?, ?, ?, ?)',
-  ).run(mapping.title, mapping.included ? 1 : 0, mapping.reason, at);
+    'insert into title_mapping (title, included, unit, reason, mapped_at) values (?, ?, ?, ?, ?)',
+  ).run(mapping.title, mapping.included ? 1 : 0, mapping.unit, mapping.reason, at);
 }

@@ -74,15 +74,30 @@ function eventOf(version: ListVersion, basis: ListVersion['basis']) {
   return { kind: 'list.accepted', data } as const;
 }
 
-export function mapTitle(
-  desk: Desk,
-  given: { readonly title: string; readonly included: boolean; readonly reason: string },
-): Result<null, ReadOnly | { readonly kind: 'reason-required' }> {
+export type MapTitle = {
+  readonly title: string;
+  readonly included: boolean;
+  /** Where the rules define several units: into which; a title that is not included is in none. */
+  readonly unit?: string | null;
+  readonly reason: string;
+};
+
+export type MapTitleRefusal =
+  | ReadOnly
+  | { readonly kind: 'reason-required' }
+  | { readonly kind: 'unit-required'; readonly units: readonly string[] };
+
+export function mapTitle(desk: Desk, given: MapTitle): Result<null, MapTitleRefusal> {
   const reason = given.reason.trim();
   if (reason === '') return err({ kind: 'reason-required' });
+  const units = (frozenRules(desk.db)?.rules.units ?? []).map(({ id }) => id);
+  const { title, included } = given;
+  const unit = given.unit ?? null;
+  const fits = units.length === 0 || !included ? unit === null : unit !== null && units.includes(unit);
+  if (!fits) return err({ kind: 'unit-required', units });
   return perform(desk, (record) => {
-    insertTitleMapping(desk.db, { title: given.title, included: given.included, reason }, desk.now());
-    record({ kind: 'title.mapped', data: { title: given.title, included: given.included ? 1 : 0, reason } });
+    insertTitleMapping(desk.db, { title, included, unit, reason }, desk.now());
+    record({ kind: 'title.mapped', data: { title, included: included ? 1 : 0, reason, ...(unit === null ? {} : { unit }) } });
     return ok(null);
   });
 }

@@ -8,6 +8,7 @@ import type { CertificationInput, DeliveredBatch } from '#core/certification/inp
 import type { CertifiedFacts, NoResultReason, PrintedObjection, PrintedRuling } from '#core/certification/facts.ts';
 import { invariant } from '#core/result.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
+import { rulesOfUnit } from '#core/rules/unit-rules.ts';
 import { fold } from '#core/rules/fold.ts';
 import type { Tally } from '#core/tally/tally.ts';
 import { batches, originalsOf, type Batch } from '#backend/db/batch-store.ts';
@@ -29,6 +30,8 @@ export type CertificationAsked = {
   readonly kind: 'certification' | 'no-result';
   /** For a replacement: why. For a report without a result: the neutral's own sentence. */
   readonly reason: string | null;
+  /** Of several units the one to certify. */
+  readonly unit?: string | null;
   readonly issuedAt: Instant;
   readonly signer: Pick<CertificationInput['signer'], 'name' | 'capacity' | 'fingerprint' | 'issuerFingerprints'>;
 };
@@ -37,13 +40,16 @@ export type CertificationAsked = {
 export function certificationInput(desk: Desk, asked: CertificationAsked): CertificationInput {
   const frozen = frozenRules(desk.db);
   const list = listInForce(desk.db);
-  const tally = theTally(desk);
-  invariant(frozen !== null && list !== null && tally !== null, 'rules, list and tally were asked for before');
+  invariant(frozen !== null && list !== null, 'rules and list were asked for before');
+  const unit = asked.unit ?? null;
+  const rules = rulesFor(frozen.rules, unit);
+  const tally = tallyFor(desk, unit);
   const issued = certifications(desk.db);
-  const last = issued.at(-1);
+  const ofUnit = issued.filter((each) => each.unit === unit);
+  const last = ofUnit.at(-1);
   return {
     matter: { reference: desk.matter.reference, title: desk.matter.title },
-    rules: frozen.rules,
+    rules,
     rulesHash: frozen.sha256,
     rulesSettled: settled(desk, frozen),
     agreement: null,
@@ -60,17 +66,17 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
       people: list.people,
       digest: keyedDigest(desk, list.sha256),
     },
-    batches: batches(desk.db).flatMap((batch) => printedBatch(desk, batch, frozen.rules)),
+    batches: batches(desk.db).flatMap((batch) => printedBatch(desk, batch, { rules, tally })),
     cardsDigest: keyedDigest(desk, documentsReceived(desk)),
     exemplars: exemplars(desk, frozen.rules),
     comparedBy: [desk.matter.neutral],
     present: [],
-    rulings: printedRulings(desk, frozen.rules),
+    rulings: printedRulings(desk, rules, tally),
     objections: printedObjections(desk, frozen.rules),
     head: headOf(desk.db).hash,
     commitment: commitmentTo(desk, tally),
-    earlier: issued.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts),
-    otherUnits: [],
+    earlier: ofUnit.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts),
+    otherUnits: Object.entries(theTally(desk)?.byUnit ?? {}).flatMap(([id, other]) => (id === unit ? [] : [other])),
     version: issued.length + 1,
     replaces: last === undefined ? null : { version: last.version, sha256: last.sha256, reason: asked.reason ?? '' },
     signer: { ...asked.signer, addressLines: [] },
@@ -81,6 +87,23 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     practice: desk.matter.practice,
     softwareVersion: `Countersign ${desk.softwareVersion}`,
   };
+}
+
+/** Of several units the one asked for: its own titles and its own union, as though the matter were of it alone. */
+function rulesFor(rules: GroundRules, id: string | null): GroundRules {
+  const unit = rules.units?.find((each) => each.id === id);
+  if (unit === undefined) return rules;
+  const { included, excluded } = unit;
+  const description = [rules.unit.description, `Unit ${unit.id}`].filter((text) => text.trim() !== '').join('. ');
+  return { ...rulesOfUnit(rules, unit), unit: { ...rules.unit, description, included, excluded } };
+}
+
+/** The count that is certified: of the one unit, or of the one among several. */
+export function tallyFor(desk: Desk, unit: string | null): Tally {
+  const tally = theTally(desk);
+  const found = unit === null ? tally : (tally?.byUnit?.[unit] ?? null);
+  invariant(found !== null, 'the tally was asked for before');
+  return found;
 }
 
 export function settled(desk: Desk, { agreedOn }: FrozenRules): CertificationInput['rulesSettled'] {
@@ -101,14 +124,20 @@ export function noResultReason({ outcome, blockedBy }: Tally): NoResultReason {
  * Only deliveries that hold cards, and only as from a party: a revocation comes from its signer's own hand, and naming that
  * delivery would tell of her.
  */
-function printedBatch(desk: Desk, batch: Batch, rules: GroundRules): readonly DeliveredBatch[] {
-  const row = prepared<[string], { cards: number }>(
+function printedBatch(
+  desk: Desk,
+  batch: Batch,
+  { rules, tally }: { readonly rules: GroundRules; readonly tally: Tally },
+): readonly DeliveredBatch[] {
+  const delivered = prepared<[string], { readonly cardId: string }>(
     desk.db,
-    `select count(*) as cards from card join determination on determination.card_id = card.card_id and in_force = 1
-     where batch_id = ? and determination.kind in ('card', 'portal-yes')
+    `select card_id as cardId from card join determination using (card_id)
+     where batch_id = ? and determination.in_force = 1 and determination.kind in ('card', 'portal-yes')
        and not (determination.state = 'unmatched' and codes = '[]')`,
-  ).get(batch.batchId);
-  const documents = row?.cards ?? 0;
+  ).all(batch.batchId);
+  // Of several units only the cards of this one: what came for another is not for this one's readers.
+  const own = rules.units === null ? null : new Set<string>(tally.cards.map(({ cardId }) => cardId));
+  const documents = delivered.filter(({ cardId }) => own?.has(cardId) ?? true).length;
   if (documents === 0) return [];
   const employer = rules.parties.employers.find((name) => fold(name) === fold(batch.deliveredBy));
   const from = employer ?? (fold(batch.deliveredBy) === 'employer' ? 'the employer' : rules.parties.union.name);
@@ -146,8 +175,11 @@ function exemplars(desk: Desk, rules: GroundRules): CertificationInput['exemplar
   };
 }
 
-function printedRulings(desk: Desk, rules: GroundRules): readonly PrintedRuling[] {
-  const onPersons = disputes(desk.db).filter(({ state, personId }) => state === 'ruled' && personId !== null);
+function printedRulings(desk: Desk, rules: GroundRules, tally: Tally): readonly PrintedRuling[] {
+  const here = new Set<string>(tally.persons.map(({ personId }) => personId));
+  const onPersons = disputes(desk.db).filter(
+    ({ state, personId }) => state === 'ruled' && personId !== null && (rules.units === null || here.has(personId)),
+  );
   return onPersons.flatMap((dispute, index) => printedRuling(desk, dispute, { rules, number: index + 1 }));
 }
 

@@ -10,7 +10,7 @@ import { renderCertification, type UnsignedPdf } from '#backend/pdf/certificatio
 import { signPdf } from '#backend/pdf/sign-pdf.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import type { CertificationView, CertifyView, PreviewView, UnmetView } from '#contract/views.ts';
-import { certificationInput, type CertificationAsked } from './certification-input.ts';
+import { certificationInput, tallyFor, type CertificationAsked } from './certification-input.ts';
 import { theTally } from './count.ts';
 import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
 import { identityView, openSigner, signersCard } from './identity.ts';
@@ -33,11 +33,16 @@ export function certifyView(desk: Desk): CertifyView {
     identity: identity === null ? null : identityView(identity),
     issued: certifications(desk.db).map(certificationView),
     detail: frozenRules(desk.db)?.rules.report.detail ?? null,
+    units: (frozenRules(desk.db)?.rules.units ?? []).map(({ id }) => ({
+      id,
+      unmet: unmetViews(desk, { ...LOOKED_INTO, unit: id }),
+    })),
   };
 }
 
-function certificationView({ version, kind, issuedAt, sha256, pages, replaces, reason }: KeptCertification): CertificationView {
-  return { version, kind, issuedAt, sha256, pages, replaces, reason };
+function certificationView(kept: KeptCertification): CertificationView {
+  const { version, kind, issuedAt, sha256, pages, replaces, reason, unit } = kept;
+  return { version, kind, issuedAt, sha256, pages, replaces, reason, unit };
 }
 
 /** Whatever is unmet, a draft can be looked at once there is a result to draw and somebody to sign it. */
@@ -75,12 +80,17 @@ export async function issueCertification(
 function refusalOf(desk: Desk, asked: Asked, signing: boolean): CertifyRefusal | null {
   if (desk.readOnly !== null) return { kind: 'read-only', why: desk.readOnly };
   if (asked.place.trim() === '') return { kind: 'field-required', field: 'place' };
+  const units = frozenRules(desk.db)?.rules.units ?? null;
+  // Of several units each has its own list and its own count: nothing is certified of all of them together.
+  const fits = units === null ? (asked.unit ?? null) === null : units.some(({ id }) => id === asked.unit);
+  if (!fits) return { kind: 'field-required', field: 'unit' };
   const damagedOriginals = signing ? checkBlobs(desk.db).broken : [];
   const unmet = unmetViews(desk, {
     kind: asked.kind,
     reason: signing ? asked.reason : 'asked when signing',
     damagedOriginals,
     deep: true,
+    ...(asked.unit == null ? {} : { unit: asked.unit }),
   });
   if (unmet.length > 0 && (signing || theTally(desk) === null || asked.kind === 'certification')) return { kind: 'unmet', unmet };
   if (theTally(desk) === null) return { kind: 'unmet', unmet: unmetViews(desk, LOOKED_INTO) };
@@ -125,8 +135,7 @@ function keepIssued(
   asked: Asked,
   { document, unsigned, sealed, head }: Drawn & { readonly sealed: Uint8Array; readonly head: ReturnType<typeof headOf> },
 ): Result<CertificationView, CertifyRefusal> {
-  const tally = theTally(desk);
-  invariant(tally !== null, 'a certification was drawn from a tally');
+  const tally = tallyFor(desk, asked.unit ?? null);
   return perform<CertificationView, CertifyRefusal>(desk, (record) => {
     // Drawing and signing took a while: what was acted on meanwhile is not on the page.
     if (headOf(desk.db).hash !== head.hash) {
@@ -145,11 +154,12 @@ function keepIssued(
       place: asked.place.trim(),
       headSeq: head.seq,
       issuedAt: document.facts.issuedAt,
+      unit: asked.unit ?? null,
     };
     insertCertification(desk.db, { ...kept, document: certifiedJson(document) });
     const { outcome, counted, eligible, required } = tally;
     const figures = { outcome, counted, list: eligible, required };
-    const why = { replaces: replaces?.sha256 ?? null, reason: kept.reason };
+    const why = { replaces: replaces?.sha256 ?? null, reason: kept.reason, ...(kept.unit === null ? {} : { unit: kept.unit }) };
     record({ kind: 'certification.issued', data: { version, kind: asked.kind, sha256, ...figures, ...why } });
     return ok(certificationView(kept));
   });

@@ -109,16 +109,26 @@ function signerOf(desk: Desk, dispute: DisputeRecord) {
 /** Needs its grounds; a new ruling supersedes the one in force and edits nothing. */
 export function ruleDispute(
   desk: Desk,
-  given: { readonly disputeId: DisputeId; readonly ruling: DisputeRuling; readonly grounds: string },
+  given: {
+    readonly disputeId: DisputeId;
+    readonly ruling: DisputeRuling;
+    readonly grounds: string;
+    /** Of several units the one in which a person is found to be. */
+    readonly unit?: string | null;
+  },
 ): Done {
   const { disputeId, ruling } = given;
   const grounds = given.grounds.trim();
+  const unit = given.unit ?? null;
   const at = desk.now();
   return onDispute(desk, disputeId, { kind: 'ruling', given: { ruling, grounds, at } }, (record, dispute) => {
     // A card that is nobody's cannot be counted by ruling: whose it is must be determined first.
     if (ruling === 'counted' && signerOf(desk, dispute) === null) return err({ kind: 'ruling-does-not-fit' });
-    insertRuling(desk.db, disputeId, { ruling, grounds, by: desk.actor, at });
-    record({ kind: 'dispute.ruled', data: { disputeId, ruling, grounds, supersedes: dispute.ruling } });
+    const units = (frozenRules(desk.db)?.rules.units ?? []).map(({ id }) => id);
+    if (unit !== null && (ruling !== 'eligible' || !units.includes(unit))) return err({ kind: 'ruling-does-not-fit' });
+    insertRuling(desk.db, disputeId, { ruling, grounds, unit, by: desk.actor, at });
+    const where = unit === null ? {} : { unit };
+    record({ kind: 'dispute.ruled', data: { disputeId, ruling, grounds, supersedes: dispute.ruling, ...where } });
     return ok(disputeId);
   });
 }

@@ -40,6 +40,7 @@ export function disputeView(desk: Desk, disputeId: DisputeId): DisputeView | nul
     hearings: hearingsOf(desk.db, disputeId).map(({ enteredAt, ...hearing }) => ({ ...hearing, at: enteredAt })),
     draft: draftOf(desk, dispute),
     rulings: rulingsOf(desk.db, disputeId),
+    units: dispute.personId === null ? [] : (standings(desk)?.rules.units ?? []).map(({ id }) => id),
     comparisons: comparisonsOf(desk.db, disputeId),
     comparison: comparisonTerms(desk),
     card,

@@ -38,22 +38,25 @@ export function listVersionView(version: ListVersion): ListVersionView {
   return view;
 }
 
-/** Titles that the unit neither includes nor excludes and that nobody has mapped yet. */
+/** Titles that no unit includes or excludes and that nobody has mapped yet, with the units that might have them. */
 function unmappedTitles(desk: Desk, { rules, list }: Standings): ListView['unmappedTitles'] {
-  if (rules.units !== null || rules.unit.included.length === 0) return [];
-  const known = new Set(
-    [...rules.unit.included, ...rules.unit.excluded, ...mappingsOf(desk).map(({ title }) => title ?? '')].map(fold),
-  );
-  const open = new Map<string, { readonly title: string; people: number }>();
+  const units = rules.units ?? [{ ...rules.unit, id: null }];
+  const testing = units.filter(({ included }) => included.length > 0);
+  if (testing.length === 0) return [];
+  const mapped = new Set(mappingsOf(desk).map(({ title }) => fold(title ?? '')));
+  const named = new Set(units.flatMap(({ included }) => included).map(fold));
+  const open = new Map<string, { readonly title: string; readonly units: readonly string[]; people: number }>();
   for (const person of list.list.people) {
     const titles = new Set(person.rows.map((row) => row.title ?? ''));
     // A blank title beside a stated one says nothing.
     if (titles.size > 1) titles.delete('');
     for (const title of titles) {
-      if (known.has(fold(title))) continue;
-      const entry = open.get(fold(title)) ?? { title, people: 0 };
+      const key = fold(title);
+      const may = testing.filter(({ excluded }) => !excluded.map(fold).includes(key));
+      if (mapped.has(key) || named.has(key) || may.length === 0) continue;
+      const entry = open.get(key) ?? { title, units: may.flatMap(({ id }) => id ?? []), people: 0 };
       entry.people += 1;
-      open.set(fold(title), entry);
+      open.set(key, entry);
     }
   }
   return [...open.values()].toSorted((a, b) => b.people - a.people);

@@ -95,9 +95,10 @@ function judged(
 }
 
 export function mappingsOf(desk: Pick<Desk, 'db'>): readonly TitleMapping[] {
-  return titleMappings(desk.db).map(({ title, included }) => ({
+  return titleMappings(desk.db).map(({ title, included, unit }) => ({
     title: title === '' ? null : title,
     as: included ? ('included' as const) : ('excluded' as const),
+    unit,
   }));
 }
 
@@ -105,8 +106,9 @@ function personRulings(desk: Pick<Desk, 'db'>): readonly PersonRuling[] {
   return disputes(desk.db).flatMap((dispute): readonly PersonRuling[] => {
     const { personId, ruling, code } = dispute;
     if (dispute.state !== 'ruled' || personId === null || (ruling !== 'eligible' && ruling !== 'excluded')) return [];
-    const grounds = rulingsOf(desk.db, dispute.disputeId).find(({ inForce }) => inForce)?.grounds ?? '';
-    return [{ personId, ruling, grounds, unit: null, code: ruling === 'excluded' ? code : null }];
+    const given = rulingsOf(desk.db, dispute.disputeId).find(({ inForce }) => inForce);
+    const { grounds = '', unit = null } = given ?? {};
+    return [{ personId, ruling, grounds, unit, code: ruling === 'excluded' ? code : null }];
   });
 }
 

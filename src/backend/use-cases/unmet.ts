@@ -27,6 +27,8 @@ export type UnmetQuestion = {
   readonly damagedOriginals: readonly string[];
   /** Whether the whole record is verified and recounted again, as before signing; else what was found on opening stands. */
   readonly deep: boolean;
+  /** Of several units the one that is to be certified; absent: what stands against any of them. */
+  readonly unit?: string;
 };
 
 /** At a glance: what a person has yet to do. */
@@ -45,14 +47,17 @@ export function unmetNow(desk: Desk, question: UnmetQuestion): readonly Unmet[] 
 }
 
 export function unmetViews(desk: Desk, question: UnmetQuestion): readonly UnmetView[] {
-  return desk.memo(`unmet:${question.kind}:${String(question.deep)}`, `${headOf(desk.db).hash}:${JSON.stringify(question)}`, () =>
-    unmetNow(desk, question).map(unmetView),
+  return desk.memo(
+    `unmet:${question.kind}:${String(question.deep)}:${question.unit ?? ''}`,
+    `${headOf(desk.db).hash}:${JSON.stringify(question)}`,
+    () => unmetNow(desk, question).map(unmetView),
   );
 }
 
-function certificationState(desk: Desk, { reason, damagedOriginals, deep }: UnmetQuestion): CertificationState {
-  const tally = theTally(desk);
-  const last = certifications(desk.db).at(-1);
+function certificationState(desk: Desk, { reason, damagedOriginals, deep, unit }: UnmetQuestion): CertificationState {
+  const whole = theTally(desk);
+  const tally = unit === undefined ? whole : (whole?.byUnit?.[unit] ?? null);
+  const last = certifications(desk.db).findLast((issued) => issued.unit === (unit ?? null));
   const all = batches(desk.db);
   return {
     rulesFrozen: frozenRules(desk.db) !== null,

@@ -12,9 +12,10 @@ export const certify: Command = {
   summary: 'counts, and signs a certification',
   usage: `countersign certify MATTER [--json]
 countersign certify MATTER --identity NAME [--capacity TEXT]
-countersign certify MATTER --place PLACE --out FILE.pdf [--no-result] [--reason TEXT]
+countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result] [--reason TEXT]
 
 Without an option, prints the tally and what stands in the way. --identity makes the identity that signs; --place signs and saves.
+--unit       of several units the one to certify
 --no-result  signs a report that no result is certified
 --reason     why an earlier certification is replaced, or the neutral's own sentence in a report
 The identity's passphrase is COUNTERSIGN_SIGNING_PASSPHRASE, else COUNTERSIGN_PASSPHRASE, else asked.
@@ -26,6 +27,7 @@ Exit code: 0 done; 3 refused, nothing issued.`,
       place: { type: 'string' },
       out: { type: 'string' },
       'no-result': { type: 'boolean' },
+      unit: { type: 'string' },
       reason: { type: 'string' },
       json: { type: 'boolean' },
     });
@@ -66,7 +68,13 @@ async function sign(
   const path = given.text('out');
   if (path === null) return refused(context, { kind: 'field-required', field: '--out FILE.pdf' } as { kind: string });
   const kind = given.is('no-result') ? 'no-result' : 'certification';
-  const issued = await issueCertification(desk, { place, kind, reason: given.text('reason'), passphrase });
+  const issued = await issueCertification(desk, {
+    place,
+    kind,
+    reason: given.text('reason'),
+    unit: given.text('unit'),
+    passphrase,
+  });
   if (!issued.ok) return refused(context, issued.error);
   const saved = saveCertification(desk, { version: issued.value.version, path });
   if (!saved.ok) return refused(context, saved.error);

@@ -20,7 +20,7 @@ export const list: Command = {
 countersign list MATTER --file LIST --received-on DATE --basis joint|ruling|unilateral --reason TEXT
 countersign list MATTER --answer KEY --as one-person|different-people|noted --reason TEXT [--person ID …]
 countersign list MATTER --request-exemplars everybody|drawn --out FILE.pdf
-countersign list MATTER --exemplar FILE … | --map-title TITLE --as included|excluded --reason TEXT
+countersign list MATTER --exemplar FILE … | --map-title TITLE --as included|excluded [--unit ID] --reason TEXT
 
 Accepts a version of the list (CSV, XLSX, XLS, ODS), attaches signature exemplars (their names begin with the employee id), maps titles
 that the unit does not name, answers what the list leaves doubtful (keys are shown), and writes the request for exemplars; without an
@@ -39,6 +39,7 @@ Exit code: 0 done; 3 refused, nothing changed.`,
       as: { type: 'string' },
       answer: { type: 'string' },
       person: { type: 'string', multiple: true },
+      unit: { type: 'string' },
       'request-exemplars': { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean' },
@@ -103,7 +104,7 @@ function mapped(given: Given, desk: Desk): Step {
   if (title === null) return ok(null);
   const as = given.text('as');
   if (as !== 'included' && as !== 'excluded') return missing('--as included|excluded');
-  return mapTitle(desk, { title, included: as === 'included', reason: given.text('reason') ?? '' });
+  return mapTitle(desk, { title, included: as === 'included', unit: given.text('unit'), reason: given.text('reason') ?? '' });
 }
 
 function answered(given: Given, desk: Desk): Step {

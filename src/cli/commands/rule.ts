@@ -11,12 +11,17 @@ const RULINGS: readonly DisputeRuling[] = ['counted', 'not-counted', 'eligible',
 export const rule: Command = {
   name: 'rule',
   summary: 'a ruling on a dispute',
-  usage: `countersign rule MATTER NUMBER --ruling ${RULINGS.join('|')} --grounds TEXT [--json]
+  usage: `countersign rule MATTER NUMBER --ruling ${RULINGS.join('|')} --grounds TEXT [--unit ID] [--json]
 
 Rules on the dispute of that number; a new ruling supersedes an earlier one and edits nothing.
 Exit code: 0 done; 3 refused, nothing changed.`,
   run: async (context) => {
-    const given = givenIn(context, { ruling: { type: 'string' }, grounds: { type: 'string' }, json: { type: 'boolean' } });
+    const given = givenIn(context, {
+      ruling: { type: 'string' },
+      grounds: { type: 'string' },
+      unit: { type: 'string' },
+      json: { type: 'boolean' },
+    });
     if (given === null) return EXIT.badInput;
     return withMatter(context, given.positionals[0], async (desk) => work(context, given, desk));
   },
@@ -28,7 +33,12 @@ function work(context: CommandContext, given: Given, desk: Desk): number {
   const ruling = RULINGS.find((each) => each === given.text('ruling'));
   if (ruling === undefined)
     return refused(context, { kind: 'field-required', field: `--ruling ${RULINGS.join('|')}` } as { kind: string });
-  const done = ruleDispute(desk, { disputeId: known.disputeId, ruling, grounds: given.text('grounds') ?? '' });
+  const done = ruleDispute(desk, {
+    disputeId: known.disputeId,
+    ruling,
+    grounds: given.text('grounds') ?? '',
+    unit: given.text('unit'),
+  });
   if (!done.ok) return refused(context, done.error);
   print(context, given, disputeView(desk, known.disputeId), () => docketPage(desk));
   return EXIT.done;

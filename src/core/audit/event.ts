@@ -55,7 +55,13 @@ export type EventData = {
     readonly reason: string | null;
   };
   'list.answered': ListAnswer & { readonly version: number; readonly reason: string };
-  'title.mapped': { readonly title: string; readonly included: 0 | 1; readonly reason: string };
+  'title.mapped': {
+    readonly title: string;
+    readonly included: 0 | 1;
+    readonly reason: string;
+    /** Only where the rules define several units: into which. */
+    readonly unit?: string;
+  };
   'exemplar.attached': { readonly exemplarId: ExemplarId; readonly personId: PersonId; readonly sha256: Sha256 };
   'exemplars.requested': {
     readonly scope: 'everybody' | 'drawn';
@@ -228,6 +234,8 @@ export type EventData = {
     readonly ruling: DisputeRuling;
     readonly grounds: string;
     readonly supersedes: DisputeRuling | null;
+    /** Only where the rules define several units, and the ruling says in which she is. */
+    readonly unit?: string;
   };
   'dispute.withdrawn': { readonly disputeId: DisputeId; readonly reason: string };
   'identity.made': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
@@ -242,6 +250,8 @@ export type EventData = {
     readonly required: number;
     readonly replaces: Sha256 | null;
     readonly reason: string | null;
+    /** Only where the rules define several units: of which. */
+    readonly unit?: string;
   };
   'document.saved': {
     readonly what:

@@ -14,6 +14,7 @@ type ReplayedDispute = DisputeStanding & {
   readonly cardId: CardId | null;
   readonly personId: PersonId | null;
   readonly grounds: string;
+  readonly unit: string | null;
 };
 
 export type Replayed = {
@@ -87,8 +88,8 @@ function apply(matter: Building, event: AuditEvent): void {
     const { question, answer, persons, marks } = event.data;
     matter.answers.push({ question, answer, persons, marks });
   } else if (event.kind === 'title.mapped') {
-    const { title, included } = event.data;
-    matter.titleMappings.set(title, { title: title === '' ? null : title, as: included === 1 ? 'included' : 'excluded' });
+    const { title, included, unit = null } = event.data;
+    matter.titleMappings.set(title, { title: title === '' ? null : title, as: included === 1 ? 'included' : 'excluded', unit });
   } else if (event.kind === 'card.imported' || event.kind === 'act.entered') {
     matter.cards.set(event.data.cardId, event.data.kind);
   } else if (event.kind === 'card.determined' || event.kind === 'card.determined-on-sheet') {
@@ -118,10 +119,10 @@ function applyDetermination(matter: Building, data: EventData['card.determined']
 function applyDispute(matter: Building, event: AuditEvent): void {
   if (event.kind === 'dispute.opened') {
     const { disputeId, cardId, personId, code } = event.data;
-    matter.disputes.set(disputeId, { cardId, personId, code, state: 'open', ruling: null, grounds: '' });
+    matter.disputes.set(disputeId, { cardId, personId, code, state: 'open', ruling: null, grounds: '', unit: null });
   } else if (event.kind === 'dispute.ruled') {
-    const { disputeId, ruling, grounds } = event.data;
-    change(matter, disputeId, { state: 'ruled', ruling, grounds });
+    const { disputeId, ruling, grounds, unit = null } = event.data;
+    change(matter, disputeId, { state: 'ruled', ruling, grounds, unit });
   } else if (event.kind === 'dispute.withdrawn') {
     change(matter, event.data.disputeId, { state: 'withdrawn' });
   }
@@ -134,9 +135,9 @@ function change(matter: Building, disputeId: DisputeId, part: Partial<ReplayedDi
 
 /** In force when the list is judged. */
 export function replayedPersonRulings({ disputes }: Replayed): readonly PersonRuling[] {
-  return [...disputes.values()].flatMap(({ personId, state, ruling, grounds, code }): readonly PersonRuling[] => {
+  return [...disputes.values()].flatMap(({ personId, state, ruling, grounds, unit, code }): readonly PersonRuling[] => {
     if (personId === null || state !== 'ruled' || (ruling !== 'eligible' && ruling !== 'excluded')) return [];
-    return [{ personId, ruling, grounds, unit: null, code: ruling === 'excluded' ? code : null }];
+    return [{ personId, ruling, grounds, unit, code: ruling === 'excluded' ? code : null }];
   });
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CertificationInput } from './input.ts';
 import { cardsOf, certificationInput, certifiedRules, certifiedTally } from '#test/builders/certification.ts';
 import type { GroundRules } from '../rules/ground-rules.ts';
 import { composeCertification } from './compose.ts';
@@ -131,3 +132,53 @@ test('no printed reason is ever below the limit, and together they never exceed 
     ),
   );
 });
+
+/** Eight people, of whom everyone may or may not have signed; of the first `out` a ruling in between said that they do not belong. */
+function papersOf(signed: readonly boolean[], out: number) {
+  const rules = reporting('totals');
+  const limited = { ...rules, report: { ...rules.report, suppressBelow: 2 } };
+  const paper = (excluded: number, earlier: CertificationInput['earlier']): CertificationInput => {
+    const counted = signed.slice(excluded).filter(Boolean).length;
+    const eligible = 8 - excluded;
+    const outcome = 2 * counted > eligible ? 'majority' : 'no-majority';
+    const required = Math.floor(eligible / 2) + 1;
+    const people = { people: 8, eligible, excluded, challenged: 0, challengedWith: { counted: 0, questioned: 0, none: 0 } };
+    const tally = certifiedTally({ ...people, outcome, counted, required, questioned: 0, revocationsInTime: 0, cards: [] });
+    return certificationInput({ rules: limited, tally, earlier, batches: [] });
+  };
+  const first = paper(0, []);
+  const second = paper(out, [composeCertification(first).facts]);
+  const figures = (input: CertificationInput) => JSON.stringify(discloseFigures(input).figures);
+  return {
+    first: `${first.tally.outcome} ${figures(first)}`,
+    result: second.tally.outcome,
+    second: figures(second),
+  };
+}
+
+const WORLDS = Array.from({ length: 2 ** 8 }, (_, world) => Array.from({ length: 8 }, (__, at) => (world >> at) % 2 === 1));
+
+/** Who, in every way that fits what was seen, signed or did not. */
+function knownIn(worlds: readonly (readonly boolean[])[]): readonly number[] {
+  return Array.from({ length: 8 }, (_, at) => at).filter((at) => new Set(worlds.map((world) => world[at])).size === 1);
+}
+
+test('the first paper tells of nobody in eight, in whatever way they may have signed', () => {
+  const seen = Map.groupBy(WORLDS, (world) => papersOf(world, 1).first);
+  for (const [paper, worlds] of seen) expect({ paper, known: knownIn(worlds) }).toEqual({ paper, known: [] });
+});
+
+test.each([1, 2, 3, 4, 5])(
+  'with %i gone in between, the second paper’s figures tell of nobody what its bare result would not have told',
+  (out) => {
+    const papers = WORLDS.map((world) => ({ world, ...papersOf(world, out) }));
+    const byResult = Map.groupBy(papers, ({ first, result }) => `${first} then ${result}`);
+    for (const [seen, alike] of byResult) {
+      const bare = knownIn(alike.map(({ world }) => world));
+      for (const [figures, all] of Map.groupBy(alike, ({ second }) => second)) {
+        const known = knownIn(all.map(({ world }) => world)).filter((person) => !bare.includes(person));
+        expect({ seen, figures, known }).toEqual({ seen, figures, known: [] });
+      }
+    }
+  },
+);

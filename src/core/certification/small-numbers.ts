@@ -117,6 +117,7 @@ function isPersonal(code: ReasonCode): boolean {
 function differsByFew(figures: PrintedFigures, earlier: CertifiedFacts, limit: number): boolean {
   const before = earlier.figures;
   if (before === null) return false;
+  if (tellsOfThoseBetween(figures, before, limit)) return true;
   const pairs: readonly (readonly [number | null, number | null])[] = [
     [figures.counted, before.counted],
     [figures.delivered, before.delivered],
@@ -124,6 +125,18 @@ function differsByFew(figures: PrintedFigures, earlier: CertifiedFacts, limit: n
     [figures.revocationsInTime, before.revocationsInTime],
   ];
   return pairs.some(([now, then]) => now !== null && then !== null && now !== then && Math.abs(now - then) < limit);
+}
+
+/**
+ * The readers know who came onto the list, or left it, between two versions. Of those few the difference of the totals is a
+ * count of its own: nearly nobody or nearly everybody of them signed, though not one figure is small (an unchanged total says
+ * that nobody did).
+ */
+function tellsOfThoseBetween(now: PrintedFigures, then: PrintedFigures, limit: number): boolean {
+  const people = now.eligible - then.eligible;
+  if (people === 0) return false;
+  const signed = (now.counted - then.counted) * Math.sign(people);
+  return tooFewEitherWay({ counted: signed, eligible: Math.abs(people) }, limit);
 }
 
 const exact = (count: PrintedCount): number | null => (count.kind === 'exact' ? count.value : null);

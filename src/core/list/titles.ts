@@ -3,7 +3,12 @@ import { fold } from '../rules/fold.ts';
 import type { EngagementRow } from './employee-list.ts';
 
 /** The neutral's word on one distinct title, given once; `null` is the blank title. */
-export type TitleMapping = { readonly title: string | null; readonly as: 'included' | 'excluded' };
+export type TitleMapping = {
+  readonly title: string | null;
+  readonly as: 'included' | 'excluded';
+  /** Where the rules define several units: the one that the title belongs to; a title `excluded` is in none of them. */
+  readonly unit?: string | null;
+};
 export type TitleStanding = 'in' | 'out' | 'open';
 
 type Definition = { readonly included: readonly string[]; readonly excluded: readonly string[] };

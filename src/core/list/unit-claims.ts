@@ -9,7 +9,19 @@ export type UnitTests = readonly { readonly id: string | null; readonly test: Ti
 
 export function unitTests({ unit, units }: GroundRules, mappings: readonly TitleMapping[]): UnitTests {
   if (units === null) return [{ id: null, test: titleTest(unit, mappings) }];
-  return units.map((each) => ({ id: each.id, test: titleTest(each, mappings) }));
+  return units.map((each) => ({
+    id: each.id,
+    test: titleTest(
+      each,
+      mappings.map((mapping) => asOfUnit(mapping, each.id)),
+    ),
+  }));
+}
+
+/** A title that was mapped into one unit is in no other. */
+function asOfUnit(mapping: TitleMapping, id: string): TitleMapping {
+  const elsewhere = mapping.unit != null && mapping.unit !== id;
+  return elsewhere ? { ...mapping, as: 'excluded' } : mapping;
 }
 
 export type UnitClaims = {

@@ -476,6 +476,7 @@ const handlers: Readonly<Record<string, Fn>> = {
               {
                 ruling: row.ruling,
                 grounds: 'The collector’s log is contemporaneous and was not contested.',
+                unit: null,
                 by: 'R. Osei',
                 at: anInstant('2023-11-18T11:00:00Z'),
                 inForce: true,
@@ -526,6 +527,7 @@ const handlers: Readonly<Record<string, Fn>> = {
     pages: 2,
     replaces: null,
     reason: null,
+    unit: null,
   }),
   'certify.verifyFile': () => ({
     fileName: 'certification.pdf',

@@ -4,28 +4,37 @@ import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
-import { Radios, TextField } from '#renderer/ui/field.tsx';
+import { Radios, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
+import { counted } from '#renderer/ui/written.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
 import { certifyRefusalWords, KIND_WORDS } from './wording.ts';
 import css from './certify.module.css';
 
 type Kind = PreviewView['kind'];
-type Draft = { readonly place: string; readonly kind: Kind; readonly reason: string };
+type Draft = { readonly place: string; readonly kind: Kind; readonly reason: string; readonly unit: string | null };
 
 /** Preview, then sign. The preview is the very document: what is signed is what was seen. */
 export function IssueDesk({ view, practice }: { readonly view: CertifyView; readonly practice: boolean }) {
   const preview = useAct(useClient().certify.preview);
-  const [written, setWritten] = useState<Omit<Draft, 'kind'>>({ place: '', reason: '' });
+  const [written, setWritten] = useState<Omit<Draft, 'kind' | 'unit'>>({ place: '', reason: '' });
   // Until she chooses, what is signed follows the conditions: they may be met while she is here.
   const [kind, setKind] = useState<Kind | null>(null);
-  const draft: Draft = { ...written, kind: kind ?? (view.unmet.length === 0 ? 'certification' : 'no-result') };
+  const [chosen, setUnit] = useState<string | null>(null);
+  const unit = view.units.length === 0 ? null : (chosen ?? view.units[0]?.id ?? null);
+  const unmet = view.units.find(({ id }) => id === unit)?.unmet ?? view.unmet;
+  const draft: Draft = { ...written, unit, kind: kind ?? (unmet.length === 0 ? 'certification' : 'no-result') };
   const [seen, setSeen] = useState<{ readonly draft: Draft; readonly pages: PreviewView } | null>(null);
   const [signing, setSigning] = useState(false);
-  const replaces = view.issued.at(-1);
-  const given = { place: draft.place.trim(), kind: draft.kind, reason: draft.reason.trim() === '' ? null : draft.reason.trim() };
-  const missing = whatIsMissing(view, draft);
+  const replaces = view.issued.findLast((issued) => issued.unit === unit);
+  const given = {
+    place: draft.place.trim(),
+    kind: draft.kind,
+    unit,
+    reason: draft.reason.trim() === '' ? null : draft.reason.trim(),
+  };
+  const missing = whatIsMissing(draft, { unmet, replaces: replaces !== undefined });
   const current = seen !== null && JSON.stringify(seen.draft) === JSON.stringify(draft);
 
   async function onPreview() {
@@ -45,6 +54,18 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
             { value: 'no-result', label: 'A report: no result certified', hint: 'Where nothing can be certified, and why.' },
           ]}
         />
+        {view.units.length === 0 ? null : (
+          <SelectField
+            label="Unit"
+            hint="Each unit is certified by itself."
+            value={unit ?? ''}
+            choices={view.units.map(({ id, unmet: against }) => ({
+              value: id,
+              label: against.length === 0 ? `${id}: ready` : `${id}: ${counted(against.length, 'condition')} not met`,
+            }))}
+            onChange={setUnit}
+          />
+        )}
         <TextField label="Place of signing" value={draft.place} onChange={(place) => setWritten({ ...written, place })} />
         {replaces === undefined && draft.kind === 'certification' ? null : (
           <TextField
@@ -94,7 +115,12 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
 }
 
 type SignProps = {
-  readonly given: { readonly place: string; readonly kind: Kind; readonly reason: string | null };
+  readonly given: {
+    readonly place: string;
+    readonly kind: Kind;
+    readonly reason: string | null;
+    readonly unit: string | null;
+  };
   readonly practice: boolean;
   readonly onClose: () => void;
   readonly onSigned: () => void;
@@ -156,9 +182,12 @@ function Sign({ given, practice, onClose, onSigned }: SignProps) {
 
 const noop = () => undefined;
 
-function whatIsMissing(view: CertifyView, draft: Draft): string | null {
-  if (draft.kind === 'certification' && view.unmet.length > 0) return 'The conditions are not all met';
+function whatIsMissing(
+  draft: Draft,
+  { unmet, replaces }: { readonly unmet: CertifyView['unmet']; readonly replaces: boolean },
+): string | null {
+  if (draft.kind === 'certification' && unmet.length > 0) return 'The conditions are not all met';
   if (draft.place.trim() === '') return 'Write the place of signing';
-  if (draft.reason.trim() === '' && (view.issued.length > 0 || draft.kind === 'no-result')) return 'Write the reason';
+  if (draft.reason.trim() === '' && (replaces || draft.kind === 'no-result')) return 'Write the reason';
   return null;
 }

@@ -4,7 +4,7 @@ import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
-import { TextArea } from '#renderer/ui/field.tsx';
+import { SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
@@ -20,7 +20,10 @@ export function RulingSheet({ dispute }: { readonly dispute: DisputeView }) {
       {dispute.rulings.map((given) => (
         <blockquote key={given.at} className={css.say} data-party={given.inForce ? 'ruling' : 'superseded'}>
           <strong>
-            <Chip tone={given.inForce ? 'counted' : 'plain'}>{RULINGS[given.ruling].word}</Chip>{' '}
+            <Chip tone={given.inForce ? 'counted' : 'plain'}>
+              {RULINGS[given.ruling].word}
+              {given.unit === null ? '' : `, unit ${given.unit}`}
+            </Chip>{' '}
             <small>
               {given.by}, {readableInstant(given.at)}
               {given.inForce ? '' : ', superseded'}
@@ -47,6 +50,8 @@ function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonl
   const { draft } = dispute;
   const [ruling, setRuling] = useState<Ruling | null>(draft?.ruling ?? null);
   const [grounds, setGrounds] = useState(draft?.grounds ?? '');
+  const [unit, setUnit] = useState<string>(dispute.rulings.find(({ inForce }) => inForce)?.unit ?? '');
+  const asksUnit = ruling === 'eligible' && dispute.units.length > 0;
   const undecided = ruling === null ? 'Choose how to rule' : null;
   const missing = undecided ?? (grounds.trim() === '' ? 'Write the grounds' : null);
   const asDrafted = draft !== null && draft.ruling === ruling && draft.grounds === grounds.trim();
@@ -54,7 +59,12 @@ function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonl
 
   async function onRule() {
     if (ruling === null || missing !== null || pending) return;
-    await rule.run({ disputeId: dispute.disputeId, ruling, grounds: grounds.trim() });
+    await rule.run({
+      disputeId: dispute.disputeId,
+      ruling,
+      grounds: grounds.trim(),
+      unit: asksUnit && unit !== '' ? unit : null,
+    });
   }
   async function onDraft() {
     if (ruling === null || asDrafted || pending) return;
@@ -87,6 +97,18 @@ function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonl
           </Button>
         ))}
       </div>
+      {asksUnit ? (
+        <SelectField
+          label="In which unit"
+          hint="Without a unit she stays challenged wherever more than one unit claims her."
+          value={unit}
+          choices={[
+            { value: '', label: 'As her title says' },
+            ...dispute.units.map((id) => ({ value: id, label: `Unit ${id}` })),
+          ]}
+          onChange={setUnit}
+        />
+      ) : null}
       <TextArea label="Grounds" rows={4} value={grounds} onChange={setGrounds} />
       <p className={css.silent}>A ruling is final until superseded by another, with reasons. Both stay in the record.</p>
       <div className={css.give}>

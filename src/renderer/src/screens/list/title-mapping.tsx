@@ -36,7 +36,8 @@ function Title({ title }: { readonly title: Titles[number] }) {
   const map = useAct(useClient().list.mapTitle);
   const [reason, setReason] = useState('');
   const missing = reason.trim() === '' ? 'Write the reason first' : null;
-  const decide = (included: boolean) => void map.run({ title: title.title, included, reason: reason.trim() });
+  const decide = (included: boolean, unit: string | null) =>
+    void map.run({ title: title.title, included, unit, reason: reason.trim() });
   return (
     <li>
       <div>
@@ -45,11 +46,19 @@ function Title({ title }: { readonly title: Titles[number] }) {
       </div>
       <TextField label="Reason" value={reason} onChange={setReason} />
       <div className={css.row}>
-        <Button pending={map.pending} forbidden={missing} onPress={() => decide(true)}>
-          In the unit
-        </Button>
-        <Button pending={map.pending} forbidden={missing} onPress={() => decide(false)}>
-          Not in the unit
+        {title.units.length === 0 ? (
+          <Button pending={map.pending} forbidden={missing} onPress={() => decide(true, null)}>
+            In the unit
+          </Button>
+        ) : (
+          title.units.map((unit) => (
+            <Button key={unit} pending={map.pending} forbidden={missing} onPress={() => decide(true, unit)}>
+              In unit {unit}
+            </Button>
+          ))
+        )}
+        <Button pending={map.pending} forbidden={missing} onPress={() => decide(false, null)}>
+          {title.units.length === 0 ? 'Not in the unit' : 'In no unit'}
         </Button>
       </div>
       <Refused words={map.refusal === null ? null : listRefusalWords(map.refusal)} />

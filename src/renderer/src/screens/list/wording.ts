@@ -14,6 +14,8 @@ export function listRefusalWords(refusal: ListRefusal | BoundaryRefusal): string
       return 'The preview is no longer held. Choose the file again.';
     case 'rules-not-frozen':
       return 'Freeze the ground rules first: eligibility is worked from them.';
+    case 'unit-required':
+      return `Say to which unit it belongs: ${refusal.units.join(', ')}.`;
     case 'no-such-question':
       return 'This question is no longer asked: another answer has settled it.';
     case 'answer-does-not-fit':
