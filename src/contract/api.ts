@@ -14,6 +14,7 @@ import type { FormRefusal, FormSample, FormView } from './form-views.ts';
 import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-views.ts';
 import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
+import type { BlindDeskView, ConductView, LookInput, Seat, SecondReviewView } from './second-look-views.ts';
 import type { DocketOverview, FilingView, PapersKeptView } from './docket-views.ts';
 import type { BlankPagesView, SheetView } from './sheet-views.ts';
 import type {
@@ -147,6 +148,18 @@ export type DisputeRefusal =
   | { readonly kind: 'ruling-does-not-fit' }
   | { readonly kind: 'comparison-not-provided' }
   | { readonly kind: 'withdrawn' };
+
+export type SecondLookRefusal =
+  | DeskRefusal
+  | { readonly kind: 'name-required' }
+  | { readonly kind: 'own-work' }
+  | { readonly kind: 'reviewer-named'; readonly name: string }
+  | { readonly kind: 'no-reviewer' }
+  | { readonly kind: 'no-such-card' }
+  | { readonly kind: 'no-such-person' }
+  | { readonly kind: 'looked-at' }
+  | { readonly kind: 'no-disagreement' }
+  | { readonly kind: 'reason-required' };
 
 export type FilingRefusal = DeskRefusal | { readonly kind: 'no-such-person' } | { readonly kind: 'grounds-required' };
 
@@ -463,6 +476,20 @@ export const api = {
     >(),
     /** In the same words whatever the matter holds. */
     saveEvidenceReceipt: command<{ readonly filingId: FilingId }, Saved, SaveRefusal | { readonly kind: 'no-such-subject' }>(),
+  },
+  secondLook: {
+    review: query<null, SecondReviewView>(),
+    conduct: query<null, ConductView>(),
+    /** For whoever sits before the window: nothing of it was decided by anybody. */
+    blind: query<null, BlindDeskView>(),
+    name: command<{ readonly name: string }, null, SecondLookRefusal>(),
+    end: command<null, null, SecondLookRefusal>(),
+    sit: command<{ readonly seat: Seat }, null, SecondLookRefusal>(),
+    give: command<LookInput, null, SecondLookRefusal>(),
+    settle: command<{ readonly cardId: CardId; readonly reason: string }, null, SecondLookRefusal>(),
+    /** Off deletes all of it. */
+    keepConduct: command<{ readonly on: boolean }, null, DeskRefusal>(),
+    note: command<{ readonly cardId: CardId; readonly milliseconds: number; readonly looks: number }, null, DeskRefusal>(),
   },
   tally: {
     view: query<null, TallyView | null>(),

@@ -1,4 +1,5 @@
 /** What crosses to the window: plain data, ISO strings, minimal. The backend's read models have these shapes. */
+import type { Seat } from './second-look-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { PutOff } from '#core/audit/event.ts';
 import type { Offer } from '#core/card/changed-offers.ts';
@@ -28,6 +29,8 @@ export type DeskView = {
   readonly lockAfter: LockAfter;
   /** The matter's passphrase is asked for again before anything of it is answered. */
   readonly locked: boolean;
+  /** While it is not the neutral's, the window shows nothing that was decided. */
+  readonly seat: Seat;
   /** While locked: as it last was, for the window to go on from. */
   readonly matter: MatterView | null;
 };

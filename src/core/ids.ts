@@ -16,6 +16,7 @@ export type DisputeId = Brand<string, 'DisputeId'>;
 export type AttachmentId = Brand<string, 'AttachmentId'>;
 /** Evidence filed by person, blind to cards. */
 export type FilingId = Brand<string, 'FilingId'>;
+export type ReviewerId = Brand<string, 'ReviewerId'>;
 export type ExemplarId = Brand<string, 'ExemplarId'>;
 export type JobId = Brand<string, 'JobId'>;
 

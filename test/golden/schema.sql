@@ -26,6 +26,8 @@ CREATE INDEX comparison_by_dispute on comparison (dispute_id);
 
 CREATE INDEX comparison_by_exemplar on comparison (exemplar_id);
 
+CREATE INDEX conduct_look_by_card on conduct_look (card_id);
+
 CREATE INDEX determination_by_card on determination (card_id, determination_id);
 
 CREATE INDEX determination_by_person on determination (person_id) where in_force = 1;
@@ -76,6 +78,8 @@ CREATE UNIQUE INDEX original_once on original (sha256) where state <> 'repeated'
 
 CREATE INDEX page_by_sha256 on page (sha256);
 
+CREATE UNIQUE INDEX re_review_once on second_look (card_id) where reviewer_id is null;
+
 CREATE INDEX reading_by_card on reading (card_id, reading_id);
 
 CREATE INDEX reading_by_list_version on reading (list_version);
@@ -87,6 +91,16 @@ CREATE INDEX ruling_by_dispute on ruling (dispute_id, ruling_id);
 CREATE INDEX ruling_draft_by_dispute on ruling_draft (dispute_id, draft_id);
 
 CREATE UNIQUE INDEX ruling_in_force on ruling (dispute_id) where in_force = 1;
+
+CREATE INDEX second_look_by_card on second_look (card_id);
+
+CREATE INDEX second_look_by_first on second_look (first_seq);
+
+CREATE INDEX second_look_by_reviewer on second_look (reviewer_id);
+
+CREATE UNIQUE INDEX second_look_once on second_look (reviewer_id, card_id) where reviewer_id is not null;
+
+CREATE UNIQUE INDEX second_reviewer_at_work on second_reviewer (ended_at is null) where ended_at is null;
 
 CREATE INDEX suggestion_by_list_version on suggestion (list_version);
 
@@ -205,6 +219,21 @@ CREATE TABLE comparison_detail (
   consequence text check (consequence in ('count', 'question', 'rule'))
 ) strict;
 
+CREATE TABLE conduct_look (
+  conduct_id integer primary key,
+  card_id text not null references card (card_id),
+  milliseconds integer not null check (milliseconds >= 0),
+  looks integer not null check (looks >= 0),
+  at text not null
+) strict;
+
+CREATE TABLE conduct_setting (
+  only integer primary key check (only = 1),
+  since text not null,
+  -- Draws the cards of her own second look.
+  seed text not null check (length(seed) > 0)
+) strict;
+
 CREATE TABLE determination (
   determination_id integer primary key,
   card_id text not null references card (card_id),
@@ -222,6 +251,12 @@ CREATE TABLE determination (
   check (state not in ('counted', 'superseded', 'act') or person_id is not null),
   check (state <> 'unmatched' or person_id is null),
   check (state not in ('not-counted', 'questioned') or primary_code is not null)
+) strict;
+
+CREATE TABLE disagreement_settled (
+  look_id integer primary key references second_look (look_id),
+  reason text not null check (length(reason) > 0),
+  settled_at text not null
 ) strict;
 
 CREATE TABLE dispute (
@@ -470,6 +505,30 @@ CREATE TABLE ruling_draft (
   drafted_by text not null check (length(drafted_by) > 0),
   drafted_at text not null
 ) strict;
+
+CREATE TABLE second_look (
+  look_id integer primary key,
+  -- Null: the neutral's own second look, blind, which is hers to delete.
+  reviewer_id text references second_reviewer (reviewer_id),
+  card_id text not null references card (card_id),
+  state text not null check (state in ('counted', 'not-counted', 'questioned', 'superseded', 'unmatched', 'act', 'no-document')),
+  person_id text,
+  note text not null,
+  -- The determination that it is set against, as it stood then.
+  first_seq integer not null references event (seq),
+  first_state text not null check (first_state in ('counted', 'not-counted', 'questioned', 'superseded', 'unmatched', 'act', 'no-document')),
+  first_person_id text,
+  looked_at text not null,
+  event_seq integer unique references event (seq),
+  check ((reviewer_id is null) = (event_seq is null))
+) strict;
+
+CREATE TABLE second_reviewer (
+  reviewer_id text primary key check (length(reviewer_id) > 0),
+  name text not null check (length(name) > 0),
+  named_at text not null,
+  ended_at text
+) strict, without rowid;
 
 CREATE TABLE suggestion (
   card_id text primary key references card (card_id),

@@ -24,6 +24,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0005_put_off.sql': 'c1c19313162db9d2c297efdfb118071c88fa4b77a6d57a1e23bedb2c23910f40',
   '0006_card_forms.sql': 'ef8943019bac49a4b06aab1e7e3b1839a9d0f72c97388e560a74a998da9d680b',
   '0007_units.sql': '2738855439f794b5d954264864e183b7895bb624de4620de8c28ee08152cc0e2',
+  '0008_second_look.sql': 'f45bd17c87d6d0c96934081dcf021af31ead0c081476860c54dab2c4a1aba40a',
 };
 
 test('the embedded migrations are those of the folder', () => {

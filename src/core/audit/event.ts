@@ -6,9 +6,21 @@ import type { CardKind, CardState, SignatureMatch } from '../card/card.ts';
 import type { ReasonCode } from '../card/reason-codes.ts';
 import type { Instant, LocalDate } from '../dates.ts';
 import type { DisputeParty, DisputeRuling } from '../dispute.ts';
+import type { LookState } from '../second-look/agreement.ts';
 import type { ListAnswer } from '../list/answers.ts';
 import type { FeatureFindings } from '../dispute/comparison.ts';
-import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, MatterId, PersonId, Sha256 } from '../ids.ts';
+import type {
+  AttachmentId,
+  BatchId,
+  CardId,
+  DisputeId,
+  ExemplarId,
+  FilingId,
+  MatterId,
+  PersonId,
+  ReviewerId,
+  Sha256,
+} from '../ids.ts';
 
 export type ActKind = CardKind | 'denial';
 
@@ -238,6 +250,23 @@ export type EventData = {
     readonly unit?: string;
   };
   'dispute.withdrawn': { readonly disputeId: DisputeId; readonly reason: string };
+  'second-reviewer.named': { readonly reviewerId: ReviewerId; readonly nameDigest: Sha256 };
+  'second-look.given': {
+    readonly reviewerId: ReviewerId;
+    readonly cardId: CardId;
+    /** The determination that it is set against. */
+    readonly firstSeq: number;
+    readonly state: LookState;
+    readonly personId: PersonId | null;
+    readonly agrees: 0 | 1;
+  };
+  'second-look.settled': { readonly cardId: CardId; readonly reasonDigest: Sha256 };
+  'second-review.ended': {
+    readonly reviewerId: ReviewerId;
+    readonly cards: number;
+    readonly agreed: number;
+    readonly kappaHundredths: number | null;
+  };
   'identity.made': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
   'certification.refused': { readonly unmet: readonly string[] };
   'certification.issued': {

@@ -77,6 +77,11 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'dispute.ruled': ({ ruling, grounds, supersedes }) =>
     `${supersedes === null ? 'Ruled' : `Ruled anew (was ${supersedes})`}: ${ruling}. ${grounds}`,
   'dispute.withdrawn': ({ reason }) => `Withdrawn: ${reason}`,
+  'second-reviewer.named': () => 'Second reviewer named',
+  'second-look.given': ({ cardId, state, agrees }) => `${cardId}: ${state}, ${agrees === 1 ? 'as' : 'not as'} determined`,
+  'second-look.settled': ({ cardId }) => `${cardId}: the determination stands`,
+  'second-review.ended': ({ cards, agreed, kappaHundredths }) =>
+    `${agreed} of ${plural(cards, 'card')} agreed${kappaHundredths === null ? '' : `, kappa ${(kappaHundredths / 100).toFixed(2)}`}`,
   'identity.made': ({ fingerprint }) => `Signing identity ${short(fingerprint)}`,
   'certification.refused': ({ unmet }) => `Refused: ${unmet.join(', ')}`,
   'certification.issued': ({ version, kind, sha256 }) =>

@@ -16,6 +16,7 @@ import { matterHandlers } from './matters.ts';
 import { recordHandlers } from './record.ts';
 import { reviewHandlers } from './review.ts';
 import { rulesHandlers } from './rules.ts';
+import { secondLookHandlers } from './second-look.ts';
 import { makeSession } from './session.ts';
 import { desktopSurroundings } from './surroundings.ts';
 
@@ -34,6 +35,7 @@ export const makeDesktop: MakeDesktop = async (shell) => {
             theme: shell.theme.current(),
             lockAfter: shell.lockAfter.current(),
             locked: asleep !== null,
+            seat: session.seat(),
             matter: desk === null ? (asleep?.view ?? null) : matterView(desk),
           };
         },
@@ -56,6 +58,7 @@ export const makeDesktop: MakeDesktop = async (shell) => {
       cards: cardHandlers(session, shell),
       review: reviewHandlers(session),
       disputes: disputeHandlers(session, shell),
+      secondLook: secondLookHandlers(session),
       tally: {
         view: () => {
           const desk = session.deskOrNull();

@@ -1,5 +1,6 @@
 /** The one matter that this window has open, or has locked. */
 import type { NotOpen, Topic } from '#contract/api.ts';
+import type { Seat } from '#contract/second-look-views.ts';
 import type { JobView, MatterView } from '#contract/views.ts';
 import { closeDesk } from '#backend/use-cases/open-desk.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
@@ -44,6 +45,9 @@ export type Session = {
   /** The same, once a file that is just being closed is closed. */
   readonly settledAsleep: () => Promise<Asleep | null>;
   readonly wake: (desk: Desk) => void;
+  /** Who sits before the window; the neutral, whenever a matter is opened or unlocked. */
+  readonly seat: () => Seat;
+  readonly sit: (seat: Seat) => void;
   readonly onJob: (view: JobView) => void;
   /** Runs an act on the open matter; when it is done, everything that may show it is told. */
   readonly act: <R extends Result<unknown, unknown>>(
@@ -55,6 +59,7 @@ export function makeSession(shell: Pick<Shell, 'emit' | 'showReference'>): Sessi
   let open: Desk | null = null;
   let asleep: Asleep | null = null;
   let acting = 0;
+  let seat: Seat = 'neutral';
   let toldAtMs = 0;
   let leftUnread = 0;
 
@@ -87,8 +92,13 @@ export function makeSession(shell: Pick<Shell, 'emit' | 'showReference'>): Sessi
       return open;
     },
     deskOrNull: () => open,
+    seat: () => seat,
+    sit: (taken) => {
+      seat = taken;
+    },
     enter: (desk) => {
       open = desk;
+      seat = 'neutral';
       shell.showReference(desk.matter.reference === '' ? null : desk.matter.reference);
       changed([...ALL_TOPICS, 'jobs']);
     },
@@ -119,6 +129,7 @@ export function makeSession(shell: Pick<Shell, 'emit' | 'showReference'>): Sessi
     },
     wake: (desk) => {
       open = desk;
+      seat = 'neutral';
       asleep = null;
       changed([...ALL_TOPICS, 'jobs']);
     },

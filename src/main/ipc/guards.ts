@@ -115,6 +115,7 @@ const formBox: z.ZodType<FormBox> = z.strictObject({
 });
 
 const share = z.number().min(0).max(1);
+const lookState = z.enum(['counted', 'not-counted', 'questioned', 'superseded', 'unmatched', 'act', 'no-document']);
 const ruling = z.enum(['counted', 'not-counted', 'eligible', 'excluded', 'sustained', 'overruled']);
 const features: z.ZodType<FeatureFindings> = z.partialRecord(z.enum(FEATURES), z.enum(['agrees', 'differs', 'cannot-tell']));
 
@@ -277,6 +278,18 @@ export const guards = {
       unit: lineOrNull,
     }),
     withdraw: z.strictObject({ disputeId, reason: text }),
+  },
+  secondLook: {
+    review: nothing,
+    conduct: nothing,
+    blind: nothing,
+    name: z.strictObject({ name: line }),
+    end: nothing,
+    sit: z.strictObject({ seat: z.enum(['neutral', 'second-reviewer', 're-review']) }),
+    give: z.strictObject({ cardId, state: lookState, personId: personIdOrNull, note: text }),
+    settle: z.strictObject({ cardId, reason: text }),
+    keepConduct: z.strictObject({ on: z.boolean() }),
+    note: z.strictObject({ cardId, milliseconds: count, looks: count }),
   },
   tally: {
     view: nothing,

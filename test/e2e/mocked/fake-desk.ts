@@ -3,6 +3,7 @@
  * Runs in the page before the app. A test puts its own answer in the place of any of them by name.
  */
 import { api } from '#contract/api.ts';
+import { aBlindDesk, aConduct, aSecondReview } from '#test/builders/second-look.ts';
 import { aDocketOverview, aFiling, anAttachment } from '#test/builders/docket.ts';
 import type { BatchView, CardRowView, DeskView, DeterminationInput, QueueView, ReviewCardView } from '#contract/views.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
@@ -53,6 +54,7 @@ export type FakeOptions = {
   readonly theme: DeskView['theme'];
   readonly welcome: boolean;
   readonly practice: boolean;
+  readonly seat: DeskView['seat'];
 };
 export type Fake = {
   readonly calls: Call[];
@@ -67,7 +69,14 @@ declare global {
   }
 }
 
-const options: FakeOptions = { answers: {}, theme: 'light', welcome: false, practice: false, ...globalThis.window.fakeOptions };
+const options: FakeOptions = {
+  answers: {},
+  theme: 'light',
+  welcome: false,
+  practice: false,
+  seat: 'neutral',
+  ...globalThis.window.fakeOptions,
+};
 const answers = new Map<string, Answer | 'never'>(Object.entries(options.answers));
 const calls: Call[] = [];
 const listeners = { changed: new Set<(payload: unknown) => void>(), job: new Set<(payload: unknown) => void>() };
@@ -76,6 +85,7 @@ const tell = (name: 'changed' | 'job', payload: unknown) => listeners[name].forE
 let theme = options.theme;
 let open = !options.welcome;
 let locked = false;
+let seat: DeskView['seat'] = options.seat;
 let lockAfter: DeskView['lockAfter'] = 15;
 const decided = new Map<CardId, DeterminationInput>();
 const onSheet = new Set<CardId>();
@@ -296,7 +306,7 @@ const preview = {
 
 type Fn = (given: never) => unknown;
 const handlers: Readonly<Record<string, Fn>> = {
-  'desk.state': () => ({ version: '0.1.0', theme, lockAfter, locked, matter: open ? matter() : null }) satisfies DeskView,
+  'desk.state': () => ({ version: '0.1.0', theme, lockAfter, locked, seat, matter: open ? matter() : null }) satisfies DeskView,
   'desk.setLockAfter': (given: { readonly minutes: DeskView['lockAfter'] }) => {
     lockAfter = given.minutes;
     return null;
@@ -503,6 +513,13 @@ const handlers: Readonly<Record<string, Fn>> = {
   'disputes.draft': () => aDispute(1),
   'disputes.attach': () => ({ kept: 1, refused: [] }),
   'disputes.fileEvidence': () => filings[0],
+  'secondLook.review': () => aSecondReview(),
+  'secondLook.conduct': () => aConduct(),
+  'secondLook.blind': () => aBlindDesk({ seat }),
+  'secondLook.sit': (given: { readonly seat: DeskView['seat'] }) => {
+    seat = given.seat;
+    return null;
+  },
   'tally.view': () =>
     aTallyView({
       tally: aTally({ flips: [] }),

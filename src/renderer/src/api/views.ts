@@ -63,6 +63,9 @@ export function viewsOf(client: CountersignClient) {
     docketOverview: () => view('disputes', 'disputes.overview', null, () => client.disputes.overview(null)),
     dispute: (disputeId: DisputeId) =>
       view('disputes', 'disputes.dispute', disputeId, () => client.disputes.dispute({ disputeId })),
+    secondReview: () => view('review', 'secondLook.review', null, () => client.secondLook.review(null)),
+    conduct: () => view('review', 'secondLook.conduct', null, () => client.secondLook.conduct(null)),
+    blind: () => view('review', 'secondLook.blind', null, () => client.secondLook.blind(null)),
     tally: () => view('tally', 'tally.view', null, () => client.tally.view(null)),
     certify: () => view('certify', 'certify.state', null, () => client.certify.state(null)),
     record: (asked: RecordAsked) => ({

@@ -8,8 +8,9 @@ import { useKeys } from '#renderer/ui/keys.ts';
 import { MaskContext } from '#renderer/ui/mask.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import type { LockAfter } from '#contract/lock-views.ts';
-import type { DeskView, Theme } from '#contract/views.ts';
 import { Help } from '#renderer/help/help.tsx';
+import type { DeskView, MatterView, Theme } from '#contract/views.ts';
+import { BlindDesk } from '#renderer/screens/second-look/blind-desk.tsx';
 import { Locked } from './locked.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Matter } from './matter.tsx';
@@ -62,13 +63,21 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
       {view.matter === null ? (
         <Welcome version={view.version} display={display} />
       ) : (
-        <Matter key={view.matter.matterId} matter={view.matter} display={display} />
+        <Seated view={view} matter={view.matter} display={display} />
       )}
       {view.locked && view.matter !== null ? <Locked matter={view.matter} /> : null}
       {helping ? <ShortcutHelp onClose={() => setHelping(false)} /> : null}
       {guide === null ? null : <Help first={guide} onClose={() => setGuide(null)} />}
     </MaskContext>
   );
+}
+
+type SeatedProps = { readonly view: DeskView; readonly matter: MatterView; readonly display: Display };
+
+/** Whoever is not the neutral has no station: nothing that was decided is in the page at all. */
+function Seated({ view, matter, display }: SeatedProps) {
+  if (view.seat !== 'neutral') return <BlindDesk seat={view.seat} practice={matter.practice} />;
+  return <Matter key={matter.matterId} matter={matter} display={display} />;
 }
 
 export type Display = {

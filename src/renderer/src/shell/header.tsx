@@ -11,11 +11,12 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { readableInstant } from '#renderer/ui/written.ts';
 import type { Display } from './desk.tsx';
 import { DisplayMenu } from './display-menu.tsx';
+import { ConductDialog } from '#renderer/screens/second-look/conduct-dialog.tsx';
 import { ChangePassphrase, RecoverySheet } from './passphrase-dialogs.tsx';
 import menu from './menu.module.css';
 import css from './header.module.css';
 
-type Task = 'none' | 'recovery' | 'passphrase';
+type Task = 'none' | 'recovery' | 'passphrase' | 'conduct';
 
 type HeaderProps = {
   readonly matter: MatterView;
@@ -41,6 +42,7 @@ export function Header({ matter, display, onGuide }: HeaderProps) {
     if (key === 'backup') void saveBackup();
     if (key === 'recovery') setTask('recovery');
     if (key === 'passphrase') setTask('passphrase');
+    if (key === 'conduct') setTask('conduct');
     if (key === 'lock') void lock.run(null);
     if (key === 'close') void close.run(null);
   }
@@ -76,6 +78,9 @@ export function Header({ matter, display, onGuide }: HeaderProps) {
               <MenuItem id="passphrase" className={menu.item ?? ''}>
                 Change the passphrase …
               </MenuItem>
+              <MenuItem id="conduct" className={menu.item ?? ''}>
+                Your own conduct …
+              </MenuItem>
               <Separator className={menu.line ?? ''} />
               {matter.practice ? null : (
                 <MenuItem id="lock" className={menu.item ?? ''}>
@@ -96,6 +101,7 @@ export function Header({ matter, display, onGuide }: HeaderProps) {
         </Button>
       </span>
       {task === 'recovery' ? <RecoverySheet onClose={() => setTask('none')} /> : null}
+      {task === 'conduct' ? <ConductDialog onClose={() => setTask('none')} /> : null}
       {task === 'passphrase' ? <ChangePassphrase onClose={() => setTask('none')} /> : null}
     </header>
   );

@@ -26,7 +26,7 @@ export function Disputes({ disputeId, onGo }: DisputesProps) {
       <Shown query={docket} what="the docket">
         {(rows) => (
           <Shown query={overview} what="the docket">
-            {(around) => <Docket rows={rows} overview={around} onOpen={open} />}
+            {(around) => <Docket rows={rows} overview={around} onOpen={open} onGo={onGo} />}
           </Shown>
         )}
       </Shown>

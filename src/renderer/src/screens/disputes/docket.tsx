@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { DocketOverview } from '#contract/docket-views.ts';
 import type { DisputeRowView } from '#contract/views.ts';
 import type { DisputeId } from '#core/ids.ts';
+import type { Place } from '#renderer/place.ts';
+import { SecondReview } from '#renderer/screens/second-look/second-review.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Page } from '#renderer/ui/sheet.tsx';
@@ -21,10 +23,11 @@ type DocketProps = {
   readonly rows: readonly DisputeRowView[];
   readonly overview: DocketOverview;
   readonly onOpen: (id: DisputeId) => void;
+  readonly onGo: (place: Place) => void;
 };
 
 /** Every dispute; what can decide the result stands first. */
-export function Docket({ rows, overview, onOpen }: DocketProps) {
+export function Docket({ rows, overview, onOpen, onGo }: DocketProps) {
   const [opening, setOpening] = useState(false);
   const [filing, setFiling] = useState(false);
   const [tab, setTab] = useState('docket');
@@ -71,6 +74,11 @@ export function Docket({ rows, overview, onOpen }: DocketProps) {
             label: `Evidence by person (${overview.filings.length})`,
             content: <Filings filings={overview.filings} onOpen={onOpen} onFile={() => setFiling(true)} />,
           },
+          {
+            id: 'second',
+            label: 'Second reviewer',
+            content: <SecondReview onGo={onGo} />,
+          },
         ]}
       />
       {opening ? <ChooseSubject onClose={() => setOpening(false)} onOpened={onOpen} /> : null}
@@ -79,7 +87,7 @@ export function Docket({ rows, overview, onOpen }: DocketProps) {
   );
 }
 
-function Listed({ rows, overview, onOpen }: DocketProps) {
+function Listed({ rows, overview, onOpen }: Omit<DocketProps, 'onGo'>) {
   const [filter, setFilter] = useState<DocketFilter>({
     ...WHOLE_DOCKET,
     status: rows.some(isUnsettled) ? 'unsettled' : 'all',

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Landing } from '#renderer/ui/landing.tsx';
 import { OpenDispute } from '#renderer/screens/disputes/open-dispute.tsx';
+import { useConduct } from '#renderer/screens/second-look/use-conduct.ts';
 import { CARD_STATES } from '#renderer/words/states.ts';
 import { ACT_CODES, NOT_COUNTED_CODES, QUESTION_CODES } from '#renderer/words/reason-codes.ts';
 import { CardViewer } from './card-viewer.tsx';
@@ -42,6 +43,7 @@ type ReviewCardProps = {
 
 /** One card and the question that it asks. */
 export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, onGo }: ReviewCardProps) {
+  const noteConduct = useConduct(card.cardId);
   const determine = useAct(useClient().review.determine);
   const [draft, dispatch] = useReducer(compose, card, firstDraft);
   const [comparing, setComparing] = useState(false);
@@ -56,6 +58,7 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
     acted.current = card;
     const reason = draft.reason.trim() === '' ? null : draft.reason.trim();
     const answer = await determine.run({ cardId: card.cardId, determination, facts, reason });
+    if (answer.ok) noteConduct();
     if (answer.ok) onDecided(`${card.cardId}: ${decidedWord(determination)}.`);
     else acted.current = null;
   }

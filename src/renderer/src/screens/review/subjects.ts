@@ -6,7 +6,10 @@ import type { Subject } from '#renderer/viewer/placed-image.tsx';
 
 const TELLING: readonly ReadingField[] = ['name', 'address', 'phone', 'email'];
 
-export function cardSubject(card: ReviewCardView, side: number, part: 'signature' | null): Subject | null {
+/** As much of a card as is needed to show it: its decisions are not. */
+type Pictured = Pick<ReviewCardView, 'cardId' | 'images' | 'reading'>;
+
+export function cardSubject(card: Pictured, side: number, part: 'signature' | null): Subject | null {
   const image = card.images[side] ?? card.images[0];
   if (image === undefined) return null;
   const signature = side === 0 ? (card.reading?.signature.box ?? null) : null;
@@ -22,7 +25,7 @@ export function cardSubject(card: ReviewCardView, side: number, part: 'signature
 }
 
 /** The front stands upright by what was read; turning it further is the eye's business. */
-export function uprightOf({ reading }: ReviewCardView): Turn {
+export function uprightOf({ reading }: Pick<ReviewCardView, 'reading'>): Turn {
   return reading === null ? 0 : turnBack(reading.turned);
 }
 
@@ -31,7 +34,7 @@ export function exemplarSubject(exemplar: ExemplarView): Subject {
 }
 
 /** A signature tells too: in a joint session nothing of the card is left that names the signer. */
-function tellingBoxes({ reading }: ReviewCardView, image: ImageRef): readonly Box[] | null {
+function tellingBoxes({ reading }: Pick<ReviewCardView, 'reading'>, image: ImageRef): readonly Box[] | null {
   const name = reading?.fields.name?.box;
   if (reading == null || name == null) return null;
   const boxes = TELLING.map((field) => reading.fields[field]?.box ?? null);
