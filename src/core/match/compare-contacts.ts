@@ -121,7 +121,7 @@ function compareAddresses(a: Address, b: Address): FieldLevel {
   if (sameNumber && isSameStreet(a, b)) return FIELD.equal;
   const nearNumber = a.number === '' || b.number === '' || charactersApart(a.number, b.number) === 1;
   if (nearNumber && a.letters.length > 2 && isSameStreet(a, b)) return FIELD.close;
-  return sharedWords(a.words, b.words) >= 0.5 ? FIELD.close : FIELD.differs;
+  return (a.wordBits & b.wordBits) !== 0 && sharedWords(a.words, b.words) >= 0.5 ? FIELD.close : FIELD.differs;
 }
 
 function isSameStreet(a: Address, b: Address): boolean {

@@ -8,6 +8,8 @@ export type Address = {
   /** The street's letters alone, for distances. */
   readonly letters: string;
   readonly words: readonly string[];
+  /** A bit for every word longer than two letters: addresses without a bit in common have no such word in common. */
+  readonly wordBits: number;
 };
 
 const STREET_KINDS = new Set(
@@ -58,7 +60,22 @@ export function normaliseAddress(text: string): Address | null {
   const named = firstPart.split(/[^a-z0-9]+/).filter((word) => street.includes(word));
   if (number === '' && street.length === 0) return null;
   const joined = (named.length > 0 ? named : street).join('');
-  return { number, street: joined, letters: joined.replace(/[^a-z]/g, '').slice(0, 32), words: street };
+  const letters = joined.replace(/[^a-z]/g, '').slice(0, 32);
+  return { number, street: joined, letters, words: street, wordBits: bitsOf(street) };
+}
+
+/** Shorter words ("de", "la") say nothing of a street. */
+const SHORTEST_WORD = 3;
+
+function bitsOf(words: readonly string[]): number {
+  let bits = 0;
+  for (const word of words) {
+    if (word.length < SHORTEST_WORD) continue;
+    let mixed = word.length;
+    for (let index = 0; index < word.length; index++) mixed = Math.imul(mixed, 31) + word.charCodeAt(index);
+    bits |= 1 << (mixed & 31);
+  }
+  return bits;
 }
 
 export function normaliseArea(text: string): string {

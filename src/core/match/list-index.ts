@@ -53,7 +53,8 @@ export function pairKey(given: number, family: number): number {
 export function buildListIndex(list: EmployeeList, background: NameBackground): ListIndex {
   const names = internNames(list.people);
   const vocabulary = createVocabulary(names.words, background.nicknames);
-  const contacts = list.people.map((person) => contactsOf(person.rows));
+  const shared = createSharing();
+  const contacts = list.people.map((person) => shared(contactsOf(person.rows)));
   const postings = buildPostings(names, vocabulary.size);
   return {
     count: list.people.length,
@@ -189,6 +190,28 @@ function forEachForm(names: InternedNames, visit: (form: NameForm, person: numbe
       if (form !== undefined) visit(form, person);
     }
   }
+}
+
+/**
+ * Few titles, employers and places stand for many people: one copy of each takes less room, and equal ones are found to be
+ * equal without looking at their letters.
+ */
+function createSharing(): (contacts: Contacts) => Contacts {
+  const copies = new Map<string, readonly string[]>();
+  const one = (values: readonly string[]): readonly string[] => {
+    const [only] = values;
+    if (only === undefined || values.length > 1) return values;
+    const known = copies.get(only);
+    if (known !== undefined) return known;
+    copies.set(only, values);
+    return values;
+  };
+  return (contacts) => ({
+    ...contacts,
+    titles: one(contacts.titles),
+    employers: one(contacts.employers),
+    areas: one(contacts.areas),
+  });
 }
 
 function indexIdentifiers(contacts: readonly Contacts[]): ReadonlyMap<string, readonly number[]> {
