@@ -17,6 +17,7 @@ import type { AsOf } from '#core/list/moves.ts';
 import type { BlindDeskView, ConductView, LookInput, Seat, SecondReviewView } from './second-look-views.ts';
 import type { DocketOverview, FilingView, PapersKeptView } from './docket-views.ts';
 import type { BlankPagesView, SheetView } from './sheet-views.ts';
+import type { DoubleView, MatchView } from './match-views.ts';
 import type {
   AmendmentTrial,
   AsOfView,
@@ -386,6 +387,10 @@ export const api = {
     search: query<{ readonly text: string; readonly limit: number }, readonly PersonHit[]>(),
     /** What the rules say of the card with these facts, for that person. */
     offer: query<{ readonly cardId: CardId; readonly personId: PersonId | null; readonly facts: CardFacts }, OfferView>(),
+    /** The proposal for the facts as the neutral has corrected them; `keep` stays among the candidates wherever it comes. */
+    rank: query<{ readonly cardId: CardId; readonly keep: PersonId | null; readonly facts: CardFacts }, MatchView | null>(),
+    /** Of one card, or of all with null: which cards may be one, as far as is known. */
+    doubles: query<{ readonly cardId: CardId | null }, readonly DoubleView[]>(),
     determine: command<
       {
         readonly cardId: CardId;

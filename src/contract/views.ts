@@ -9,9 +9,9 @@ import type { BatchId, CardId, DisputeId, ExemplarId, JobId, MatterId, PersonId,
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { Bearing, FieldChange } from '#core/list/diff-person.ts';
 import type { ListQuestionView } from './list-views.ts';
+import type { MatchView } from './match-views.ts';
 import type { ListQuestion, EngagementRow } from '#core/list/employee-list.ts';
 import type { AsOf } from '#core/list/moves.ts';
-import type { MatchOutcome, MatchReason } from '#core/match/match.ts';
 import type { CardReading } from '#core/reading/reading.ts';
 import type { Arrangement, SetAside } from './intake-views.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
@@ -400,20 +400,7 @@ export type QueueView = {
   }[];
 };
 
-export type CandidateView = {
-  readonly personId: PersonId;
-  readonly displayName: string;
-  readonly rows: readonly number[];
-  readonly title: string | null;
-  readonly employer: string | null;
-  readonly phone: string | null;
-  readonly address: string | null;
-  readonly email: string | null;
-  readonly state: 'eligible' | 'excluded' | 'challenged';
-  readonly probability: number;
-  readonly reasons: readonly MatchReason[];
-  readonly otherCards: readonly { readonly cardId: CardId; readonly state: CardState }[];
-};
+export type { CandidateView } from './match-views.ts';
 
 /** An act that the rules forbid for this card, and the rule that forbids it. */
 export type Forbidden = { readonly act: 'count' | 'question' | 'not-counted'; readonly rule: string };
@@ -453,11 +440,7 @@ export type ReviewCardView = {
   readonly reading: CardReading | null;
   /** As read, then as keyed or determined by the neutral. */
   readonly facts: CardFacts;
-  readonly match: {
-    readonly outcome: MatchOutcome;
-    readonly why: readonly string[];
-    readonly candidates: readonly CandidateView[];
-  };
+  readonly match: MatchView;
   readonly offer: OfferView;
   readonly determination: DeterminationView | null;
   readonly history: readonly DeterminationView[];

@@ -1,5 +1,6 @@
 /** Valid views of an invented matter; a test overrides only what it is about. */
 import type { ListQuestionView } from '#contract/list-views.ts';
+import type { DoubleView } from '#contract/match-views.ts';
 import type {
   BatchView,
   CandidateView,
@@ -204,6 +205,8 @@ export function aReviewCard(index: number, part: Partial<ReviewCardView> = {}): 
         }),
         aCandidate(9, { probability: 0.00001, reasons: [{ field: 'given', level: 'alike', weight: 1 }] }),
       ],
+      basis: { engine: 'countersign-match 1', parametersSha256: aDigest('other', 7), listVersion: 1 },
+      change: null,
     },
     offer: anOffer(),
     determination: null,
@@ -213,6 +216,28 @@ export function aReviewCard(index: number, part: Partial<ReviewCardView> = {}): 
     next: aCardId(index + 1),
     ...part,
   };
+}
+
+/** Card 3 and another: one signature under two names, and two cards that suggest one person. */
+export function someDoubles(): readonly DoubleView[] {
+  return [
+    {
+      kind: 'one-signature-two-names',
+      cards: [
+        { cardId: aCardId(3), state: 'undetermined', name: 'Marta Ortega' },
+        { cardId: aCardId(41), state: 'counted', name: 'Luis Ortega' },
+      ],
+      personName: null,
+    },
+    {
+      kind: 'one-person',
+      cards: [
+        { cardId: aCardId(3), state: 'undetermined', name: 'Marta Ortega' },
+        { cardId: aCardId(52), state: 'undetermined', name: 'Marta Ortega-Ruiz' },
+      ],
+      personName: personName(3),
+    },
+  ];
 }
 
 export function anEngagement(row: number, part: Partial<EngagementRow> = {}): EngagementRow {

@@ -188,6 +188,15 @@ CREATE TABLE card_image (
   primary key (card_id, position)
 ) strict, without rowid;
 
+CREATE TABLE card_mark (
+  card_id text primary key references card (card_id),
+  pixels_sha256 text not null check (length(pixels_sha256) = 64),
+  -- The signature's coarse shape, and its ink as 96 by 32 bytes; null where there is none.
+  shape_low integer,
+  shape_high integer,
+  picture blob
+) strict, without rowid;
+
 CREATE TABLE certification (
   version integer primary key check (version > 0),
   kind text not null check (kind in ('certification', 'no-result')),
@@ -535,7 +544,7 @@ CREATE TABLE suggestion (
   list_version integer not null references list_version (version),
   outcome text not null check (outcome in ('clear', 'review', 'none')),
   suggestion text not null check (json_valid(suggestion))
-) strict, without rowid;
+, engine text not null default '', parameters_sha256 text not null default '', asked_sha256 text not null default '', earlier text check (earlier is null or json_valid(earlier))) strict, without rowid;
 
 CREATE TABLE title_mapping (
   mapping_id integer primary key,

@@ -1,7 +1,6 @@
 /** What machines read and proposed. A determination never comes from here. */
 import type { Instant } from '#core/dates.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
-import type { CardMatch } from '#core/match/match.ts';
 import type { CardReading } from '#core/reading/reading.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 import { fromJson, jsonOrNull } from './json-column.ts';
@@ -63,47 +62,7 @@ export function readingBriefs(db: ReadDb): ReadonlyMap<CardId, ReadingBrief> {
   return new Map(rows.map((row) => [row.cardId, { ...row, blank: row.blank === 1 }]));
 }
 
-export type Suggestion = { readonly cardId: CardId; readonly listVersion: number; readonly match: CardMatch };
-
-export function saveSuggestion(db: WriteDb, { cardId, listVersion, match }: Suggestion): void {
-  prepared<[string, number, string, string]>(
-    db,
-    `insert into suggestion (card_id, list_version, outcome, suggestion) values (?, ?, ?, ?)
-     on conflict (card_id) do update set list_version = excluded.list_version, outcome = excluded.outcome, suggestion = excluded.suggestion`,
-  ).run(cardId, listVersion, match.outcome, JSON.stringify(match));
-}
-
-/** What was ranked while these were other people, or one. A suggestion is no act: it is computed anew. */
-export function dropSuggestionsOf(db: WriteDb, persons: readonly PersonId[]): void {
-  prepared<[string]>(
-    db,
-    `delete from suggestion where exists (select 1 from json_each(suggestion, '$.candidates') as candidate
-       join json_each(?) as person on person.value = candidate.value ->> 'personId')`,
-  ).run(JSON.stringify(persons));
-}
-
-export function suggestionOf(db: ReadDb, cardId: CardId, listVersion: number): CardMatch | null {
-  const row = prepared<[string, number], { suggestion: string }>(
-    db,
-    'select suggestion from suggestion where card_id = ? and list_version = ?',
-  ).get(cardId, listVersion);
-  return row === undefined ? null : (fromJson(row.suggestion) as CardMatch);
-}
-
-/** Whom the machine proposes first for each card, on this version of the list; cards without anyone are left out. */
-export function suggestedPersons(db: ReadDb, listVersion: number): ReadonlyMap<CardId, PersonId> {
-  const rows = prepared<[number], { card_id: CardId; person: PersonId }>(
-    db,
-    `select card_id, suggestion ->> '$.candidates[0].personId' as person from suggestion
-     where list_version = ? and outcome <> 'none' and person is not null`,
-  ).all(listVersion);
-  return new Map(rows.map((row) => [row.card_id, row.person]));
-}
-
-export function suggestedOutcomes(db: ReadDb, listVersion: number): ReadonlyMap<CardId, CardMatch['outcome']> {
-  const rows = prepared<[number], { card_id: CardId; outcome: CardMatch['outcome'] }>(
-    db,
-    'select card_id, outcome from suggestion where list_version = ?',
-  ).all(listVersion);
-  return new Map(rows.map((row) => [row.card_id, row.outcome]));
+/** The name as read, of every card that was. */
+export function readNames(db: ReadDb): ReadonlyMap<CardId, string | null> {
+  return new Map([...readingBriefs(db)].map(([cardId, { name }]) => [cardId, name]));
 }

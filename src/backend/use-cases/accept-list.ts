@@ -1,12 +1,15 @@
 /** A version of the employee list takes force, or is kept without effect where nobody had authority to change the list (S03). */
 import type { LocalDate } from '#core/dates.ts';
+import type { EmployeeList } from '#core/list/employee-list.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { insertListVersion, insertTitleMapping, listVersions, type ListVersion } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { keepBlob } from '#backend/db/vault.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
-import { listAsVersion } from './list-in-force.ts';
+import { listAnswers } from '#backend/db/answer-store.ts';
+import { keepCarried, suggestionsUnder } from './carry-suggestions.ts';
+import { listAsVersion, markOf, withPeople, type ListInForce } from './list-in-force.ts';
 
 export type AcceptList = {
   readonly previewId: string;
@@ -48,14 +51,21 @@ export function acceptList(desk: Desk, given: AcceptList): Result<ListVersion, A
     questions: pending.list.questions,
     acceptedAt: desk.now(),
   };
+  const list = listAsVersion(desk, pending.list, version.version);
+  const carried = version.state === 'in-force' ? suggestionsUnder(desk, asItWillStand(desk, version, list)) : null;
   const done = perform<ListVersion, never>(desk, (record) => {
     keepBlob(desk.db, pending.bytes, pending.sha256);
-    insertListVersion(desk.db, version, listAsVersion(desk, pending.list, version.version));
+    insertListVersion(desk.db, version, list);
     record(eventOf(version, basis));
+    if (carried !== null) keepCarried(desk, carried, version.version, record);
     return ok(version);
   });
   if (done.ok) desk.pendingLists.delete(given.previewId);
   return done;
+}
+
+function asItWillStand(desk: Desk, version: ListVersion, list: EmployeeList): ListInForce {
+  return withPeople(version, list, { answers: listAnswers(desk.db), mark: markOf(desk) });
 }
 
 /** Both parties may always change what they agreed; a term that names only the neutral's ruling still leaves them that. */

@@ -4,7 +4,7 @@ import type { AskedQuestion, ListAnswer } from '#core/list/answers.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { insertListAnswer } from '#backend/db/answer-store.ts';
 import { listInForce } from '#backend/db/list-store.ts';
-import { dropSuggestionsOf } from '#backend/db/reading-store.ts';
+import { dropSuggestionsOf } from '#backend/db/suggestion-store.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
 import { classOf, listQuestions, questionKey } from './list-questions.ts';
 

@@ -4,7 +4,8 @@ import type { BatchId, CardId, PersonId } from '#core/ids.ts';
 import { isPending } from '#core/dispute.ts';
 import { cardById, type Card } from '#backend/db/card-store.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
-import { readingOf, suggestedPersons } from '#backend/db/reading-store.ts';
+import { readingOf } from '#backend/db/reading-store.ts';
+import { suggestedPersons } from '#backend/db/suggestion-store.ts';
 import { cardsPutOff } from '#backend/db/put-off-store.ts';
 import type { SheetCardView, SheetView } from '#contract/sheet-views.ts';
 import { cardRows, originOf } from './card-queries.ts';
@@ -63,7 +64,7 @@ export function sheetCard(desk: Desk, around: AroundSheet, cardId: CardId): Shee
   if (card === null || image === undefined || card.kind !== 'card' || card.keyed !== null) return null;
   if (around.all.cards.find((each) => each.cardId === cardId)?.state !== 'undetermined') return null;
   const kept = readingOf(desk.db, cardId);
-  const match = suggestionFor(desk, card);
+  const match = suggestionFor(desk, card).match;
   const [candidate] = match.candidates;
   const personId = candidate?.personId ?? null;
   const person = personId === null ? null : personInForce(desk, personId);

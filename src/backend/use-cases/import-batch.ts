@@ -2,6 +2,7 @@
  * A delivery of cards. Each file is acknowledged in a transaction of its own, each page in another: killed at any point, what was
  * acknowledged stays, the rest is done again from the kept file, and nothing comes twice.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '#core/dates.ts';
 import type { BatchId, JobId } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -19,6 +20,7 @@ import {
   type Batch,
   type Original,
 } from '#backend/db/batch-store.ts';
+import { allCards } from '#backend/db/card-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { keepBlob, sha256Of } from '#backend/db/vault.ts';
 import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
@@ -26,6 +28,9 @@ import type { JobProgress } from './jobs.ts';
 import { openOriginal } from './open-original.ts';
 import type { ReceivedFile } from './read-received-file.ts';
 import { foundInBatch } from './batch-found.ts';
+import { rankCards } from './suggest.ts';
+
+const RANKED_AT_ONCE = 200;
 
 export type NewDelivery = {
   readonly deliveredBy: string;
@@ -146,6 +151,7 @@ async function openAndClose(desk: Desk, batchId: BatchId, progress: JobProgress)
     }
     await openOriginal(desk, original, { progress, pages });
   }
+  await rankBatch(desk, batchId);
   acknowledged(
     perform<null, never>(desk, (record) => {
       const stated = batchById(desk.db, batchId)?.stated ?? 0;
@@ -155,6 +161,18 @@ async function openAndClose(desk: Desk, batchId: BatchId, progress: JobProgress)
       return ok(null);
     }),
   );
+}
+
+/** Cards that need no reading, a register's and digital ones, are ranked when they come in; the window stays answerable. */
+async function rankBatch(desk: Desk, batchId: BatchId): Promise<void> {
+  const cards = allCards(desk.db).filter((card) => card.batchId === batchId);
+  for (let from = 0; from < cards.length; from += RANKED_AT_ONCE) {
+    rankCards(
+      desk,
+      cards.slice(from, from + RANKED_AT_ONCE).map(({ cardId }) => cardId),
+    );
+    await nextTurn();
+  }
 }
 
 /** A cancelled import keeps what it acknowledged, and says what it did not open. */

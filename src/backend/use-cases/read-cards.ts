@@ -6,15 +6,17 @@ import { err, invariant, ok, type Result } from '#core/result.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { allCards, type Card } from '#backend/db/card-store.ts';
 import { insertProblem } from '#backend/db/batch-store.ts';
+import { saveCardMark } from '#backend/db/mark-store.ts';
 import { insertReading, readingBriefs, type KeptReading } from '#backend/db/reading-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/reading-job.ts';
+import { markPicture, type PictureMarks } from '#backend/matching/mark-picture.ts';
 import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import type { JobProgress } from './jobs.ts';
 import { formsInUse } from './card-forms.ts';
 import { theListInForce, type ListDesk } from './list-in-force.ts';
-import { suggestFor } from './suggest.ts';
+import { rankCards } from './suggest.ts';
 
 export type ReadRefusal = ReadOnly | { readonly kind: 'nothing-chosen' } | { readonly kind: 'job-running' };
 
@@ -56,7 +58,8 @@ async function readOne(desk: Desk, card: Card, context: ReadingContext, progress
     if (card.batchId !== null) noteProblem(desk, card, problem);
     return;
   }
-  keepReading(desk, card.cardId, first);
+  const marks = await markPicture(image, first.reading);
+  keepReading(desk, card.cardId, first, marks);
 }
 
 function noteProblem(desk: Desk, card: Card, problem: Parameters<typeof insertProblem>[3]): void {
@@ -68,19 +71,20 @@ function noteProblem(desk: Desk, card: Card, problem: Parameters<typeof insertPr
   );
 }
 
-function keepReading(desk: Desk, cardId: CardId, { reading, names }: ReadCard): void {
+function keepReading(desk: Desk, cardId: CardId, { reading, names }: ReadCard, marks: PictureMarks): void {
   const listVersion = theListInForce(desk)?.version.version ?? null;
   const likelihood = names.length === 0 ? null : new Map(names.map((name) => [name.key as PersonId, name.likelihood]));
   const kept: KeptReading = { reading, nameLikelihood: likelihood, listVersion };
   acknowledged(
     perform<null, never>(desk, (record) => {
       insertReading(desk.db, cardId, kept, desk.now());
+      saveCardMark(desk.db, { cardId, ...marks });
       const readingDigest = keyedDigest(desk, JSON.stringify(reading));
       record({ kind: 'card.read', data: { cardId, engine: reading.engine, readingDigest } });
       return ok(null);
     }),
   );
-  suggestFor(desk, cardId);
+  rankCards(desk, [cardId]);
 }
 
 /** The closed sets that reading may choose from: the list, the parties, and the days a card may bear. */

@@ -36,7 +36,7 @@ export function readingReport(desk: Desk, { truth }: PracticeMatter, cards: Play
 
 function matchOf(desk: Desk, cardId: CardId) {
   const card = cardById(desk.db, cardId);
-  return card === null ? null : suggestionFor(desk, card);
+  return card === null ? null : suggestionFor(desk, card).match;
 }
 
 function placeOfTruth(desk: Desk, { document, cardId }: Seen): number | null {

@@ -1,23 +1,23 @@
 /** The review: what is left by need, one card with its candidates, and nothing that decides. */
 import type { CardFacts } from '#core/card/card.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
-import type { Candidate, CardMatch } from '#core/match/match.ts';
+import type { CardMatch } from '#core/match/match.ts';
 import { isNoDocument } from '#core/matter.ts';
 import { cardById, type Card } from '#backend/db/card-store.ts';
 import { prepared } from '#backend/db/connection.ts';
 import { determinationsOf, type Determination } from '#backend/db/determination-store.ts';
 import { lastComparisonOfCard } from '#backend/db/comparison-store.ts';
 import { disputesOfCard } from '#backend/db/dispute-store.ts';
-import { readingBriefs, readingOf, suggestedOutcomes } from '#backend/db/reading-store.ts';
+import { readingBriefs, readingOf } from '#backend/db/reading-store.ts';
+import { suggestedOutcomes } from '#backend/db/suggestion-store.ts';
 import { cardsPutOff } from '#backend/db/put-off-store.ts';
-import type { CandidateView, DeterminationView, QueueFilter, QueueView, ReviewCardView } from '#contract/views.ts';
+import type { DeterminationView, QueueFilter, QueueView, ReviewCardView } from '#contract/views.ts';
 import { cardRows, originOf, type CardRow } from './card-queries.ts';
 import type { Desk } from './desk.ts';
 import { factsAsRead } from './facts-as-read.ts';
 import { personInForce, theListInForce } from './list-in-force.ts';
+import { matchView } from './match-view.ts';
 import { NO_OFFER, offerFor } from './offer-codes.ts';
-import { firstOf } from './people-queries.ts';
-import { cardsOfPerson, standings } from './standings.ts';
 import { suggestionFor } from './suggest.ts';
 import { touchedCards } from './touched-cards.ts';
 
@@ -77,8 +77,8 @@ export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
   const kept = readingOf(desk.db, cardId);
   const facts = inForce?.facts ?? withComparison(desk, factsAsRead(card, kept));
   const isKnown = inForce !== null || kept !== null || card.keyed !== null;
-  const match = suggestionFor(desk, card);
-  const personId = inForce === null ? (match.candidates[0]?.personId ?? null) : inForce.personId;
+  const suggested = suggestionFor(desk, card, inForce?.facts ?? null);
+  const personId = inForce === null ? (suggested.match.candidates[0]?.personId ?? null) : inForce.personId;
   return {
     cardId,
     batchId: card.batchId,
@@ -88,11 +88,7 @@ export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
     images: card.images,
     reading: kept?.reading ?? null,
     facts,
-    match: {
-      outcome: match.outcome,
-      why: match.why,
-      candidates: match.candidates.flatMap((one) => candidateView(desk, card, one)),
-    },
+    match: matchView(desk, card, { suggested, determined: inForce?.personId ?? null }),
     offer: isKnown ? offerFor(desk, { cardId, personId, facts }) : NO_OFFER,
     determination: inForce === null ? null : determinationView(desk, inForce),
     history: history.map((determination) => determinationView(desk, determination)),
@@ -105,29 +101,6 @@ export function reviewCard(desk: Desk, cardId: CardId): ReviewCardView | null {
 function withComparison(desk: Desk, facts: CardFacts): CardFacts {
   const compared = lastComparisonOfCard(desk.db, facts.cardId);
   return compared === null ? facts : { ...facts, signatureMatch: compared.outcome };
-}
-
-function candidateView(desk: Desk, card: Card, { personId, probability, reasons }: Candidate): readonly CandidateView[] {
-  const person = personInForce(desk, personId);
-  const all = standings(desk);
-  if (person === null) return [];
-  const own = all === null ? [] : cardsOfPerson(all, personId);
-  return [
-    {
-      personId,
-      displayName: person.displayName,
-      rows: person.rows.map(({ row }) => row),
-      title: firstOf(person, 'title'),
-      employer: firstOf(person, 'employer'),
-      phone: firstOf(person, 'phone'),
-      address: firstOf(person, 'address'),
-      email: firstOf(person, 'email'),
-      state: all?.persons.find((each) => each.personId === personId)?.state ?? 'eligible',
-      probability,
-      reasons,
-      otherCards: own.flatMap(({ cardId, state }) => (cardId === card.cardId ? [] : [{ cardId, state }])),
-    },
-  ];
 }
 
 function determinationView(desk: Desk, determination: Determination): DeterminationView {

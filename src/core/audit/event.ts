@@ -161,6 +161,15 @@ export type EventData = {
   'batch.closed': { readonly batchId: BatchId; readonly stated: number; readonly found: number };
   'difference.explained': { readonly batchId: BatchId; readonly explanation: string };
   'card.read': { readonly cardId: CardId; readonly engine: string; readonly readingDigest: Sha256 };
+  /** People of the list were ranked for cards: by which engine, with which numbers. */
+  'cards.ranked': {
+    readonly listVersion: number;
+    readonly cards: readonly CardId[];
+    readonly engine: string;
+    readonly parametersSha256: Sha256;
+    /** Keyed digest of what was suggested. */
+    readonly suggestionsDigest: Sha256;
+  };
   'act.entered': {
     readonly cardId: CardId;
     readonly kind: 'revocation' | 'denial';

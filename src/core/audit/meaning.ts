@@ -42,6 +42,7 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'batch.closed': 'All files of a delivery were opened and its cards counted.',
   'difference.explained': 'The neutral explained why the stated and the found number of cards differ.',
   'card.read': 'A machine read a card. A reading decides nothing.',
+  'cards.ranked': 'The machine ranked people of the list for cards. A suggestion decides nothing.',
   'act.entered': 'The neutral entered a revocation or a denial that reached her.',
   'card.determined': 'The neutral decided what a card is, whose it is, and whether it counts.',
   'card.determined-on-sheet':

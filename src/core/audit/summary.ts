@@ -56,6 +56,8 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'batch.closed': ({ stated, found }) => `${found} found of ${stated} stated`,
   'difference.explained': ({ explanation }) => `Difference explained: ${explanation}`,
   'card.read': ({ cardId, engine }) => `${cardId} read by ${engine}`,
+  'cards.ranked': ({ cards, listVersion, engine, parametersSha256 }) =>
+    `${cards.length === 1 ? (cards[0] ?? '') : `${cards.length} cards`} ranked against list ${listVersion} by ${engine}, numbers ${parametersSha256.slice(0, 12)}`,
   'act.entered': ({ cardId, kind, personId }) => `${cardId}: ${kind} of person ${personId}`,
   'card.determined': ({ cardId, from, to, personId, primary }) =>
     [`${cardId}: ${from} → ${to}`, personId === null ? '' : `person ${personId}`, primary ?? '']

@@ -46,6 +46,16 @@ export type CardTrace = {
 const SUGGESTED_FROM = 0.5;
 
 export function findDoubles(cards: readonly CardTrace[]): readonly DoubleQuestion[] {
+  const signed = cards.flatMap(({ cardId, signature }) => (signature === null ? [] : [{ cardId, signature }]));
+  return doublesAmong(cards, findAlikeSignatures(signed));
+}
+
+/** Two cards whose signatures are one image or very alike. */
+export type AlikeSignatures = readonly [CardId, CardId];
+
+/** `alike`: as `findAlikeSignatures` found them, which is slow and is kept. */
+export function doublesAmong(cards: readonly CardTrace[], alike: readonly AlikeSignatures[]): readonly DoubleQuestion[] {
+  const byId = new Map(cards.map((card) => [card.cardId, card]));
   return [
     ...sharing(cards, (card) => card.fileHash).map((own) => question('same-file', own)),
     ...sharing(cards, (card) => card.pixelHash)
@@ -56,7 +66,7 @@ export function findDoubles(cards: readonly CardTrace[]): readonly DoubleQuestio
       cards.filter((card) => suggestedPerson(card) === null),
       strangerKey,
     ).map((own) => question('one-stranger', own)),
-    ...alikeSignatures(cards),
+    ...alike.flatMap(([one, two]) => signatureQuestion(byId.get(one), byId.get(two))),
   ];
 }
 
@@ -85,19 +95,24 @@ function wordsOfName(query: MatchQuery): string {
   return (parseWrittenName(query.name ?? '')[0]?.words ?? []).toSorted().join(' ');
 }
 
+type Signed = { readonly cardId: CardId; readonly signature: SignatureMark };
+
 /** Every pair: the coarse hash first, and only near ones by correlation. */
-function alikeSignatures(cards: readonly CardTrace[]): readonly DoubleQuestion[] {
-  const signed = cards.filter((card) => card.signature !== null);
-  const questions: DoubleQuestion[] = [];
-  for (const [index, card] of signed.entries()) {
+export function findAlikeSignatures(signed: readonly Signed[]): readonly AlikeSignatures[] {
+  const alike: AlikeSignatures[] = [];
+  for (const [index, one] of signed.entries()) {
     for (let at = index + 1; at < signed.length; at++) {
-      const other = signed[at];
-      if (card.signature === null || other === undefined || other.signature === null) continue;
-      if (hashesApart(card.signature, other.signature) > ALIKE.bits || !areAlike(card.signature, other.signature)) continue;
-      questions.push(question(isOneName(card, other) ? 'alike-signatures' : 'one-signature-two-names', [card, other]));
+      const two = signed[at];
+      if (two === undefined || hashesApart(one.signature, two.signature) > ALIKE.bits) continue;
+      if (areAlike(one.signature, two.signature)) alike.push([one.cardId, two.cardId]);
     }
   }
-  return questions;
+  return alike;
+}
+
+function signatureQuestion(one: CardTrace | undefined, two: CardTrace | undefined): readonly DoubleQuestion[] {
+  if (one === undefined || two === undefined) return [];
+  return [question(isOneName(one, two) ? 'alike-signatures' : 'one-signature-two-names', [one, two])];
 }
 
 function isOneName(a: CardTrace, b: CardTrace): boolean {

@@ -50,3 +50,32 @@ export function queryOfReading(reading: CardReading, nameLikelihood: ReadonlyMap
     nameLikelihood,
   };
 }
+
+const ASKED = [
+  'name',
+  'title',
+  'employer',
+  'address',
+  'city',
+  'postcode',
+  'phone',
+  'email',
+  'dateOfBirth',
+  'taxIdLast4',
+] as const satisfies readonly (keyof MatchQuery)[];
+
+/**
+ * What is asked after a person has corrected the card's facts: her word stands in the place of what was read and has no doubt,
+ * and a name she wrote is a name in words, whatever the picture looked like. What she left as it was read keeps its doubt.
+ */
+export function withCorrections(asked: MatchQuery, read: CardFacts, corrected: CardFacts): MatchQuery {
+  const [before, after] = [queryOfCard(read), queryOfCard(corrected)];
+  const changed = ASKED.filter((field) => before[field] !== after[field]);
+  const sure = new Set<string>(changed);
+  return {
+    ...asked,
+    ...Object.fromEntries(changed.map((field) => [field, after[field]])),
+    confidence: Object.fromEntries(Object.entries(asked.confidence).filter(([field]) => !sure.has(field))),
+    nameLikelihood: sure.has('name') ? null : asked.nameLikelihood,
+  };
+}

@@ -4,6 +4,8 @@ import { confirmationSheet } from '#backend/use-cases/confirmation-sheet.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { determineCard } from '#backend/use-cases/determine-card.ts';
 import { blankPages, determineSheet } from '#backend/use-cases/determine-sheet.ts';
+import { doubleQuestions } from '#backend/use-cases/double-questions.ts';
+import { rankedAgain } from '#backend/use-cases/match-view.ts';
 import { offerFor } from '#backend/use-cases/offer-codes.ts';
 import { searchHits } from '#backend/use-cases/people-queries.ts';
 import { reviewCard, reviewQueue } from '#backend/use-cases/review-queries.ts';
@@ -26,6 +28,8 @@ export function reviewHandlers(session: Session): Handlers<CountersignApi>['revi
         const done = putCardOff(desk, given);
         return done.ok ? shownAgain(desk, given.cardId) : done;
       }),
+    rank: (given) => rankedAgain(session.desk(), given),
+    doubles: ({ cardId }) => doubleQuestions(session.desk(), cardId),
     determine: (given) =>
       session.act((desk) => {
         const done = determineCard(desk, given);

@@ -240,6 +240,8 @@ export const guards = {
     card: z.strictObject({ cardId }),
     search: z.strictObject({ text: line, limit }),
     offer: z.strictObject({ cardId, personId: personIdOrNull, facts: cardFacts }),
+    rank: z.strictObject({ cardId, keep: personIdOrNull, facts: cardFacts }),
+    doubles: z.strictObject({ cardId: cardId.nullable() }),
     determine: z.strictObject({ cardId, determination, facts: cardFacts, reason: textOrNull }),
     sheet: z.strictObject({ batchId: batchId.nullable() }),
     determineSheet: z.strictObject({

@@ -26,6 +26,7 @@ import {
   aPersonId,
   aDate,
   aReviewCard,
+  someDoubles,
   aRulesView,
   aTally,
   aTallyView,
@@ -174,7 +175,9 @@ function cardAsRead(cardId: CardId) {
       },
     });
   if (index === 4)
-    return aReviewCard(index, { match: { outcome: 'none', why: ['No name on the list resembles it.'], candidates: [] } });
+    return aReviewCard(index, {
+      match: { ...base.match, outcome: 'none', why: ['No name on the list resembles it.'], candidates: [] },
+    });
   if (index === 5) return aReviewCard(index, { images: [], reading: null });
   if (input === undefined) return base;
   const decision = {
@@ -402,6 +405,8 @@ const handlers: Readonly<Record<string, Fn>> = {
   'review.card': ({ cardId }: { cardId: CardId }) => card(cardId),
   'review.search': ({ text, limit }: { text: string; limit: number }) =>
     people.filter((p) => p.displayName.toLowerCase().includes(text.toLowerCase())).slice(0, limit),
+  'review.rank': ({ cardId }: { cardId: CardId }) => card(cardId).match,
+  'review.doubles': ({ cardId }: { cardId: CardId | null }) => (cardId === null || cardId === aCardId(3) ? someDoubles() : []),
   'review.offer': ({ cardId, facts }: { cardId: CardId; facts: { signedOn: string | null; unionName: string | null } }) =>
     cardId === aCardId(2)
       ? anOffer({

@@ -11,6 +11,7 @@ import { answered, useClient, type CountersignClient } from './client.ts';
 type PeopleAsked = ArgumentOf<CountersignApi['list']['people']>;
 type CardsAsked = ArgumentOf<CountersignApi['cards']['page']>;
 type RecordAsked = ArgumentOf<CountersignApi['record']['page']>;
+type RankAsked = ArgumentOf<CountersignApi['review']['rank']>;
 type OfferAsked = ArgumentOf<CountersignApi['review']['offer']>;
 
 function view<T>(topic: Topic, name: string, given: unknown, ask: () => Promise<Result<T, BoundaryRefusal>>) {
@@ -59,6 +60,11 @@ export function viewsOf(client: CountersignClient) {
       placeholderData: keepPreviousData,
     }),
     offer: (asked: OfferAsked) => view('review', 'review.offer', asked, () => client.review.offer(asked)),
+    rank: (asked: RankAsked) => ({
+      ...view('review', 'review.rank', asked, () => client.review.rank(asked)),
+      placeholderData: keepPreviousData,
+    }),
+    doubles: (cardId: CardId | null) => view('review', 'review.doubles', cardId, () => client.review.doubles({ cardId })),
     docket: () => view('disputes', 'disputes.docket', null, () => client.disputes.docket(null)),
     docketOverview: () => view('disputes', 'disputes.overview', null, () => client.disputes.overview(null)),
     dispute: (disputeId: DisputeId) =>
