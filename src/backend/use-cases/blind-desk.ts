@@ -32,7 +32,7 @@ function blindCard(desk: Desk, cardId: CardId): BlindCardView | null {
   const card = cardById(desk.db, cardId);
   if (card === null) return null;
   const kept = readingOf(desk.db, cardId);
-  const { candidates } = suggestionFor(desk, card);
+  const { candidates } = suggestionFor(desk, card).match;
   return {
     cardId,
     images: card.images,

@@ -6,6 +6,7 @@ import type { EmployeeList } from '#core/list/employee-list.ts';
 import type { CardMatch, MatchPreset } from '#core/match/match.ts';
 import { queryOfCard } from '#core/match/query.ts';
 import { err, ok, type Result } from '#core/result.ts';
+import { printedCandidates } from '../printed-candidates.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
 
 const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--ignore-columns A,B] [--json]
@@ -96,7 +97,7 @@ function entry(cardId: string, { outcome, why, candidates }: CardMatch): string 
     card_id: cardId,
     outcome,
     why,
-    candidates: candidates.map(({ personId, probability, reasons }) => ({ employee_id: personId, probability, reasons })),
+    candidates: printedCandidates(candidates),
   });
 }
 

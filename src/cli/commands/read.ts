@@ -12,6 +12,7 @@ import type { CardMatch } from '#core/match/match.ts';
 import { createMatcher, type Matcher } from '#core/match/matcher.ts';
 import { readingLists } from '#core/reading/reading-lists.ts';
 import { ok, type Result } from '#core/result.ts';
+import { printedCandidates } from '../printed-candidates.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
 
 export const read: Command = {
@@ -184,7 +185,7 @@ function matched({ outcome, why, candidates }: CardMatch): object {
   return {
     outcome,
     why,
-    candidates: candidates.map(({ personId, probability, reasons }) => ({ employee_id: personId, probability, reasons })),
+    candidates: printedCandidates(candidates),
   };
 }
 

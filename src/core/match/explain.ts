@@ -71,8 +71,18 @@ function nameReasons({ weighing, nameConfidence }: Standing, own: Evaluated): re
   const partly = name.familyPartly ? ', one part of a double name' : '';
   const byMiddle = name.byMiddleName ? ', by the middle name' : '';
   const lines: readonly (MatchReason | null)[] = [
-    { field: 'family_name', level: familyLevel(name.family) + partly, weight: names.family(name) },
-    { field: 'given_name', level: (LEVEL_NAMES[name.given] ?? '') + byMiddle, weight: names.given(name) },
+    {
+      field: 'family_name',
+      level: familyLevel(name.family) + partly,
+      weight: names.family(name),
+      ...shareUsed(name.family, names.familyShare(name)),
+    },
+    {
+      field: 'given_name',
+      level: (LEVEL_NAMES[name.given] ?? '') + byMiddle,
+      weight: names.given(name),
+      ...shareUsed(name.given, names.givenShare(name)),
+    },
     name.middle === MIDDLE.absent
       ? null
       : { field: 'middle_name', level: MIDDLE_NAMES[name.middle] ?? '', weight: names.middle(name) },
@@ -83,6 +93,11 @@ function nameReasons({ weighing, nameConfidence }: Standing, own: Evaluated): re
       : { field: 'other_words', level: `${name.unexplained} unexplained`, weight: names.unexplained(name) },
   ];
   return lines.filter((line) => line !== null).map((line) => ({ ...line, weight: line.weight * nameConfidence }));
+}
+
+/** Where nothing agrees but an initial, no frequency was used. */
+function shareUsed(level: number, share: number | null): Pick<MatchReason, 'share'> {
+  return share === null || level < LEVEL.loose ? {} : { share };
 }
 
 function familyLevel(level: number): string {

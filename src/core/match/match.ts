@@ -5,7 +5,13 @@ export type MatchOutcome = 'clear' | 'review' | 'none';
 export type MatchPreset = 'strict' | 'standard' | 'paper';
 
 /** One line of the waterfall; weights in bits, their sum (with the prior's) is the log odds. */
-export type MatchReason = { readonly field: string; readonly level: string; readonly weight: number };
+export type MatchReason = {
+  readonly field: string;
+  readonly level: string;
+  readonly weight: number;
+  /** Share of people who have the name that agreed, as it was used; absent where nothing was counted. */
+  readonly share?: number;
+};
 
 export type Candidate = {
   readonly personId: PersonId;

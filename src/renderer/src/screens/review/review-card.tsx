@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useReducer, useRef, useState, type ReactNode } from 'react';
+import type { CardFacts } from '#core/card/card.ts';
 import type { DeterminationInput, ReviewCardView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -26,6 +27,7 @@ import {
   whyNotCount,
   withCodes,
   type Asking,
+  type ReviewDraft,
 } from './review-state.ts';
 import { SearchPeople } from './search-people.tsx';
 import { BlankPages } from './sheets/blank-pages.tsx';
@@ -42,20 +44,21 @@ type ReviewCardProps = {
 };
 
 /** One card and the question that it asks. */
-export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, onGo }: ReviewCardProps) {
-  const noteConduct = useConduct(card.cardId);
+export function ReviewCard({ card: shown, bar, onDecided, onNext, onBack, canGoBack, onGo }: ReviewCardProps) {
+  const noteConduct = useConduct(shown.cardId);
   const determine = useAct(useClient().review.determine);
-  const [draft, dispatch] = useReducer(compose, card, firstDraft);
+  const [draft, dispatch] = useReducer(compose, shown, firstDraft);
   const [comparing, setComparing] = useState(false);
   const [blanks, setBlanks] = useState(false);
   // One act for what she sees: a card that is being determined, or has been and is giving way to the next, takes no second one.
   const acted = useRef<ReviewCardView | null>(null);
-  const facts = factsOf(card, draft);
+  const facts = factsOf(shown, draft);
+  const card = useRankedAgain(shown, draft, facts);
   const offer = useQuery(useViews().offer({ cardId: card.cardId, personId: draft.chosen, facts })).data;
 
   async function decide(determination: DeterminationInput) {
-    if (acted.current === card) return;
-    acted.current = card;
+    if (acted.current === shown) return;
+    acted.current = shown;
     const reason = draft.reason.trim() === '' ? null : draft.reason.trim();
     const answer = await determine.run({ cardId: card.cardId, determination, facts, reason });
     if (answer.ok) noteConduct();
@@ -178,6 +181,14 @@ export function ReviewCard({ card, bar, onDecided, onNext, onBack, canGoBack, on
       ) : null}
     </div>
   );
+}
+
+/** A corrected fact proposes anew, while she is still writing; what she has chosen stays chosen. */
+function useRankedAgain(card: ReviewCardView, { chosen, edits }: ReviewDraft, facts: CardFacts): ReviewCardView {
+  const corrected = Object.keys(edits).length > 0;
+  const asked = useViews().rank({ cardId: card.cardId, keep: chosen, facts });
+  const match = useQuery({ ...asked, enabled: corrected }).data ?? null;
+  return corrected && match !== null ? { ...card, match: { ...match, change: card.match.change } } : card;
 }
 
 function codesFor(asking: Asking) {

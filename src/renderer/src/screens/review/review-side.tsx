@@ -7,8 +7,10 @@ import { Private } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Candidates } from './candidates.tsx';
+import { DoublePanel } from './double-panel.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { FactsEditor } from './facts-editor.tsx';
+import { changeInWords } from './match-wording.ts';
 import { Pair } from './pair.tsx';
 import { chosenCandidate, isUnread, type ReviewAct, type ReviewDraft } from './review-state.ts';
 import { RulesSay } from './rules-say.tsx';
@@ -53,9 +55,19 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
       ) : (
         <Pair card={card} draft={draft} facts={facts} dispatch={dispatch} />
       )}
+      {card.match.change === null ? null : (
+        <Notice tone="question">
+          <Private>{changeInWords(card.match.change)}</Private>
+        </Notice>
+      )}
+      <DoublePanel cardId={card.cardId} onGo={onGo} />
       {candidate === null ? null : (
         <Sheet title={first ? 'Why this person comes first' : 'Why this person is proposed'}>
-          <Waterfall reasons={candidate.reasons} />
+          <Waterfall
+            candidate={candidate}
+            beside={card.match.candidates.find((one) => one !== candidate) ?? null}
+            basis={card.match.basis}
+          />
           {card.match.why.map((why) => (
             <p key={why} className={css.why}>
               <Private>{why}</Private>

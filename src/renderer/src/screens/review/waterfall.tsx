@@ -1,26 +1,102 @@
 import type { MatchReason } from '#core/match/match.ts';
+import type { CandidateView, MatchView } from '#contract/match-views.ts';
+import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
 import { signed } from '#renderer/ui/written.ts';
+import { likelyInWords, oneInWords } from './match-wording.ts';
 import { fieldLabel } from './wording.ts';
-import css from './review.module.css';
+import css from './waterfall.module.css';
 
-/** Each reason with its weight in bits, for and against, in the order in which it was weighed. */
-export function Waterfall({ reasons }: { readonly reasons: readonly MatchReason[] }) {
-  const most = Math.max(1, ...reasons.map(({ weight }) => Math.abs(weight)));
+type WaterfallProps = {
+  readonly candidate: CandidateView;
+  /** The next likeliest, beside it; null where there is none. */
+  readonly beside: CandidateView | null;
+  readonly basis: MatchView['basis'];
+};
+
+/** Each reason with its weight in bits, for and against, in the order in which it was weighed; the sum is the log odds. */
+export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
+  const lines = linesOf(candidate, beside);
+  const most = Math.max(1, ...lines.map(({ own }) => Math.abs(own?.weight ?? 0)));
   return (
-    <table className={css.waterfall}>
-      <caption className={css.spoken}>Reasons, with their weight for (+) and against (−)</caption>
-      <tbody>
-        {reasons.map(({ field, level, weight }) => (
-          <tr key={`${field} ${level}`}>
-            <th scope="row">{fieldLabel(field)}</th>
-            <td className={css.bars}>
-              <i data-against={weight < 0 ? '' : undefined} style={{ width: `${(Math.abs(weight) / most) * 58}%` }} />
-              <small>{level}</small>
-            </td>
-            <td data-number="">{signed(weight, 1)}</td>
+    <>
+      <table className={css.waterfall}>
+        <caption className={css.spoken}>
+          Reasons, with their weight for (+) and against (−), beside those of the next person
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            <td />
+            <th scope="col">This person</th>
+            {beside === null ? null : (
+              <th scope="col">
+                <PersonName instead={rowsInWords(beside.rows)}>{beside.displayName}</PersonName>
+              </th>
+            )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ field, own, other }) => (
+            <tr key={field}>
+              <th scope="row">{fieldLabel(field)}</th>
+              <td className={css.bars}>{own === null ? null : <Reason reason={own} most={most} />}</td>
+              <td data-number="">{own === null ? '' : signed(own.weight, 1)}</td>
+              {beside === null ? null : <td data-number="">{other === null ? '' : signed(other.weight, 1)}</td>}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">In all</th>
+            <td>{likelyInWords(candidate.probability)}</td>
+            <td data-number="">{signed(sumOf(candidate.reasons), 1)}</td>
+            {beside === null ? null : <td data-number="">{signed(sumOf(beside.reasons), 1)}</td>}
+          </tr>
+        </tfoot>
+      </table>
+      <p className={css.legend}>
+        Each +1 doubles the odds that this is the person, each −1 halves them. A proposal decides nothing.
+        {basis === null ? null : (
+          <small>
+            {` ${basis.engine}, numbers `}
+            <code>{basis.parametersSha256.slice(0, 12)}</code>
+            {`, list ${basis.listVersion}.`}
+          </small>
+        )}
+      </p>
+    </>
   );
+}
+
+function Reason({ reason: { level, weight, share }, most }: { readonly reason: MatchReason; readonly most: number }) {
+  return (
+    <>
+      <i data-against={weight < 0 ? '' : undefined} style={{ width: `${(Math.abs(weight) / most) * 40}%` }} />
+      <small>{share === undefined ? level : `${level}; ${oneInWords(share)}`}</small>
+    </>
+  );
+}
+
+type Line = { readonly field: string; readonly own: MatchReason | null; readonly other: MatchReason | null };
+
+/** A line for each field that weighs with either of them. */
+function linesOf(candidate: CandidateView, beside: CandidateView | null): readonly Line[] {
+  const own = new Map(candidate.reasons.map((reason) => [reason.field, reason]));
+  const others = new Map((beside?.reasons ?? []).map((reason) => [reason.field, reason]));
+  return inOrder([...new Set([...own.keys(), ...others.keys()])]).map((field) => ({
+    field,
+    own: own.get(field) ?? null,
+    other: others.get(field) ?? null,
+  }));
+}
+
+/** What is taken off at the end stands at the end, with whichever of the two it stands. */
+const LAST = ['reading', 'overlap', 'rivals', 'ceiling'];
+
+function inOrder(fields: readonly string[]): readonly string[] {
+  return fields.toSorted((a, b) => LAST.indexOf(a) - LAST.indexOf(b));
+}
+
+function sumOf(reasons: readonly MatchReason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -73,6 +73,17 @@ const FIELDS: Readonly<Record<string, string>> = {
   dateOfBirth: 'Date of birth',
   taxIdLast4: 'Tax id',
   prior: 'Before looking',
+  family_name: 'Surname',
+  given_name: 'Given name',
+  middle_name: 'Middle name',
+  name_order: 'Order of names',
+  other_words: 'Other words',
+  date_of_birth: 'Date of birth',
+  tax_id_last4: 'Tax id, last 4',
+  reading: 'Other reading',
+  overlap: 'Counted in part',
+  rivals: 'Others on the list',
+  ceiling: 'Never certain',
 };
 
 export function fieldLabel(field: string): string {

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CardId } from '#core/ids.ts';
+import type { DoubleView } from '#contract/match-views.ts';
+import { useViews } from '#renderer/api/views.ts';
+import type { Place } from '#renderer/place.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Private } from '#renderer/ui/mask.tsx';
+import { CardStateChip } from '#renderer/words/state-chip.tsx';
+import { doubleInWords } from './match-wording.ts';
+import css from './waterfall.module.css';
+
+type DoublePanelProps = { readonly cardId: CardId; readonly onGo: (place: Place) => void };
+
+/** Cards that may be one with this: questions, each with the way to the other card. */
+export function DoublePanel({ cardId, onGo }: DoublePanelProps) {
+  const doubles = useQuery(useViews().doubles(cardId)).data ?? [];
+  if (doubles.length === 0) return null;
+  return (
+    <section className={css.doubles} aria-label="Cards that may be one with this">
+      <h2>One card or two?</h2>
+      <ul>
+        {doubles.map((double) => (
+          <li key={`${double.kind} ${double.cards.map((card) => card.cardId).join(' ')}`}>
+            <p>
+              <Private>{doubleInWords(double)}</Private>
+            </p>
+            <Others double={double} cardId={cardId} onGo={onGo} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Others({ double, cardId, onGo }: DoublePanelProps & { readonly double: DoubleView }) {
+  return (
+    <ul className={css.others}>
+      {double.cards
+        .filter((card) => card.cardId !== cardId)
+        .map((card) => (
+          <li key={card.cardId}>
+            <Button size="small" onPress={() => onGo({ station: 'review', cardId: card.cardId })}>
+              {`Open ${card.cardId}`}
+            </Button>
+            {card.name === null ? null : <Private>{card.name}</Private>}
+            <CardStateChip state={card.state} />
+          </li>
+        ))}
+    </ul>
+  );
+}
