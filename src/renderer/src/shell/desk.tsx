@@ -33,16 +33,25 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
   const [helping, setHelping] = useState(false);
   const [guide, setGuide] = useState<string | null>(null);
   const [large, setLarge] = useState(false);
+  const [joint, setJoint] = useState(false);
 
   useEffect(() => {
-    document.documentElement.dataset['theme'] = view.theme;
-  }, [view.theme]);
+    document.documentElement.dataset['theme'] = joint ? 'contrast' : view.theme;
+  }, [view.theme, joint]);
   useEffect(() => {
     document.documentElement.dataset['size'] = large ? 'large' : 'normal';
   }, [large]);
 
+  /** Others read the screen: names hidden, type large, contrast for a projector. Her own settings stay what they are. */
+  function onJoint(begins: boolean) {
+    setJoint(begins);
+    setMasked(begins);
+    setLarge(begins);
+  }
+
   useKeys('Everywhere', [
     { key: 'M', label: 'Mask or show names', run: () => setMasked((now) => !now) },
+    { key: 'Shift+M', label: 'Begin or end a joint session', run: () => onJoint(!joint) },
     { key: '?', label: 'Show the keys', run: () => setHelping(true) },
   ]);
 
@@ -53,6 +62,8 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
     onLarge: setLarge,
     lockAfter: view.lockAfter,
     onLockAfter: (minutes: LockAfter) => void setLockAfter.run({ minutes }),
+    joint,
+    onJoint,
     masked,
     onMask: setMasked,
     onHelp: () => setHelping(true),
@@ -87,6 +98,8 @@ export type Display = {
   readonly onLarge: (large: boolean) => void;
   readonly lockAfter: LockAfter;
   readonly onLockAfter: (minutes: LockAfter) => void;
+  readonly joint: boolean;
+  readonly onJoint: (begins: boolean) => void;
   readonly masked: boolean;
   readonly onMask: (masked: boolean) => void;
   readonly onHelp: () => void;

@@ -12,7 +12,7 @@ const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
 ];
 
 type DisplayMenuProps = {
-  readonly display: Pick<Display, 'theme' | 'onTheme' | 'large' | 'onLarge' | 'lockAfter' | 'onLockAfter'>;
+  readonly display: Pick<Display, 'theme' | 'onTheme' | 'large' | 'onLarge' | 'joint' | 'onJoint' | 'lockAfter' | 'onLockAfter'>;
 };
 
 export function DisplayMenu({ display }: DisplayMenuProps) {
@@ -39,13 +39,20 @@ export function DisplayMenu({ display }: DisplayMenuProps) {
           </MenuSection>
           <Separator className={css.line ?? ''} />
           <MenuSection
-            aria-label="Size"
+            aria-label="For others who look on"
             selectionMode="multiple"
-            selectedKeys={display.large ? ['large'] : []}
-            onSelectionChange={(keys) => display.onLarge(keys === 'all' || keys.has('large'))}
+            selectedKeys={[...(display.large ? ['large'] : []), ...(display.joint ? ['joint'] : [])]}
+            onSelectionChange={(keys) => {
+              const has = (key: string) => keys === 'all' || keys.has(key);
+              if (has('joint') !== display.joint) display.onJoint(has('joint'));
+              else display.onLarge(has('large'));
+            }}
           >
+            <MenuItem id="joint" className={css.item ?? ''}>
+              Joint session: names masked, large, high contrast
+            </MenuItem>
             <MenuItem id="large" className={css.item ?? ''}>
-              Large type, for a joint session
+              Large type
             </MenuItem>
           </MenuSection>
           <Separator className={css.line ?? ''} />

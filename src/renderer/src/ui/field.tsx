@@ -1,6 +1,7 @@
 /** Labelled controls. A hint explains, a problem says what to change; both are tied to the control for a screen reader. */
 import { useId, type ReactNode } from 'react';
 import { parseLocalDate } from '#core/dates.ts';
+import { useMasked } from './mask.tsx';
 import { readableDate } from './written.ts';
 import css from './field.module.css';
 
@@ -49,16 +50,26 @@ type TextProps = Common & {
   /** The first field of a form that the person asked for by opening it. */
   readonly landsHere?: boolean;
   readonly disabled?: boolean;
+  /** It holds what tells who a person is: while names are masked it can be neither read nor changed. */
+  readonly secret?: boolean;
 };
 
 export function TextField(props: TextProps) {
   const id = useId();
+  const masked = useMasked();
+  if (props.secret === true && masked) {
+    const { label } = props;
+    return (
+      <TextField label={label} value="masked" onChange={() => undefined} hint="Press M outside a field to show names." disabled />
+    );
+  }
   return (
     <Frame {...props} id={id}>
       <input
         id={id}
         className={css.input}
         type={props.type ?? 'text'}
+        data-search={props.type === 'search' && masked ? 'masked' : undefined}
         value={props.value}
         placeholder={props.placeholder}
         autoComplete={props.autoComplete ?? 'off'}

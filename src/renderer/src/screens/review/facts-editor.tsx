@@ -39,6 +39,7 @@ export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
       >
         <TextField
           label="Name"
+          secret
           landsHere
           value={facts.name.full ?? (nameInWords(facts.name) === 'no name' ? '' : nameInWords(facts.name))}
           onChange={(full) => edit({ name: { full: text(full), given: null, middle: null, family: null, suffix: null } })}

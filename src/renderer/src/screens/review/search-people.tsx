@@ -5,7 +5,7 @@ import type { PersonHit } from '#contract/views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
 import css from './review.module.css';
@@ -20,7 +20,8 @@ const MOST = 30;
 
 /** As she types, over the whole list. Down goes into the hits, Enter takes the first or the focused one. */
 export function SearchPeople({ first, onClose, onChoose }: SearchPeopleProps) {
-  const [text, setText] = useState(first);
+  const masked = useMasked();
+  const [text, setText] = useState(masked ? '' : first);
   const search = useQuery({ ...useViews().search(text.trim(), MOST), enabled: text.trim() !== '' });
   const hits = text.trim() === '' ? [] : (search.data ?? []);
 
@@ -67,7 +68,11 @@ export function SearchPeople({ first, onClose, onChoose }: SearchPeopleProps) {
                 )}
               >
                 {(hit: PersonHit) => (
-                  <ListBoxItem id={hit.personId} textValue={hit.displayName} className={css.hit ?? ''}>
+                  <ListBoxItem
+                    id={hit.personId}
+                    textValue={masked ? rowsInWords(hit.rows) : hit.displayName}
+                    className={css.hit ?? ''}
+                  >
                     <strong>
                       <PersonName instead={rowsInWords(hit.rows)}>{hit.displayName}</PersonName>
                     </strong>

@@ -30,7 +30,7 @@ export function uprightOf({ reading }: Pick<ReviewCardView, 'reading'>): Turn {
 }
 
 export function exemplarSubject(exemplar: ExemplarView): Subject {
-  return { image: exemplar.image, upright: 0, alt: `Exemplar: ${exemplar.label}`, focus: null, telling: null };
+  return { image: exemplar.image, upright: 0, alt: 'Exemplar of the signature', focus: null, telling: null };
 }
 
 /** A signature tells too: in a joint session nothing of the card is left that names the signer. */
