@@ -1,10 +1,10 @@
 // The built app in out/: rebuilt when a source is newer.
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { binary, fail, quietly, ROOT, say } from './run.mjs';
+import { binary, fail, nodeBinary, quietly, ROOT, say } from './run.mjs';
 
 const STAMP = join(ROOT, 'out', '.built');
-const SOURCES = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'resources', 'scripts/verifier', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
 export function buildApp() {
   if (existsSync(STAMP) && SOURCES.every((source) => newest(join(ROOT, source)) <= statSync(STAMP).mtimeMs)) return;
@@ -12,6 +12,8 @@ export function buildApp() {
   const began = new Date();
   const built = quietly(binary('electron-vite'), ['build']);
   if (!built.ok) fail(`The build failed:\n${built.text}`);
+  const page = quietly(nodeBinary(), [join(ROOT, 'scripts/verifier/build-page.ts')]);
+  if (!page.ok) fail(`The build of the verifier page failed:\n${page.text}`);
   writeFileSync(STAMP, '');
   // Dated to its beginning: a source saved during the build is newer than it.
   utimesSync(STAMP, began, began);

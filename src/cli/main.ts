@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   match: async () => (await import('./commands/match.ts')).match,
   read: async () => (await import('./commands/read.ts')).read,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  verifier: async () => (await import('./commands/verifier.ts')).verifier,
   audit: async () => (await import('./commands/audit.ts')).audit,
   rescue: async () => (await import('./commands/rescue.ts')).rescue,
   new: async () => (await import('./commands/new.ts')).newMatter,

@@ -1,10 +1,7 @@
 /** The faces our documents are set in: OFL fonts from npm, embedded as subsets. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFace } from './face-files.ts';
 
-const require = createRequire(import.meta.url);
-
-const FILES = {
+export const FACE_FILES = {
   sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   sansStrong: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   serif: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
@@ -13,16 +10,16 @@ const FILES = {
   mono: '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
 } as const;
 
-export type Face = keyof typeof FILES;
+export type Face = keyof typeof FACE_FILES;
 
 const loaded = new Map<Face, Uint8Array>();
 
-export const FACES = Object.keys(FILES) as readonly Face[];
+export const FACES = Object.keys(FACE_FILES) as readonly Face[];
 
 export function faceBytes(face: Face): Uint8Array {
   const known = loaded.get(face);
   if (known !== undefined) return known;
-  const bytes = readFileSync(require.resolve(FILES[face]));
+  const bytes = readFace(FACE_FILES[face]);
   loaded.set(face, bytes);
   return bytes;
 }

@@ -2,8 +2,8 @@
 import type { PaperDocument } from '#core/certification/document.ts';
 import { Flow } from './flow.ts';
 import { drawFurniture, drawLetterhead } from './letterhead.ts';
+import { withLatinFor } from './latin-letters.ts';
 import { breakLines, drawLines } from './lines.ts';
-import { withLatinFor } from './missing-glyphs.ts';
 import { PdfCanvas } from './pdf-canvas.ts';
 import { sectionPieces } from './section-pieces.ts';
 import { pageMeasures, STYLE, type PageMeasures } from './style.ts';

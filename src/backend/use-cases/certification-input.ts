@@ -1,6 +1,6 @@
 /** From the matter to what a certification is composed of. No name of a signer or a non-signer passes here. */
 import { createHmac } from 'node:crypto';
-import { commitTo } from '#core/certification/commitments.ts';
+import { commitTo, type Committed } from '#core/certification/commitments.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { supportOf } from '#core/tally/count-standings.ts';
 import { dayInZone, type Instant, type LocalDate } from '#core/dates.ts';
@@ -74,7 +74,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     rulings: printedRulings(desk, rules, tally),
     objections: printedObjections(desk, frozen.rules),
     head: headOf(desk.db).hash,
-    commitment: commitmentTo(desk, tally),
+    commitment: committed(desk, tally)?.commitment ?? null,
     earlier: ofUnit.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts),
     otherUnits: Object.entries(theTally(desk)?.byUnit ?? {}).flatMap(([id, other]) => (id === unit ? [] : [other])),
     version: issued.length + 1,
@@ -147,12 +147,12 @@ function printedBatch(
 }
 
 /** Proves the count without names: every person of the list is a leaf, whoever signed (`commitments.ts`). */
-function commitmentTo(desk: Desk, tally: Tally): CertificationInput['commitment'] {
+export function committed(desk: Desk, tally: Tally): Committed | null {
   if (tally.persons.length === 0) return null;
   const support = supportOf(tally.cards);
   const persons = tally.persons.map(({ personId, state }) => ({ personId, state, counted: support.get(personId) === 'counted' }));
   const keyed = (text: string): Sha256 => createHmac('sha256', desk.matter.secret).update(text).digest('hex') as Sha256;
-  return commitTo(persons, { matter: desk.matter.matterId, keyed, sha256: desk.sha256 }).commitment;
+  return commitTo(persons, { matter: desk.matter.matterId, keyed, sha256: desk.sha256 });
 }
 
 /** Every file received, by hash, whatever became of it. */

@@ -1,12 +1,21 @@
 /** What leaves the matter once a certification is issued: the PDF itself, and a nameless package for each party. */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { certifiedJson, documentOf } from '#core/certification/compose.ts';
+import type { CertifiedFacts } from '#core/certification/facts.ts';
+import { sectionedCsv } from '#core/certification/sectioned-csv.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
-import { certificationByVersion, keptIdentity, type KeptCertification } from '#backend/db/certification-store.ts';
+import {
+  certificationByVersion,
+  certifiedDocument,
+  keptIdentity,
+  type KeptCertification,
+} from '#backend/db/certification-store.ts';
 import { batches } from '#backend/db/batch-store.ts';
 import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
+import { verifierPage } from '#backend/pdf/verifier-page.ts';
 import type { Desk } from './desk.ts';
 import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
 import { saveDocument } from './save-document.ts';
@@ -44,10 +53,18 @@ export async function saveParties(
   const identity = keptIdentity(desk.db);
   if (issued === null || identity === null) return err({ kind: 'no-such-certification' });
   const text = new TextEncoder();
+  const page = verifierPage();
+  const document = documentOf(certifiedDocument(desk.db, version) as CertifiedFacts);
   const files = [
     { name: 'certification.pdf', bytes: issued.bytes },
     { name: 'signer.pem', bytes: text.encode(identity.certificatePem) },
-    { name: 'how-to-verify.txt', bytes: text.encode(howToVerify(issued.certification.sha256, identity.fingerprint)) },
+    {
+      name: 'how-to-verify.txt',
+      bytes: text.encode(howToVerify(issued.certification.sha256, identity.fingerprint, page !== null)),
+    },
+    { name: 'certified.json', bytes: text.encode(certifiedJson(document)) },
+    { name: 'certification.csv', bytes: text.encode(sectionedCsv(document)) },
+    ...(page === null ? [] : [{ name: 'verify.html', bytes: page }]),
   ];
   for (const addressee of PARTIES) {
     const place = join(folder, addressee);
@@ -91,7 +108,7 @@ async function saveReceiptsFor(
   return ok(null);
 }
 
-function howToVerify(sha256: string, fingerprint: string): string {
+function howToVerify(sha256: string, fingerprint: string, withPage: boolean): string {
   return [
     'How to verify certification.pdf',
     '',
@@ -99,6 +116,9 @@ function howToVerify(sha256: string, fingerprint: string): string {
     `SHA-256 of the signer's certificate: ${fingerprint}`,
     '',
     'Compare the second line with what the neutral gave you before the count.',
+    ...(withPage
+      ? ['In any browser:    open verify.html, with no network; choose certification.pdf and type the second line']
+      : []),
     'With Countersign:  countersign verify certification.pdf --fingerprint <the second line>',
     'With poppler:      pdfsig certification.pdf',
     'signer.pem is the certificate itself, for readers that ask whom to trust.',

@@ -27,6 +27,9 @@ export type ActKind = CardKind | 'denial';
 /** Looked at and not decided: for later, for the parties at the joint session, or to be seen by itself and on no sheet. */
 export type PutOff = 'later' | 'joint-session' | 'alone';
 
+export type DisposedMaterial = 'cards' | 'list' | 'exemplars' | 'file';
+export type DisposalKind = 'returned' | 'destroyed';
+
 export type EventData = {
   'matter.created': { readonly matterId: MatterId; readonly practice: 0 | 1; readonly softwareVersion: string };
   'passphrase.changed': Record<string, never>;
@@ -291,6 +294,15 @@ export type EventData = {
     /** Only where the rules define several units: of which. */
     readonly unit?: string;
   };
+  'materials.disposed': {
+    readonly what: DisposedMaterial;
+    readonly how: DisposalKind;
+    /** The party it went back to; null where it was destroyed. */
+    readonly to: 'union' | 'employer' | null;
+    readonly on: LocalDate;
+    /** Keyed with the matter's secret; null where nobody saw it. */
+    readonly witnessDigest: Sha256 | null;
+  };
   'document.saved': {
     readonly what:
       | 'certification'
@@ -304,7 +316,10 @@ export type EventData = {
       | 'certificate'
       | 'exemplar-request'
       | 'day-receipt'
-      | 'record';
+      | 'record'
+      | 'draft'
+      | 'disposal'
+      | 'proof';
     readonly addressee: DisputeParty | null;
     readonly sha256: Sha256;
   };

@@ -67,6 +67,7 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'identity.made': 'The neutral made the identity that signs her certifications.',
   'certification.refused': 'A certification was asked for while something stood against it; nothing was issued.',
   'certification.issued': 'A certification, or a report that no result is certified, was signed and kept.',
+  'materials.disposed': 'Cards, a list, exemplars or the file itself were returned to a party or destroyed.',
   'document.saved': 'A document was written outside the matter file.',
 };
 

@@ -88,6 +88,7 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'certification.refused': ({ unmet }) => `Refused: ${unmet.join(', ')}`,
   'certification.issued': ({ version, kind, sha256 }) =>
     `${kind === 'certification' ? 'Certification' : 'Report without a result'} version ${version}, ${short(sha256)}`,
+  'materials.disposed': ({ what, how, to, on }) => `The ${what} ${how}${to === null ? '' : ` to the ${to}`} on ${on}`,
   'document.saved': ({ what, addressee }) =>
     `${what.replaceAll('-', ' ')} saved${addressee === null ? '' : ` for the ${addressee}`}`,
 };

@@ -69,7 +69,7 @@ async function buildFake(out: string): Promise<string> {
   return readFileSync(join(out, 'fake/fake.js'), 'utf8');
 }
 
-async function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
     existsSync(path),
   );

@@ -8,7 +8,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { PaperDocument } from '#core/certification/document.ts';
 import { composeReceipt, composeRulesReceipt, type ReceiptInput } from '#core/certification/papers/receipts.ts';
 import { composeRecoverySheet } from '#core/certification/papers/recovery-sheet.ts';
-import { composeDisposal, composeWorksheet, type WorksheetInput } from '#core/certification/papers/worksheet.ts';
+import { composeDisposal } from '#core/certification/papers/disposal.ts';
+import { composeWorksheet, type WorksheetInput } from '#core/certification/papers/worksheet.ts';
 import { renderPaper, type PaperOptions } from '#backend/pdf/paper-pdf.ts';
 import { certificationInput, certifiedRules, day, digest, moment } from '#test/builders/certification.ts';
 
@@ -139,6 +140,7 @@ test.skipIf(!has('qpdf'))('qpdf finds no error in any paper', async () => {
     ...context,
     entries: [{ what: 'Cards', how: 'returned', to: 'the union', on: day('2025-11-07') }],
     kept: ['the record'],
+    witness: 'W. Witness',
     head: digest('d4'),
   });
   for (const [document, passphrase] of [

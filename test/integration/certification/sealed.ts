@@ -23,11 +23,22 @@ export function anIdentity(name = 'Rosa M. García-López'): Promise<IdentityMad
 }
 
 /** Cheaper than an identity: no passphrase to derive a key from. */
-export function aSigner(options: { readonly name?: string; readonly notBefore?: string; readonly years?: number } = {}): Signer {
+export type SignerShape = {
+  readonly name?: string;
+  readonly notBefore?: string;
+  readonly years?: number;
+  /** `rsa` of 3072 bits, or a named curve. */
+  readonly key?: string;
+};
+
+export function aSigner(options: SignerShape = {}): Signer {
   const subject: Subject = { name: options.name ?? 'Rosa M. García-López', capacity: '' };
   const issuer: Subject = { name: 'Test root', capacity: '' };
   const root = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const own = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const own =
+    options.key === 'rsa'
+      ? generateKeyPairSync('rsa', { modulusLength: 3072 })
+      : generateKeyPairSync('ec', { namedCurve: options.key ?? 'P-256' });
   const notBefore = Date.parse(options.notBefore ?? '2025-09-01T00:00:00Z') / 1000;
   const notAfter = notBefore + (options.years ?? 10) * 31_557_600;
   const common = { issuer, issuerPublicKey: root.publicKey, issuerKey: root.privateKey, notBefore, notAfter };

@@ -10,7 +10,11 @@ import { theTally } from '#backend/use-cases/count.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
 import { makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
+import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { issuedPdf, saveParties } from '#backend/use-cases/save-certification.ts';
+import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
+import { judgeInclusion } from '#core/certification/inclusion-proof.ts';
+import { everythingIn, filesUnder, hasTool } from '../../e2e/whole/names-in-files.ts';
 import {
   aCountedMatter,
   aFolder,
@@ -101,13 +105,86 @@ test('the parties get the same certification, each its own receipts, and not one
   good(await issue());
   mkdirSync(folder.path('out'));
   good(await saveParties(desk, { version: 1, folder: folder.path('out') }));
-  const of = (party: string) => readdirSync(join(folder.path('out'), party)).toSorted();
-  const common = ['certification.pdf', 'how-to-verify.txt', 'receipt-ground-rules.pdf', 'signer.pem'];
+  // The page that verifies is there once the app was built.
+  const of = (party: string) =>
+    readdirSync(join(folder.path('out'), party))
+      .filter((name) => name !== 'verify.html')
+      .toSorted();
+  const common = [
+    'certification.csv',
+    'certification.pdf',
+    'certified.json',
+    'how-to-verify.txt',
+    'receipt-ground-rules.pdf',
+    'signer.pem',
+  ];
   expect(of('union')).toEqual([...common, 'receipt-delivery-1.pdf'].toSorted());
   expect(of('employer')).toEqual([...common, 'receipt-list-1.pdf'].toSorted());
   const bytes = (party: string) => readFileSync(join(folder.path('out'), party, 'certification.pdf'));
   expect(bytes('union').equals(bytes('employer'))).toBe(true);
   expect(JSON.stringify(certifiedDocument(desk.db, 1))).not.toMatch(/Personaa|Numberaa|\bE[1-5]\b|C-0001/);
+  for (const path of filesUnder(folder.path('out')).filter((each) => !each.endsWith('verify.html'))) {
+    const found = everythingIn(path).match(/person[a-z]{2}\b|number[a-z]{2}\b|c-000\d/g) ?? [];
+    expect({ path, found }).toEqual({ path, found: [] });
+  }
+});
+
+test('one person’s proof is made against the version that committed to her, and names nobody else', async () => {
+  good(await issue());
+  const path = folder.path('proof.json');
+  good(savePersonsProof(desk, { version: 1, personId: 'E2' as PersonId, path }));
+  const text = readFileSync(path, 'utf8');
+  const verified = good(
+    await verifyPdf(issuedPdf(desk, 1)?.bytes ?? new Uint8Array(), {
+      pinned: pinnedFingerprints(desk),
+      trusted: [],
+      now: desk.now(),
+      matter: null,
+    }),
+  );
+  const certified = { commitment: verified.facts?.digests.commitment ?? null, result: verified.result };
+  expect(judgeInclusion(text, certified, desk.sha256)).toMatchObject({
+    result: 'passed',
+    person: { personId: 'E2', counted: true },
+  });
+  expect(judgeInclusion(text.replace('"counted":true', '"counted":false'), certified, desk.sha256)).toMatchObject({
+    result: 'failed',
+    person: null,
+  });
+  expect(judgeInclusion(text, { ...certified, result: 'indeterminate' }, desk.sha256)).toMatchObject({ result: 'indeterminate' });
+  expect(text).not.toMatch(/E[1345]\b/);
+  expect(kinds()[0]).toBe('document.saved');
+  expect(refusal(savePersonsProof(desk, { version: 1, personId: 'E9' as PersonId, path }))).toEqual({ kind: 'no-such-person' });
+  expect(refusal(savePersonsProof(desk, { version: 2, personId: 'E2' as PersonId, path }))).toEqual({
+    kind: 'no-such-certification',
+  });
+});
+
+test('no proof is made of what is counted otherwise since', async () => {
+  good(await issue());
+  const disputeId = disputed(desk, onPerson('E5'), 'P04');
+  good(ruleDispute(desk, { disputeId, ruling: 'excluded', grounds: 'A manager.' }));
+  const asked = { version: 1, personId: 'E2' as PersonId, path: folder.path('proof.json') };
+  expect(refusal(savePersonsProof(desk, asked))).toEqual({ kind: 'counted-otherwise-since' });
+});
+
+test('what was returned or destroyed is recorded, and certified with its witness', async () => {
+  good(await issue());
+  const path = folder.path('disposal.pdf');
+  const entries = [
+    { what: 'cards', how: 'returned', to: 'union', on: '2024-04-20' },
+    { what: 'list', how: 'destroyed', to: null, on: '2024-04-21' },
+  ] as const;
+  good(await disposeMaterials(desk, { entries, witness: 'W. Witness', path }));
+  expect(kinds()).toEqual(['document.saved', 'materials.disposed', 'materials.disposed']);
+  const text = everythingIn(path);
+  if (hasTool('pdftotext'))
+    for (const words of ['certificate of disposal', 'w. witness', 'april 20, 2024', 'returned, sealed'])
+      expect(text).toContain(words);
+  expect(JSON.stringify(eventsPage(desk.db, { kind: null, before: null, limit: 3 }))).not.toContain('Witness');
+  const nobody = { entries: [{ ...entries[0], to: null }], witness: null, path };
+  expect(refusal(await disposeMaterials(desk, nobody))).toMatchObject({ kind: 'field-required' });
+  expect(refusal(await disposeMaterials(desk, { ...nobody, entries: [] }))).toEqual({ kind: 'nothing-disposed' });
 });
 
 test('what happens while a certification is drawn is not signed over', async () => {

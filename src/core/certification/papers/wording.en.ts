@@ -128,7 +128,22 @@ export const disposal = {
   summary: 'What was disposed of, how, to whom and when',
   how: { returned: 'returned, sealed', destroyed: 'destroyed' },
   kept: (kept: readonly string[]) => (kept.length === 0 ? 'I keep nothing.' : `I keep ${listed(kept)}, and nothing else.`),
+  what: {
+    heading: 'What was disposed of',
+    cards: 'authorization cards, with every copy',
+    list: 'employee list, with every copy',
+    exemplars: 'exemplars of signatures, with every copy',
+    file: 'matter file, with every backup',
+  },
+  keptByTheNeutral: ['the certification', 'the record of the matter without originals'],
+  matter: 'The matter',
+  matterTerm: 'Matter',
+  neutralTerm: 'Neutral',
+  witnessed: (name: string) => `It was done in the presence of ${name}.`,
+  unwitnessed: 'No witness was present.',
+  signatures: 'Signatures',
   signed: 'Signature of the neutral',
+  signedByWitness: 'Signature of the witness',
   line: '______________________________',
 } as const;
 

@@ -6,7 +6,7 @@ import type { Sha256 } from '../../ids.ts';
 import type { Block, PaperDocument } from '../document.ts';
 import { date } from '../wording.en.ts';
 import { body, caution, headSection, paperDocument, section, type PaperContext } from './paper.ts';
-import { disposal as disposalWords, worksheet as words } from './wording.en.ts';
+import { worksheet as words } from './wording.en.ts';
 
 export type WorksheetRow = {
   readonly cardId: string;
@@ -70,33 +70,7 @@ function personsTable(persons: readonly WorksheetPerson[]): Block {
   );
 }
 
-export type DisposalInput = PaperContext & {
-  readonly entries: readonly {
-    readonly what: string;
-    readonly how: 'returned' | 'destroyed';
-    readonly to: string | null;
-    readonly on: LocalDate;
-  }[];
-  /** What the neutral keeps, such as `the certification and the record`. */
-  readonly kept: readonly string[];
-  readonly head: Sha256;
-};
-
-export function composeDisposal(input: DisposalInput): PaperDocument {
-  const rows = input.entries.map(({ what, how, to, on }) => [what, disposalWords.how[how], to ?? '–', date(on)]);
-  return paperDocument(input, disposalWords.title, [
-    section(disposalWords.title, [
-      body(disposalWords.lead),
-      table(disposalWords.summary, disposalWords.columns, [0.34, 0.2, 0.26, 0.2], rows),
-      body(disposalWords.kept(input.kept)),
-      body(disposalWords.line),
-      body(`${disposalWords.signed}: ${input.neutral.name}`),
-    ]),
-    headSection(input.matter.reference, input.head),
-  ]);
-}
-
-function table(
+export function table(
   summary: string,
   heads: readonly string[],
   shares: readonly number[],

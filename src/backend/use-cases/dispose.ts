@@ -1,0 +1,75 @@
+/** The end of a matter's materials: what was returned or destroyed, recorded and certified on paper. */
+import type { DisposalKind, DisposedMaterial } from '#core/audit/event.ts';
+import { parseLocalDate, type LocalDate } from '#core/dates.ts';
+import { composeDisposal } from '#core/certification/papers/disposal.ts';
+import { disposal as words } from '#core/certification/papers/wording.en.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
+import { headOf } from '#backend/db/event-store.ts';
+import { renderPaper } from '#backend/pdf/paper-pdf.ts';
+import { keyedDigest, perform, type Desk } from './desk.ts';
+import { paperContext } from './papers.ts';
+import type { SaveRefusal } from './save-backup.ts';
+import { saveDocument } from './save-document.ts';
+
+export type DisposalEntry = {
+  readonly what: DisposedMaterial;
+  readonly how: DisposalKind;
+  /** The party it went back to; null where it was destroyed. */
+  readonly to: 'union' | 'employer' | null;
+  readonly on: string;
+};
+
+export type DisposalAsked = {
+  readonly entries: readonly DisposalEntry[];
+  /** Who saw it; null for nobody. */
+  readonly witness: string | null;
+  readonly path: string;
+};
+
+export type DisposalRefusal =
+  | SaveRefusal
+  | { readonly kind: 'nothing-disposed' }
+  | { readonly kind: 'field-required'; readonly field: string };
+
+export async function disposeMaterials(desk: Desk, asked: DisposalAsked): Promise<Result<null, DisposalRefusal>> {
+  const rules = frozenRules(desk.db)?.rules ?? null;
+  if (asked.entries.length === 0 || rules === null) return err({ kind: 'nothing-disposed' });
+  const entries: { readonly entry: DisposalEntry; readonly on: LocalDate }[] = [];
+  for (const entry of asked.entries) {
+    const on = parseLocalDate(entry.on);
+    if (on === null)
+      return err({ kind: 'field-required', field: `the day on which the ${words.what[entry.what]} were disposed of` });
+    if (entry.how === 'returned' && entry.to === null)
+      return err({ kind: 'field-required', field: `to whom the ${words.what[entry.what]} were returned` });
+    entries.push({ entry, on });
+  }
+  if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
+  const witness = asked.witness?.trim() || null;
+  const names = { union: rules.parties.union.name, employer: rules.parties.employers.join(', ') };
+  const recorded = perform<null, DisposalRefusal>(desk, (record) => {
+    for (const { entry, on } of entries) {
+      const { what, how } = entry;
+      const to = how === 'returned' ? entry.to : null;
+      record({
+        kind: 'materials.disposed',
+        data: { what, how, to, on, witnessDigest: witness === null ? null : keyedDigest(desk, witness) },
+      });
+    }
+    return ok(null);
+  });
+  if (!recorded.ok) return recorded;
+  const paper = composeDisposal({
+    ...paperContext(desk),
+    entries: entries.map(({ entry, on }) => ({
+      what: words.what[entry.what],
+      how: entry.how,
+      to: entry.how === 'returned' && entry.to !== null ? names[entry.to] : null,
+      on,
+    })),
+    kept: words.keptByTheNeutral,
+    witness,
+    head: headOf(desk.db).hash,
+  });
+  return saveDocument(desk, { what: 'disposal', addressee: null, path: asked.path, bytes: await renderPaper(paper) });
+}

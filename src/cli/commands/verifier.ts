@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { verifierPage } from '#backend/pdf/verifier-page.ts';
+import { writeWhole } from '#backend/use-cases/save-document.ts';
+import { EXIT, type Command, type CommandContext } from '../command.ts';
+
+export const verifier: Command = {
+  name: 'verifier',
+  summary: 'writes the verifier that opens in any browser',
+  usage: `countersign verifier --out FILE.html
+
+Writes one HTML file that checks a certification in any browser, with no network and without this app: for whoever would rather
+not install anything. It makes the same checks as \`countersign verify\`, by the same code.
+Exit code: 0 done; 3 not built in this checkout, or the file cannot be written.`,
+  run: (context) => Promise.resolve(write(context)),
+};
+
+function write({ args, out, note }: CommandContext): number {
+  const path = pathIn(args);
+  if (path === null) {
+    note('Name the file: --out FILE.html');
+    return EXIT.badInput;
+  }
+  const page = verifierPage();
+  if (page === null) {
+    note('The page is not built in this checkout. Run `npm run build` once.');
+    return EXIT.badInput;
+  }
+  const written = writeWhole(path, page);
+  if (!written.ok) {
+    note(`${written.error.fileName} cannot be written there.`);
+    return EXIT.badInput;
+  }
+  out(path);
+  return EXIT.done;
+}
+
+function pathIn(args: readonly string[]): string | null {
+  try {
+    return parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values.out ?? null;
+  } catch {
+    return null;
+  }
+}

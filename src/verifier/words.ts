@@ -1,0 +1,15 @@
+/** What the page says. */
+
+export const HEADLINES = {
+  passed: 'Intact, and signed by the neutral whose fingerprint you gave.',
+  failed: 'Do not rely on this file: it was altered, or is not what it claims to be. The checks below say why.',
+  indeterminate:
+    'Intact since it was signed, but by whom is not known: give the neutral’s fingerprint from elsewhere than this file.',
+} as const;
+
+export const RESULT_WORDS = { passed: 'passed', failed: 'failed', indeterminate: 'indeterminate', 'not-run': 'not run' } as const;
+
+/** By shape as well as by colour. */
+export const LIGHT_MARKS = { green: '●', amber: '▲', red: '■' } as const;
+
+export const LIGHT_NAMES = { integrity: 'Integrity', identity: 'Identity', time: 'Time' } as const;

@@ -1,0 +1,59 @@
+/** The one-file verifier: the same answers as the command, in a browser, with nobody asked. */
+import { afterAll, expect, test } from 'vitest';
+import { attackCorpus } from '../../integration/certification/attacks.ts';
+import { aSigner, sealed, verified } from '../../integration/certification/sealed.ts';
+import { openVerifierPage } from './open-page.ts';
+
+const signer = aSigner();
+const good = await sealed(signer);
+const corpus = await attackCorpus();
+const opened = await openVerifierPage();
+afterAll(() => opened.close());
+
+const byNumber = async (bytes: Buffer, pinned: readonly string[]): Promise<Readonly<Record<string, string>>> => {
+  const said = await verified(bytes, pinned);
+  return said === 'unusable'
+    ? {}
+    : Object.fromEntries(said.checks.map(({ id, result }) => [id, result === 'not-run' ? 'not run' : result]));
+};
+
+test('an untouched certification passes with the fingerprint of its signer or of the root', async () => {
+  for (const fingerprint of [signer.fingerprint, signer.issuerFingerprints[0]!.toUpperCase().match(/../g)!.join(':')]) {
+    const answer = await opened.verify(good, fingerprint);
+    expect(answer).toMatchObject({ verdict: 'PASSED', lights: ['green', 'green', 'amber'] });
+    expect(answer.checks).toEqual(await byNumber(good, [signer.fingerprint]));
+  }
+});
+
+test('without a fingerprint, or with another, it is indeterminate and says what to do', async () => {
+  expect(await opened.verify(good, null)).toMatchObject({ verdict: 'INDETERMINATE', lights: ['green', 'amber', 'amber'] });
+  const other = await opened.verify(good, 'ab'.repeat(32));
+  expect(other.verdict).toBe('INDETERMINATE');
+  expect(other.words).toContain('from elsewhere than this file');
+});
+
+test('a fingerprint that is none is refused in words', async () => {
+  await opened.page.getByLabel(/Fingerprint of the neutral/).fill('12 34');
+  await expect.poll(() => opened.page.locator('#fingerprint-fault').innerText()).toContain('64 hexadecimal digits');
+});
+
+test.each(corpus.map((attack) => [attack.name, attack] as const))(
+  'refused in the browser as by the command: %s',
+  async (_, attack) => {
+    const answer = await opened.verify(attack.bytes, attack.pinned);
+    const expected = await byNumber(attack.bytes, [attack.pinned]);
+    expect(answer.verdict).toBe(attack.refusedBy === 'unknown' ? 'INDETERMINATE' : 'FAILED');
+    expect(answer.checks).toEqual(expected);
+  },
+);
+
+test('keys of every kind that we accept are checked: RSA, NIST and Brainpool curves', async () => {
+  for (const kind of ['rsa', 'P-384', 'P-521', 'brainpoolP256r1', 'brainpoolP384r1', 'brainpoolP512r1'] as const) {
+    const other = aSigner({ key: kind });
+    expect({ kind, ...(await opened.verify(await sealed(other), other.fingerprint)) }).toMatchObject({ kind, verdict: 'PASSED' });
+  }
+});
+
+test('nobody was asked for anything, and the page’s own policy was never offended', () => {
+  expect(opened.complaints).toEqual([]);
+});
