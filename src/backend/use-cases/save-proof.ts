@@ -5,7 +5,7 @@ import { provesInclusion } from '#core/certification/commitments.ts';
 import type { PersonId } from '#core/ids.ts';
 import { err, type Result } from '#core/result.ts';
 import { certificationByVersion, certifiedDocument } from '#backend/db/certification-store.ts';
-import { committed } from './certification-input.ts';
+import { committed, tallyFor } from './certification-input.ts';
 import { theTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import type { SaveRefusal } from './save-backup.ts';
@@ -25,11 +25,11 @@ export function savePersonsProof(
   desk: Desk,
   { version, personId, path }: { readonly version: number; readonly personId: PersonId; readonly path: string },
 ): Result<null, ProofRefusal> {
-  if (certificationByVersion(desk.db, version) === null) return err({ kind: 'no-such-certification' });
+  const issued = certificationByVersion(desk.db, version);
+  if (issued === null) return err({ kind: 'no-such-certification' });
   const { digests } = certifiedDocument(desk.db, version) as CertifiedFacts;
-  const tally = theTally(desk);
-  if (digests.commitment === null || tally === null) return err({ kind: 'no-commitment' });
-  const proof = committed(desk, tally)?.proofFor(personId) ?? null;
+  if (digests.commitment === null || theTally(desk) === null) return err({ kind: 'no-commitment' });
+  const proof = committed(desk, tallyFor(desk, issued.unit))?.proofFor(personId) ?? null;
   if (proof === null) return err({ kind: 'no-such-person' });
   if (!provesInclusion(proof, digests.commitment, desk.sha256)) return err({ kind: 'counted-otherwise-since' });
   const bytes = new TextEncoder().encode(`${canonicalJson(proof)}\n`);

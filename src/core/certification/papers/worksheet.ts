@@ -1,10 +1,8 @@
 /** The neutral's confidential worksheet: every document and every disputed person, with names. Never for a party. */
-import type { LocalDate } from '../../dates.ts';
 import type { CardState } from '../../card/card.ts';
 import type { ReasonCode } from '../../card/reason-codes.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { Block, PaperDocument } from '../document.ts';
-import { date } from '../wording.en.ts';
 import { body, caution, headSection, paperDocument, section, type PaperContext } from './paper.ts';
 import { worksheet as words } from './wording.en.ts';
 
