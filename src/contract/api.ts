@@ -11,7 +11,7 @@ import type { RescueView } from './rescue-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
 import type { FormBox } from '#core/card/card-form.ts';
 import type { FormRefusal, FormSample, FormView } from './form-views.ts';
-import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside } from './intake-views.ts';
+import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside, UnlockRefusal } from './intake-views.ts';
 import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { BlindDeskView, ConductView, LookInput, Seat, SecondReviewView } from './second-look-views.ts';
@@ -366,6 +366,18 @@ export const api = {
       { readonly cardIds: readonly CardId[]; readonly what: SetAside; readonly reason: string | null },
       null,
       DetermineRefusal
+    >(),
+    /** The password of a locked file, as the neutral was told it; kept nowhere. */
+    unlock: command<
+      { readonly originalId: string; readonly password: string },
+      { readonly jobId: JobId },
+      DeskRefusal | UnlockRefusal
+    >(),
+    /** A register as text: pasted from a table, or keyed by hand. Nothing of it is taken while a row of it is wrong. */
+    importTable: command<
+      { readonly delivery: Delivery; readonly how: 'pasted' | 'keyed'; readonly text: string },
+      { readonly jobId: JobId },
+      IntakeRefusal | { readonly kind: 'invalid-register'; readonly problems: readonly string[] }
     >(),
     forms: query<null, readonly FormView[]>(),
     /** The picture of a card, upright, with the boxes that its reading would propose. */

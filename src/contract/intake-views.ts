@@ -1,5 +1,5 @@
 /** What crosses of the station of the cards: how a delivery lies on its pages, and what was done with pages by hand. */
-import type { CardId } from '#core/ids.ts';
+import type { CardId, Sha256 } from '#core/ids.ts';
 
 /** How the cards of a delivery lie on its pages, as whoever delivered says. */
 export type Arrangement = {
@@ -21,6 +21,23 @@ export type PicturePart = { readonly x: number; readonly y: number; readonly wid
 
 /** `back`: behind the front; `rescan`: the same paper once more, shown first from now on. */
 export type JoinedAs = 'back' | 'rescan';
+
+/** What the electronic signatures of a delivered file cover, and whether they hold. */
+export type SealView = {
+  readonly result: 'passed' | 'failed' | 'indeterminate';
+  readonly words: string;
+  readonly signers: readonly {
+    readonly name: string | null;
+    readonly issuer: string | null;
+    readonly fingerprint: Sha256 | null;
+    readonly at: string | null;
+    readonly timeBy: 'time-stamp' | 'signer' | null;
+    readonly coversWholeFile: boolean;
+    readonly remarks: readonly string[];
+  }[];
+};
+
+export type UnlockRefusal = { readonly kind: 'no-such-file' } | { readonly kind: 'job-running' };
 
 export type ArrangeRefusal =
   | { readonly kind: 'no-such-card' }

@@ -13,7 +13,7 @@ import type { MatchView } from './match-views.ts';
 import type { ListQuestion, EngagementRow } from '#core/list/employee-list.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { CardReading } from '#core/reading/reading.ts';
-import type { Arrangement, SetAside } from './intake-views.ts';
+import type { Arrangement, SealView, SetAside } from './intake-views.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { OpenDisputeRef, Tally } from '#core/tally/tally.ts';
 import type { ComparisonTerms, ComparisonView, DraftView, FilingView, HearingView, PositionView } from './docket-views.ts';
@@ -326,6 +326,11 @@ export type OriginalView = {
   readonly problems: readonly IntakeProblem[];
   /** The same bytes came before, in that batch. */
   readonly sameAsBatch: number | null;
+  readonly originalId: string;
+  /** Locked, and its password is not known yet. */
+  readonly locked: boolean;
+  /** Its electronic signatures as judged on arrival; null where it bears none. */
+  readonly seal: SealView | null;
 };
 
 export type BatchView = {

@@ -84,7 +84,10 @@ async function* pages(count: number): AsyncGenerator<PageOutcome> {
     const image = new TextEncoder().encode(`a picture of page ${index}`);
     const size = { width: WIDTH, height: HEIGHT } as const;
     const look = { ink: 'written', separator: null, cut: null } as const;
-    yield { ok: true, value: { page: index + 1, pages: count, image, format: 'png', ...size, text: null, form: [], look } };
+    yield {
+      ok: true,
+      value: { page: index + 1, pages: count, image, format: 'png', ...size, text: null, form: [], seal: null, look },
+    };
   }
 }
 

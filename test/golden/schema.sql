@@ -441,6 +441,13 @@ CREATE TABLE original (
   unique (batch_id, position)
 ) strict, without rowid;
 
+CREATE TABLE original_seal (
+  original_id text primary key references original (original_id),
+  verdict text not null check (length(verdict) > 0),
+  seal text not null check (json_valid(seal)),
+  judged_at text not null
+) strict, without rowid;
+
 CREATE TABLE page (
   original_id text not null references original (original_id),
   page integer not null check (page > 0),

@@ -133,6 +133,17 @@ export function insertProblem(db: WriteDb, batchId: BatchId, originalId: string 
   ).run(batchId, originalId, problem.file, problem.page, problem.reason, problem.whatToDo);
 }
 
+/** Only what is no longer so; the record keeps what was acknowledged. */
+export function removeProblems(db: WriteDb, originalId: string, isGone: (problem: KeptProblem) => boolean): void {
+  const rows = prepared<[string], KeptProblem & { readonly problemId: number }>(
+    db,
+    `select problem_id as problemId, original_id as originalId, file, page, reason, what_to_do as whatToDo from intake_problem
+     where original_id = ?`,
+  ).all(originalId);
+  const remove = prepared<[number]>(db, 'delete from intake_problem where problem_id = ?');
+  for (const row of rows) if (isGone(row)) remove.run(row.problemId);
+}
+
 export type KeptProblem = Problem & { readonly originalId: string | null };
 
 export function problemsOf(db: ReadDb, batchId: BatchId): readonly KeptProblem[] {

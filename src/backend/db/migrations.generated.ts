@@ -36,4 +36,8 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
     name: '0009_suggestion_basis.sql',
     sql: "-- What a suggestion rests on, so that it is used for nothing else: the engine, every number it depends on, and what it was asked.\n-- A suggestion decides nothing: those kept without their basis are computed anew.\ndelete from suggestion;\nalter table suggestion add column engine text not null default '';\nalter table suggestion add column parameters_sha256 text not null default '';\nalter table suggestion add column asked_sha256 text not null default '';\n-- What was suggested on the list before, where a newer list made the card be ranked again.\nalter table suggestion add column earlier text check (earlier is null or json_valid(earlier));\n\n-- What of a card's picture is compared with other pictures.\ncreate table card_mark (\n  card_id text primary key references card (card_id),\n  pixels_sha256 text not null check (length(pixels_sha256) = 64),\n  -- The signature's coarse shape, and its ink as 96 by 32 bytes; null where there is none.\n  shape_low integer,\n  shape_high integer,\n  picture blob\n) strict, without rowid;\n",
   },
+  {
+    name: '0010_seals.sql',
+    sql: '-- What the electronic signatures in a delivered PDF cover and whether they hold, as judged on arrival.\ncreate table original_seal (\n  original_id text primary key references original (original_id),\n  verdict text not null check (length(verdict) > 0),\n  seal text not null check (json_valid(seal)),\n  judged_at text not null\n) strict, without rowid;\n',
+  },
 ];

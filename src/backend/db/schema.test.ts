@@ -26,6 +26,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0007_units.sql': '2738855439f794b5d954264864e183b7895bb624de4620de8c28ee08152cc0e2',
   '0008_second_look.sql': 'f45bd17c87d6d0c96934081dcf021af31ead0c081476860c54dab2c4a1aba40a',
   '0009_suggestion_basis.sql': '8a622a6e644f2c6a2b728b337bcde402744b4aef00785e5072a0d825a636bcdb',
+  '0010_seals.sql': '5981fabe91198939358324126f91bd266ca8e717ca743e2d346934922e9ea500',
 };
 
 test('the embedded migrations are those of the folder', () => {

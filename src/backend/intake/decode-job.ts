@@ -1,3 +1,5 @@
+import type { Instant } from '#core/dates.ts';
+import type { Seal } from '#core/card/seal.ts';
 import type { PageSourceKind } from './file-kind.ts';
 import type { LookFor } from './looked-at.ts';
 import type { FormField, PageLook, PageRefusalKind } from './page-outcome.ts';
@@ -12,7 +14,8 @@ export type ToDecoder =
       readonly fileKind: PageSourceKind;
       readonly password: string | null;
     }
-  | { readonly kind: 'form'; readonly id: number }
+  /** `now`: the moment by which electronic signatures are judged; null leaves them alone. */
+  | { readonly kind: 'form'; readonly id: number; readonly now: Instant | null }
   | { readonly kind: 'page'; readonly id: number; readonly page: number; readonly lookFor: LookFor }
   | { readonly kind: 'close'; readonly id: number }
   /** Of a picture of our own making, apart from the file that is open. */
@@ -37,7 +40,7 @@ export type DecodedPage =
 
 export type LookedAtPage = (Extract<DecodedPage, { ok: true }> & { readonly look: PageLook }) | DecodeRefusal;
 
-export type DecodedForm = { readonly fields: readonly FormField[] };
+export type DecodedForm = { readonly fields: readonly FormField[]; readonly seal: Seal | null };
 
 /** One opened file inside the decoding process. */
 export type OpenedSource = {

@@ -1,9 +1,11 @@
 /** The decoding process: the only one that opens received bytes. It has no database, no keys, and is ended when it takes too long. */
 import sharp from 'sharp';
+import type { Instant } from '#core/dates.ts';
 import { parentChannel } from '#backend/ocr/parent-channel.ts';
 import type { DecodedForm, LookedAtPage, Opened, OpenedSource, ToDecoder } from './decode-job.ts';
 import { formFields, openPdf } from './decode-pdf.ts';
 import { messageOf, openHeic, openPicture } from './decode-picture.ts';
+import { judgeSeal } from './judge-seal.ts';
 import { lookAt, type LookFor } from './looked-at.ts';
 import { codeOn } from './code-on-picture.ts';
 import { rendition } from './rendition.ts';
@@ -42,7 +44,7 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Ha
       if (source === null) throw new Error('No file is open');
       return lookedAt(source, message.page, message.lookFor);
     case 'form':
-      return { fields: received === null ? [] : await formFields(received) };
+      return received === null ? { fields: [], seal: null } : formOf(received, message.now);
     case 'close':
       close();
       return null;
@@ -53,6 +55,13 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Ha
     default:
       throw new Error(`No such request: ${JSON.stringify(message satisfies never)}`);
   }
+}
+
+/** A form that breaks its reader still has its seal judged. */
+async function formOf(bytes: Uint8Array, now: Instant | null): Promise<DecodedForm> {
+  const seal = now === null ? null : judgeSeal(bytes, now);
+  const fields = await formFields(bytes).catch(() => []);
+  return { fields, seal };
 }
 
 async function lookedAt(opened: OpenedSource, number: number, lookFor: LookFor): Promise<LookedAtPage> {

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import type { Instant } from '#core/dates.ts';
 import { type Answer, superviseWorker, type SupervisedWorker, type WorkerFailure } from '#backend/ocr/supervised-worker.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
 import type { DecodedForm, LookedAtPage, Opened } from './decode-job.ts';
 import { type FileKind, type PageSourceKind, recognise } from './file-kind.ts';
 import { type LookFor, PLAIN_LOOK } from './looked-at.ts';
-import { type FormField, type PageOutcome, type PageRefusalKind, refusal } from './page-outcome.ts';
+import { type PageOutcome, type PagePicture, type PageRefusalKind, refusal } from './page-outcome.ts';
 
 export type Original = {
   readonly bytes: Uint8Array;
@@ -12,6 +13,8 @@ export type Original = {
   readonly password?: string | null;
   /** Where an earlier attempt was cut off; counted from 1. */
   readonly fromPage?: number;
+  /** The moment by which its electronic signatures are judged; without it they are left alone. */
+  readonly now?: Instant;
   /** How its cards lie on its pages; plain pages if not said. */
   readonly lookFor?: LookFor;
 };
@@ -75,10 +78,10 @@ async function* openOriginal(worker: SupervisedWorker, original: Original): Asyn
     yield { ok: false, error: refusal(opened.refused, { file, page: null }, opened.detail) };
     return;
   }
-  let form = fileKind === 'pdf' ? await formOf(worker) : [];
+  let form = fileKind === 'pdf' ? await formOf(worker, original.now ?? null) : NO_FORM;
   // Reading a hostile form may have ended the worker.
   let stillOpen = form !== null;
-  form ??= [];
+  form ??= NO_FORM;
   const { fromPage = 1, lookFor = PLAIN_LOOK } = original;
   for (let page = fromPage; page <= opened.pages; page++) {
     if (!stillOpen) stillOpen = flat(await open()).ok;
@@ -86,7 +89,7 @@ async function* openOriginal(worker: SupervisedWorker, original: Original): Asyn
     const decoded = flat(answer);
     stillOpen = answer.ok || answer.error.kind === 'failed';
     yield decoded.ok
-      ? { ok: true, value: { ...pictureOf(decoded), page, pages: opened.pages, form: page === 1 ? form : [] } }
+      ? { ok: true, value: { ...pictureOf(decoded), page, pages: opened.pages, ...(page === 1 ? form : NO_FORM) } }
       : { ok: false, error: refusal(decoded.refused, { file, page }, decoded.detail) };
   }
   if (stillOpen) await worker.ask<null>({ kind: 'close' }, { withinMs: PAGE_LIMIT_MS });
@@ -101,11 +104,15 @@ function pictureOf(page: Extract<LookedAtPage, { ok: true }>) {
   return { image, format, width, height, text, look };
 }
 
+type OwnForm = Pick<PagePicture, 'form' | 'seal'>;
+
+const NO_FORM: OwnForm = { form: [], seal: null };
+
 /** Null where the worker did not survive it. */
-async function formOf(worker: SupervisedWorker): Promise<readonly FormField[] | null> {
-  const answer = await worker.ask<DecodedForm>({ kind: 'form' }, { withinMs: FORM_LIMIT_MS });
-  if (answer.ok) return answer.value.fields;
-  return answer.error.kind === 'failed' ? [] : null;
+async function formOf(worker: SupervisedWorker, now: Instant | null): Promise<OwnForm | null> {
+  const answer = await worker.ask<DecodedForm>({ kind: 'form', now }, { withinMs: FORM_LIMIT_MS });
+  if (answer.ok) return { form: answer.value.fields, seal: answer.value.seal };
+  return answer.error.kind === 'failed' ? NO_FORM : null;
 }
 
 function whyNot(kind: FileKind, bytes: Uint8Array): { readonly kind: PageRefusalKind; readonly reason: string } | null {

@@ -1,3 +1,5 @@
+import type { Seal } from '#core/card/seal.ts';
+
 /** What becomes of each page of a received file: a picture of our own making, or a refusal that says what to do. */
 export type PageRefusalKind =
   | 'empty-file'
@@ -54,6 +56,8 @@ export type PagePicture = {
   readonly look: PageLook;
   /** Filled form fields; on the first page only. */
   readonly form: readonly FormField[];
+  /** The electronic signatures of the file, if it bears any; with its first page, where a moment to judge them by was given. */
+  readonly seal: Seal | null;
 };
 
 export type PageOutcome =
@@ -64,8 +68,8 @@ const ADVICE: Readonly<Record<PageRefusalKind, string>> = {
   'empty-file': 'Ask for the file again: nothing arrived.',
   'unsupported-kind': 'Ask for PDF, TIFF, JPEG, PNG, WebP or HEIC.',
   'too-large': 'Split it into files of fewer pages (in most PDF viewers: print a range of pages to a new PDF) and add those.',
-  'password-needed': 'Enter the password of this file and add it again.',
-  'wrong-password': 'Check the password with whoever sent the file and add it again.',
+  'password-needed': 'Enter its password beside the file, in the list of the delivery.',
+  'wrong-password': 'Check the password with whoever sent the file and enter it again, beside the file.',
   damaged: 'Ask for this file again, or scan the paper again.',
   'no-pages': 'Ask for the file again: it holds no page.',
   'too-many-pixels': 'Scan again at 200 to 300 dpi.',
@@ -86,12 +90,22 @@ const REASON: Readonly<Record<PageRefusalKind, string>> = {
   'out-of-memory': 'opening it took too much memory and was stopped',
 };
 
-/** `detail`: the library's own words, or a figure; may be empty. */
+/** Kinds whose detail is a figure or a kind of file of our own wording; every other detail is some library's. */
+const SAYS_MORE: ReadonlySet<PageRefusalKind> = new Set(['unsupported-kind', 'too-large', 'too-many-pixels']);
+const OWN_WORDS = /^(?:it is |[\d.,]+ )/;
+
+/** `detail`: a figure or a kind of file; a library's own words help nobody and are left out. */
 export function refusal(
   kind: PageRefusalKind,
   at: { readonly file: string; readonly page: number | null },
   detail: string,
 ): PageRefusal {
-  const reason = detail === '' ? REASON[kind] : `${REASON[kind]} (${detail})`;
+  const more = SAYS_MORE.has(kind) && OWN_WORDS.test(detail);
+  const reason = more ? `${REASON[kind]} (${detail})` : REASON[kind];
   return { kind, file: at.file, page: at.page, reason, whatToDo: ADVICE[kind] };
+}
+
+/** Whether a kept reason says that a password was missing or wrong. */
+export function isLock(reason: string): boolean {
+  return [REASON['password-needed'], REASON['wrong-password']].some((words) => reason.startsWith(words));
 }

@@ -1,5 +1,7 @@
 /** Deliveries and cards as the station of the cards shows them. */
 import type { BatchId } from '#core/ids.ts';
+import { isLock } from '#backend/intake/page-outcome.ts';
+import { sealOf } from '#backend/db/seal-store.ts';
 import { batches, originalsOf, problemsOf, type Batch, type KeptProblem, type Original } from '#backend/db/batch-store.ts';
 import { allCards, cardsOfOriginal, type Card } from '#backend/db/card-store.ts';
 import { prepared } from '#backend/db/connection.ts';
@@ -46,16 +48,18 @@ export function headAt(desk: Desk, seq: number | null): Head {
 function originalView(desk: Desk, original: Original, problems: readonly KeptProblem[]): OriginalView {
   const { originalId, name, sha256, bytes, pagesDone, sameAsBatch } = original;
   const cards = cardsOfOriginal(desk.db, originalId);
+  const own = problems.filter((problem) => problem.originalId === originalId);
   return {
     name,
     sha256,
     bytes,
     pages: Math.max(pagesDone, cards),
     cards,
-    problems: problems
-      .filter((problem) => problem.originalId === originalId)
-      .map(({ file, page, reason, whatToDo }) => ({ file, page, reason, whatToDo })),
+    problems: own.map(({ file, page, reason, whatToDo }) => ({ file, page, reason, whatToDo })),
     sameAsBatch,
+    originalId,
+    locked: own.some(({ reason }) => isLock(reason)) && cards === 0,
+    seal: sealOf(desk.db, originalId),
   };
 }
 

@@ -16,6 +16,9 @@ import {
   insertProblem,
   originalWithBytes,
   originalsOf,
+  problemsOf,
+  removeProblems,
+  type KeptProblem,
   type Arranged,
   type Batch,
   type Original,
@@ -23,7 +26,10 @@ import {
 import { allCards } from '#backend/db/card-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { keepBlob, sha256Of } from '#backend/db/vault.ts';
-import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
+import { cardsOfOriginal } from '#backend/db/card-store.ts';
+import { isLock } from '#backend/intake/page-outcome.ts';
+import type { UnlockRefusal } from '#contract/intake-views.ts';
+import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly, type Recorder } from './desk.ts';
 import type { JobProgress } from './jobs.ts';
 import { openOriginal } from './open-original.ts';
 import type { ReceivedFile } from './read-received-file.ts';
@@ -154,10 +160,7 @@ async function openAndClose(desk: Desk, batchId: BatchId, progress: JobProgress)
   await rankBatch(desk, batchId);
   acknowledged(
     perform<null, never>(desk, (record) => {
-      const stated = batchById(desk.db, batchId)?.stated ?? 0;
-      const found = foundInBatch(desk, batchId).found;
-      const closed = record({ kind: 'batch.closed', data: { batchId, stated, found } });
-      closeBatch(desk.db, batchId, closed.seq);
+      closeCounted(desk, record, batchId);
       return ok(null);
     }),
   );
@@ -190,6 +193,45 @@ function listUnopened(desk: Desk, original: Original, progress: JobProgress): vo
       return ok(null);
     }),
   );
+}
+
+/** A locked file and its password, as the neutral was told it. The password is used once and kept nowhere. */
+export function unlockOriginal(
+  desk: Desk,
+  { originalId, password }: { readonly originalId: string; readonly password: string },
+): Result<{ readonly jobId: JobId }, ReadOnly | UnlockRefusal> {
+  if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
+  if (desk.jobs.isRunning('import')) return err({ kind: 'job-running' });
+  const original = batches(desk.db)
+    .flatMap(({ batchId }) => originalsOf(desk.db, batchId))
+    .find((each) => each.originalId === originalId);
+  const locked = original !== undefined && problemsOf(desk.db, original.batchId).some((each) => isLockOf(original, each));
+  if (original === undefined || !locked) return err({ kind: 'no-such-file' });
+  return ok({
+    jobId: desk.jobs.start('import', async (progress) => {
+      await openOriginal(desk, original, { progress, pages: { done: 0, total: 1 }, password });
+      if (cardsOfOriginal(desk.db, originalId) === 0) return;
+      acknowledged(
+        perform<null, never>(desk, (record) => {
+          removeProblems(desk.db, originalId, (problem) => isLockOf(original, problem));
+          closeCounted(desk, record, original.batchId);
+          return ok(null);
+        }),
+      );
+    }),
+  });
+}
+
+function isLockOf({ originalId }: Original, problem: KeptProblem): boolean {
+  return problem.originalId === originalId && isLock(problem.reason);
+}
+
+/** Counts what is there now; the head of this event is what receipts print from now on. */
+function closeCounted(desk: Desk, record: Recorder, batchId: BatchId): void {
+  const stated = batchById(desk.db, batchId)?.stated ?? 0;
+  const found = foundInBatch(desk, batchId).found;
+  const closed = record({ kind: 'batch.closed', data: { batchId, stated, found } });
+  closeBatch(desk.db, batchId, closed.seq);
 }
 
 export function explainDifference(

@@ -13,6 +13,8 @@ import { cardIdFor, insertCard, nextCardNumber, type Face, type KeyedFacts } fro
 import { keepImage } from '#backend/db/image-store.ts';
 import { insertPage } from '#backend/db/page-store.ts';
 import { insertReading } from '#backend/db/reading-store.ts';
+import { insertSeal } from '#backend/db/seal-store.ts';
+import type { Seal } from '#core/card/seal.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import type { CutCard, PagePicture } from '#backend/intake/page-outcome.ts';
@@ -69,6 +71,7 @@ function keepSheet(desk: Desk, original: Original, pictures: readonly PagePictur
   acknowledged(
     perform<null, never>(desk, (record) => {
       for (const picture of pictures) keepWholePage(desk, original, picture);
+      if (front.seal !== null) keepSeal(desk, record, original, front.seal);
       const fronts = facesOf(desk, front);
       const backs = back === undefined ? [] : backsInOrder(facesOf(desk, back), back.look.cut?.columns ?? 1);
       const cards = fronts.map((face, position) => {
@@ -86,6 +89,12 @@ function keepSheet(desk: Desk, original: Original, pictures: readonly PagePictur
       return ok(null);
     }),
   );
+}
+
+function keepSeal(desk: Desk, record: Recorder, { originalId }: Original, seal: Seal): void {
+  insertSeal(desk.db, originalId, seal, desk.now());
+  const signers = seal.signers.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint]));
+  record({ kind: 'seal.judged', data: { originalId, verdict: seal.verdict, signatures: seal.signers.length, signers } });
 }
 
 function keepWholePage(desk: Desk, { originalId }: Original, picture: PagePicture): void {

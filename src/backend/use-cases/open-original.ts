@@ -17,7 +17,12 @@ import { cellProblemLine, tableProblemLine } from './list-problems.ts';
 /** Pages of all files of a job: those not opened yet are taken as one page each. */
 export type PagesDone = { done: number; total: number };
 
-type Underway = { readonly progress: JobProgress; readonly pages: PagesDone };
+type Underway = {
+  readonly progress: JobProgress;
+  readonly pages: PagesDone;
+  /** As the neutral was told it; used once and kept nowhere. */
+  readonly password?: string | null;
+};
 
 export async function openOriginal(desk: Desk, original: Original, underway: Underway): Promise<void> {
   const bytes = readBlob(desk.db, original.sha256);
@@ -39,13 +44,19 @@ export async function openOriginal(desk: Desk, original: Original, underway: Und
 }
 
 /** False where the neutral cancelled before the last page. */
-async function openPages(desk: Desk, original: Original, bytes: Uint8Array, { progress, pages }: Underway): Promise<boolean> {
+async function openPages(
+  desk: Desk,
+  original: Original,
+  bytes: Uint8Array,
+  { progress, pages, password = null }: Underway,
+): Promise<boolean> {
   const arrangement = batchById(desk.db, original.batchId)?.arrangement;
   invariant(arrangement !== undefined, 'a kept original came in a batch');
   const keeper = pageKeeper(desk, original, arrangement);
   const { pagesDone: before } = original;
   let isFirst = true;
-  const from = { bytes, fileName: original.name, fromPage: before + 1, lookFor: arrangement };
+  const { name: fileName } = original;
+  const from = { bytes, fileName, fromPage: before + 1, lookFor: arrangement, now: desk.now(), password };
   for await (const outcome of desk.tools.decoder().open(from)) {
     if (progress.cancelled()) return false;
     if (isFirst && outcome.ok) pages.total += outcome.value.pages - 1 - before;
@@ -80,6 +91,22 @@ function keepProblem(desk: Desk, original: Original, found: Problem, progress: J
 }
 
 // ---- registers ------------------------------------------------------------------------------------------------------
+
+/** What keeps these bytes from being a register; empty where they are one. */
+export function registerProblems(bytes: Uint8Array, fileName: string): readonly Problem[] {
+  const register = registerIn(bytes, fileName);
+  if (register === null) {
+    return [
+      {
+        file: fileName,
+        page: null,
+        reason: 'no table with a heading was found',
+        whatToDo: 'Give the first row the column names.',
+      },
+    ];
+  }
+  return register.ok ? [] : register.error;
+}
 
 type RegisterRead = Result<{ readonly table: Table; readonly entries: readonly CardFacts[] }, readonly Problem[]>;
 

@@ -153,6 +153,13 @@ export type EventData = {
     readonly what: 'blank' | 'not-a-card' | 'separator';
     readonly reason: string | null;
   };
+  /** Electronic signatures of a delivered file, as they held when it was opened. */
+  'seal.judged': {
+    readonly originalId: string;
+    readonly verdict: string;
+    readonly signatures: number;
+    readonly signers: readonly Sha256[];
+  };
   'form.learned': {
     readonly formId: string;
     readonly boxes: number;

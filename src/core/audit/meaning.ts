@@ -37,6 +37,8 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'card.taken-apart':
     'The neutral took the faces or parts of a card apart as cards of their own; what was determined of it lapsed.',
   'page.set-aside': 'The neutral found that a page is no document (blank, not a card, a sheet between cards): it stands nowhere.',
+  'seal.judged':
+    'The electronic signatures in a delivered file were judged when it was opened: what they cover and whether they hold.',
   'form.learned': 'The neutral taught the desk a card form: where its fields stand. Pages read later are laid over it.',
   'form.retired': 'A card form is no longer laid over pages.',
   'batch.closed': 'All files of a delivery were opened and its cards counted.',

@@ -51,6 +51,7 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
     `${cardId} ${retired === 1 ? 'cut into' : 'apart from'} ${into.map((each) => each.cardId).join(', ')}: ${reason}`,
   'page.set-aside': ({ cardId, from, what, reason }) =>
     `${cardId}: ${from} → no document (${what.replaceAll('-', ' ')})${reason === null ? '' : `: ${reason}`}`,
+  'seal.judged': ({ verdict, signatures }) => `${plural(signatures, 'electronic signature')}: ${verdict.replaceAll('-', ' ')}`,
   'form.learned': ({ boxes, lines }) => `Card form with ${plural(boxes, 'box', 'boxes')}, ${plural(lines, 'printed line')}`,
   'form.retired': ({ formId }) => `Card form ${short(formId)} no longer used`,
   'batch.closed': ({ stated, found }) => `${found} found of ${stated} stated`,

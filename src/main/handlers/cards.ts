@@ -5,7 +5,8 @@ import { cutCard, joinCards, splitFaces } from '#backend/use-cases/arrange-cards
 import { batchViews, cardsPage } from '#backend/use-cases/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { enterAct } from '#backend/use-cases/enter-act.ts';
-import { explainDifference, importBatch } from '#backend/use-cases/import-batch.ts';
+import { importTable } from '#backend/use-cases/import-table.ts';
+import { explainDifference, importBatch, unlockOriginal } from '#backend/use-cases/import-batch.ts';
 import { readUnread } from '#backend/use-cases/read-cards.ts';
 import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
 import { saveBatchReceipt } from '#backend/use-cases/save-receipts.ts';
@@ -40,6 +41,8 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
     splitFaces: (given) => session.act((desk) => splitFaces(desk, given)),
     cut: (given) => session.act((desk) => cutCard(desk, given)),
     setAside: (given) => session.act((desk) => setAsidePages(desk, given)),
+    unlock: (given) => session.act((desk) => unlockOriginal(desk, given)),
+    importTable: (given) => session.act((desk) => importTable(desk, given)),
     ...formHandlers(session, shell),
     saveReceipt: ({ batchId }) =>
       session.act((desk) => {

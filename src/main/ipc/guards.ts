@@ -224,6 +224,8 @@ export const guards = {
       what: z.enum(['blank', 'not-a-card', 'separator']),
       reason: textOrNull,
     }),
+    unlock: z.strictObject({ originalId: id(), password: passphrase }),
+    importTable: z.strictObject({ delivery, how: z.enum(['pasted', 'keyed']), text: z.string().max(5_000_000) }),
     forms: nothing,
     beginForm: z.strictObject({ cardId }),
     learnForm: z.strictObject({ cardId, name: line, boxes: z.array(formBox).max(60) }),

@@ -103,7 +103,7 @@ test('what a draft says stays out of the record: only its digest is there', asyn
 /** Stands in for the limited process: it alone turns bytes into pictures. */
 function aDeskThatOpens(outcome: 'a-page' | 'damaged'): Desk {
   const picture = { page: 1, pages: 1, image: bytesOf('picture'), format: 'png', width: 10, height: 10 } as const;
-  const page = { ...picture, text: null, look: { ink: 'written', separator: null, cut: null }, form: [] } as const;
+  const page = { ...picture, text: null, look: { ink: 'written', separator: null, cut: null }, form: [], seal: null } as const;
   const decoder: Decoder = {
     async *open({ fileName }) {
       if (outcome === 'a-page') yield { ok: true, value: page };

@@ -11,6 +11,7 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { counted, readableBytes, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
+import { OriginalRemarks } from './original-remarks.tsx';
 import { FORMS, intakeRefusalWords } from './wording.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 import table from '#renderer/ui/data-table.module.css';
@@ -102,15 +103,7 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
                     <code>{shortDigest(original.sha256)}</code>
                   </td>
                   <td>
-                    {original.sameAsBatch === null ? null : (
-                      <p>Same bytes as in batch {original.sameAsBatch}: not taken in again.</p>
-                    )}
-                    {original.problems.map((problem) => (
-                      <p key={`${problem.page} ${problem.reason}`}>
-                        {problem.page === null ? '' : `Page ${problem.page}: `}
-                        {problem.reason}
-                      </p>
-                    ))}
+                    <OriginalRemarks original={original} />
                   </td>
                 </tr>
               ))}
@@ -132,8 +125,8 @@ function lyingInWords({ numbers, arrangement: { sides, cardsPerSheet, separators
 }
 
 /** A file that came twice, or could not be opened: not to be found only by who looks for it. */
-function hasRemarks({ sameAsBatch, problems }: BatchView['originals'][number]): boolean {
-  return sameAsBatch !== null || problems.length > 0;
+function hasRemarks({ sameAsBatch, problems, seal }: BatchView['originals'][number]): boolean {
+  return sameAsBatch !== null || problems.length > 0 || seal !== null;
 }
 
 function Difference({ batch }: { readonly batch: BatchView }) {

@@ -9,6 +9,7 @@ import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { counted, instantOfLocalInput, localInputOf, readableInstant } from '#renderer/ui/written.ts';
 import { deliveryOf, problemsOf, type DeliveryDraft } from './delivery-state.ts';
+import { EnterTable } from './enter-table.tsx';
 import { FORMS, intakeRefusalWords } from './wording.ts';
 import css from './cards.module.css';
 
@@ -36,6 +37,8 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
   const [over, setOver] = useState(false);
   /** How many files were dropped and wait for the form to be complete. The preload holds them; the page knows no path. */
   const [held, setHeld] = useState(0);
+  /** A list that is entered here instead of a file; for the delivery as it was written. */
+  const [table, setTable] = useState<Delivery | null>(null);
   const problems = asked ? problemsOf(draft) : {};
   const write = (part: Partial<DeliveryDraft>) => setDraft({ ...draft, ...part });
   const refusal = choose.refusal ?? drop.refusal;
@@ -52,6 +55,11 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
       setDraft({ ...draft, stated: '' });
       setAsked(false);
     }
+  }
+
+  function onTable() {
+    setAsked(true);
+    setTable(deliveryOf(draft));
   }
 
   function onDrop(event: DragEvent) {
@@ -125,11 +133,25 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
               <Button tone="go" pending={pending} onPress={() => void takeIn('dialog')}>
                 Choose files …
               </Button>
+              <Button size="small" pending={pending} onPress={onTable}>
+                No file: enter a list …
+              </Button>
             </>
           )}
         </div>
       </div>
       <Refused words={refusal === null ? null : intakeRefusalWords(refusal)} />
+      {table === null ? null : (
+        <EnterTable
+          delivery={table}
+          onClose={() => setTable(null)}
+          onTaken={() => {
+            setTable(null);
+            setDraft({ ...draft, stated: '' });
+            setAsked(false);
+          }}
+        />
+      )}
     </Sheet>
   );
 }

@@ -1,4 +1,5 @@
-import type { IntakeRefusal } from '#contract/api.ts';
+import type { DeskRefusal, IntakeRefusal } from '#contract/api.ts';
+import type { UnlockRefusal } from '#contract/intake-views.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
@@ -20,6 +21,28 @@ export function intakeRefusalWords(
     case 'no-such-person':
       return 'This person is not on the list in force.';
     case 'cancelled':
+    case 'ill-formed':
+    case 'no-matter-open':
+    case 'read-only':
+    case 'unexpected':
+      return commonRefusalWords(refusal);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+export function tableRefusalWords(
+  refusal: IntakeRefusal | BoundaryRefusal | { readonly kind: 'invalid-register' },
+): string | null {
+  return refusal.kind === 'invalid-register' ? 'Nothing of the list was taken. Correct these rows:' : intakeRefusalWords(refusal);
+}
+
+export function unlockRefusalWords(refusal: UnlockRefusal | DeskRefusal | BoundaryRefusal): string | null {
+  switch (refusal.kind) {
+    case 'no-such-file':
+      return 'This file is open already, or no longer in this matter.';
+    case 'job-running':
+      return 'Cards are being taken in. Wait until that is done, then open this file.';
     case 'ill-formed':
     case 'no-matter-open':
     case 'read-only':
