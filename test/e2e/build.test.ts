@@ -18,6 +18,10 @@ test('the page has no inline script, no inline style and nothing from elsewhere'
   expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|https?:|data:/i);
 });
 
+test('the app has one page: that of the components is not shipped', () => {
+  expect(readdirSync(join(OUT, 'renderer')).filter((name) => name.endsWith('.html'))).toEqual(['index.html']);
+});
+
 test('a release knows of no dev server', () => {
   expect(textOf('main', 'index.js')).not.toContain('ELECTRON_RENDERER_URL');
 });

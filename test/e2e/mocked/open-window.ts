@@ -25,7 +25,12 @@ export type OpenedWindow = {
 };
 export type WindowHost = {
   readonly open: (
-    options?: Partial<FakeOptions> & { readonly width?: number; readonly height?: number; readonly dark?: boolean },
+    options?: Partial<FakeOptions> & {
+      readonly width?: number;
+      readonly height?: number;
+      readonly dark?: boolean;
+      readonly path?: string;
+    },
   ) => Promise<OpenedWindow>;
   readonly close: () => Promise<void>;
 };
@@ -51,7 +56,14 @@ async function buildWindow(out: string): Promise<void> {
     logLevel: 'error',
     root: join(ROOT, 'src/renderer'),
     plugins: [react()],
-    build: { outDir: join(out, 'window'), assetsInlineLimit: 0, modulePreload: { polyfill: false }, minify: false },
+    build: {
+      outDir: join(out, 'window'),
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      minify: false,
+      // The page of the components is for developers and for these tests: the app is built without it.
+      rolldownOptions: { input: ['index.html', 'components.html'].map((page) => join(ROOT, 'src/renderer', page)) },
+    },
   });
 }
 
@@ -85,7 +97,7 @@ async function openPage(
   browser: Browser,
   out: string,
   fake: string,
-  { width = 1280, height = 800, dark = false, ...fakeOptions }: Parameters<WindowHost['open']>[0] & object,
+  { width = 1280, height = 800, dark = false, path = '/', ...fakeOptions }: Parameters<WindowHost['open']>[0] & object,
 ): Promise<OpenedWindow> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -120,6 +132,6 @@ async function openPage(
   });
   await page.addInitScript(`window.fakeOptions = ${JSON.stringify({ theme: dark ? 'dark' : 'light', ...fakeOptions })};`);
   await page.addInitScript(fake);
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(`${ORIGIN}${path}`);
   return { page, complaints };
 }
