@@ -1,6 +1,7 @@
 /** From the matter to what a certification is composed of. No name of a signer or a non-signer passes here. */
 import { createHmac } from 'node:crypto';
 import { commitTo, type Committed } from '#core/certification/commitments.ts';
+import { CODE_BOOK } from '#core/card/code-book.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { supportOf } from '#core/tally/count-standings.ts';
 import { dayInZone, type Instant, type LocalDate } from '#core/dates.ts';
@@ -19,7 +20,6 @@ import { countExemplars } from '#backend/db/exemplar-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { listInForce } from '#backend/db/list-store.ts';
 import { frozenRules, rulesVersions, type FrozenRules } from '#backend/db/rules-store.ts';
-import { CODE_LABELS } from './code-labels.ts';
 import { theTally } from './count.ts';
 import { keyedDigest, type Desk } from './desk.ts';
 import { personInForce } from './list-in-force.ts';
@@ -198,7 +198,7 @@ function printedRuling(
     {
       number,
       concerns,
-      question: code === null ? nameless(ground) : CODE_LABELS[code],
+      question: code === null ? nameless(ground) : CODE_BOOK[code].label,
       held: ruling,
       grounds: nameless(given.grounds),
       clause,

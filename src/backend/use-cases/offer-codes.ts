@@ -1,12 +1,13 @@
 /** What the ground rules say of one card, with these facts, for this person. Offered; the neutral decides. */
 import type { CardFacts } from '#core/card/card.ts';
+import { CODE_BOOK } from '#core/card/code-book.ts';
 import { judgeRegister } from '#core/card/judge-by-unit.ts';
 import type { CardJudgement } from '#core/card/judge-cards.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
 import { determinationsForPerson } from '#backend/db/determination-store.ts';
 import type { Forbidden, OfferView } from '#contract/views.ts';
-import { CODE_LABELS, EFFECT_WORDS } from './code-labels.ts';
+import { EFFECT_WORDS } from './effect-words.ts';
 import type { Desk } from './desk.ts';
 import { standings } from './standings.ts';
 
@@ -22,7 +23,7 @@ export function offerFor(
   return {
     codes: judged.findings.map(({ code, why, effect }) => ({
       code,
-      label: CODE_LABELS[code],
+      label: CODE_BOOK[code].label,
       why,
       effect: EFFECT_WORDS[effect],
     })),
@@ -52,7 +53,7 @@ function judgedAlone(
 function forbidden({ findings, kind, state }: CardJudgement): readonly Forbidden[] {
   const against = findings.filter(({ effect, code }) => effect !== 'noted' && code !== 'C16');
   const count = against.map(({ code, why, effect }): Forbidden => {
-    const rule = `${code} ${CODE_LABELS[code]}: ${why}`;
+    const rule = `${code} ${CODE_BOOK[code].label}: ${why}`;
     return { act: 'count', rule: effect === 'questioned' ? `${rule} Question it: a ruling can count it.` : rule };
   });
   if (kind === 'revocation' || kind === 'portal-no' || kind === 'rival-card') {

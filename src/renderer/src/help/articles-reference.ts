@@ -25,7 +25,7 @@ function codes(): readonly Block[] {
     terms(
       ...REASON_CODES.filter((code) => code.startsWith(letter)).map((code) => ({
         term: `${code} ${CODE_WORDS[code].label}`,
-        means: CODE_WORDS[code].means,
+        means: CODE_WORDS[code].definition,
         note: EFFECTS[CODE_WORDS[code].effect],
       })),
     ),

@@ -79,7 +79,7 @@ function TakeUp({ one, ...doors }: TakeUpProps) {
   const { subject, subjectLabel, codes } = one;
   if (subject.kind === 'person') return <TakeUpPerson personId={subject.personId} {...doors} />;
   const [code] = codes;
-  const ground = code === undefined ? '' : CODE_WORDS[code].means;
+  const ground = code === undefined ? '' : CODE_WORDS[code].definition;
   return <OpenDispute subject={subject} label={subjectLabel} ground={ground} code={code ?? null} {...doors} />;
 }
 
@@ -113,7 +113,7 @@ function TakeUpPerson({ personId, onClose, onOpened }: TakeUpPersonProps) {
 function groundOf({ engagements, codes }: PersonView): string {
   const stated = engagements.find(({ statusReason }) => statusReason !== null)?.statusReason;
   const [code] = codes;
-  return stated ?? (code === undefined ? '' : CODE_WORDS[code].means);
+  return stated ?? (code === undefined ? '' : CODE_WORDS[code].definition);
 }
 
 function raiserOf({ engagements }: PersonView): Party {

@@ -73,7 +73,7 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
                 <button
                   type="button"
                   aria-pressed={draft.codes.includes(code)}
-                  title={CODE_WORDS[code].means}
+                  title={CODE_WORDS[code].definition}
                   onClick={() => dispatch({ do: 'toggle-code', code })}
                 >
                   <Kbd>{(KEYS[index] ?? '').toUpperCase()}</Kbd>
