@@ -1,39 +1,57 @@
-import type { FiguresView } from '#contract/views.ts';
-import { readableNumber } from '#renderer/ui/written.ts';
-import css from './tally.module.css';
+import type { TallyView, FiguresView } from '#contract/views.ts';
+import { readableNumber, signed } from '#renderer/ui/written.ts';
+import { marginCases, type MarginCase } from './margin-cases.ts';
+import css from './margin.module.css';
 
-/** Counted against needed: worst case solid, what rulings could add hatched, the required number as a line. */
-export function MarginBar({ tally }: { readonly tally: Pick<FiguresView, 'range' | 'required'> }) {
-  const [worst, worstList] = tally.range.worst;
-  const [best, bestList] = tally.range.best;
-  const longest = Math.max(worstList, bestList, 1);
-  const share = (n: number) => `${(Math.min(n, longest) / longest) * 100}%`;
-  const spoken = `${worst} counted, ${best} at best, of ${worstList} to ${bestList} people; ${tally.required} needed`;
-  const late = tally.required / longest > 0.75;
+type MarginBarProps = { readonly tally: Pick<FiguresView, 'range'>; readonly threshold: TallyView['threshold'] };
+
+/**
+ * Counted against needed, at both ends: people on one scale, so that a longer list is a longer bar. Solid counts whatever is
+ * ruled, hatched hangs on rulings; the line is what that list needs.
+ */
+export function MarginBar({ tally, threshold }: MarginBarProps) {
+  const cases = marginCases(tally, threshold);
+  const longest = Math.max(1, ...cases.map(({ list, counted }) => Math.max(list, counted)));
   return (
-    <div className={css.margin} role="img" aria-label={spoken}>
-      <div className={css.needed} style={{ left: share(tally.required) }} data-end={late ? '' : undefined}>
-        {readableNumber(tally.required)} needed
-      </div>
-      <div className={css.track}>
-        <i className={css.best} style={{ width: share(best) }} />
-        <i className={css.worst} style={{ width: share(worst) }} />
-        <i className={css.line} style={{ left: share(tally.required) }} />
-        <span
-          className={css.inside}
-          data-short={worst / longest < 0.22 ? '' : undefined}
-          style={{ left: worst / longest < 0.22 ? share(best) : 0 }}
-        >
-          {readableNumber(worst)} counted{best > worst ? `, up to ${readableNumber(best)}` : ''}
+    <div className={css.margin}>
+      {cases.map((one) => (
+        <Case key={one.title} one={one} longest={longest} alone={cases.length === 1} />
+      ))}
+    </div>
+  );
+}
+
+type CaseProps = { readonly one: MarginCase; readonly longest: number; readonly alone: boolean };
+
+function Case({ one, longest, alone }: CaseProps) {
+  const { title, counted, certain, list, needed, margin, reached } = one;
+  const share = (people: number) => `${(Math.min(people, longest) / longest) * 100}%`;
+  const spoken = `${title}: ${counted} counted of ${list}, ${needed} needed, margin ${signed(margin)}: ${reached ? 'reached' : 'not reached'}`;
+  const outside = counted / longest < 0.3;
+  return (
+    <figure className={css.case} role="img" aria-label={spoken}>
+      <figcaption className={css.head}>
+        <span>{alone ? 'Counted against needed' : title}</span>
+        <b data-reached={reached ? '' : undefined}>
+          <span aria-hidden="true">{reached ? '✓' : '✗'}</span> {reached ? 'reached' : 'not reached'}, margin {signed(margin)}
+        </b>
+      </figcaption>
+      <div className={css.scale}>
+        <div className={css.needed} style={{ left: share(needed) }} data-end={needed / longest > 0.8 ? '' : undefined}>
+          {readableNumber(needed)} needed
+        </div>
+        <div className={css.track} style={{ width: share(list) }} />
+        <i className={css.open} style={{ width: share(counted) }} />
+        <i className={css.certain} style={{ width: share(Math.min(certain, counted)) }} />
+        <i className={css.line} style={{ left: share(needed) }} />
+        <span className={css.counted} data-outside={outside ? '' : undefined} style={{ left: outside ? share(counted) : 0 }}>
+          {readableNumber(counted)} counted
         </span>
       </div>
       <div className={css.ends}>
         <span>0</span>
-        <span>
-          {readableNumber(Math.min(worstList, bestList))} eligible
-          {worstList === bestList ? '' : `, up to ${readableNumber(longest)}`}
-        </span>
+        <span style={{ left: share(list) }}>{readableNumber(list)} eligible</span>
       </div>
-    </div>
+    </figure>
   );
 }

@@ -69,15 +69,8 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
       </header>
       {view.units === null ? null : <UnitTallies units={view.units} threshold={view.threshold} />}
       <div className={css.grid}>
-        <Sheet title={view.units === null ? 'Counted against needed' : 'All units together'}>
-          <MarginBar tally={tally} />
-          <p>
-            {tally.margin.worst === tally.margin.best
-              ? `${tally.range.worst[0]} of ${tally.range.worst[1]}: margin ${signed(tally.margin.worst)}.`
-              : `Worst case ${tally.range.worst[0]} of ${tally.range.worst[1]}: margin ${signed(tally.margin.worst)}. Best case ${
-                  tally.range.best[0]
-                } of ${tally.range.best[1]}: margin ${signed(tally.margin.best)}.`}
-          </p>
+        <Sheet title={view.units === null ? 'Worst case and best case' : 'The people of all units together'}>
+          {view.units === null ? <MarginBar tally={tally} threshold={view.threshold} /> : null}
           <List view={view} />
         </Sheet>
         <Sheet title="From delivered to counted">

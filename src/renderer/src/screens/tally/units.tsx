@@ -1,7 +1,6 @@
 import type { TallyView } from '#contract/views.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { signed } from '#renderer/ui/written.ts';
 import { OUTCOMES } from '#renderer/words/figures-side-by-side.tsx';
 import { blockInWords, sentence, standingWords } from './arithmetic.ts';
 import { MarginBar } from './margin-bar.tsx';
@@ -20,13 +19,10 @@ export function UnitTallies({ units, threshold }: { readonly units: Units; reado
           aside={<Chip tone={OUTCOMES[figures.outcome].tone}>{OUTCOMES[figures.outcome].word}</Chip>}
         >
           <p className={css.said}>{sentence({ tally: figures, threshold })}</p>
-          <MarginBar tally={figures} />
+          <MarginBar tally={figures} threshold={threshold} />
           <p>
-            {standingWords({ tally: figures })} Margin{' '}
-            {figures.margin.worst === figures.margin.best
-              ? signed(figures.margin.worst)
-              : `${signed(figures.margin.worst)} to ${signed(figures.margin.best)}`}
-            .{union === null ? '' : ` Its cards must name ${union}.`}
+            {standingWords({ tally: figures })}
+            {union === null ? '' : ` Its cards must name ${union}.`}
           </p>
           {figures.blockedBy.map((block) => (
             <p key={block} className={css.block}>

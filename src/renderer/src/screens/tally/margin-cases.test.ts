@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { marginCases } from './margin-cases.ts';
+
+const half = { numerator: 1, denominator: 2, strict: true };
+
+test('each end has its own list and its own needed number', () => {
+  const cases = marginCases({ range: { worst: [231, 416], best: [239, 412] } }, half);
+  expect(cases.map(({ counted, list, needed, margin, reached }) => [counted, list, needed, margin, reached])).toEqual([
+    [231, 416, 209, 46, true],
+    [239, 412, 207, 66, true],
+  ]);
+  expect(cases.map(({ certain }) => certain)).toEqual([231, 231]);
+});
+
+test('with nothing open there is one case, and a tie is not reached', () => {
+  const [only, ...more] = marginCases({ range: { worst: [15, 30], best: [15, 30] } }, half);
+  expect([only?.needed, only?.reached, more.length]).toEqual([16, false, 0]);
+});
