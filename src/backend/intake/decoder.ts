@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Instant } from '#core/dates.ts';
 import { type Answer, superviseWorker, type SupervisedWorker, type WorkerFailure } from '#backend/ocr/supervised-worker.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
-import type { DecodedForm, LookedAtPage, Opened } from './decode-job.ts';
+import type { DecodedForm, LookedAtPage, Opened, TableTrial } from './decode-job.ts';
 import { type FileKind, type PageSourceKind, recognise } from './file-kind.ts';
 import { type LookFor, PLAIN_LOOK } from './looked-at.ts';
 import { type PageOutcome, type PagePicture, type PageRefusalKind, refusal } from './page-outcome.ts';
@@ -25,11 +25,20 @@ export type Decoder = {
    * second waits for the first to be iterated to its end or left.
    */
   readonly open: (original: Original) => AsyncIterable<PageOutcome>;
+  /** Whether a table reads within the limits of time and memory. */
+  readonly tryTable: (file: { readonly bytes: Uint8Array; readonly fileName: string }) => Promise<TableTrial>;
   readonly close: () => void;
 };
 
 const OPEN_LIMIT_MS = 30_000;
 const PAGE_LIMIT_MS = 20_000;
+const TABLE_LIMIT_MS = 60_000;
+const TABLE_WHY: Readonly<Record<WorkerFailure['kind'], string>> = {
+  'timed-out': 'Reading it took longer than any list does.',
+  'out-of-memory': 'Reading it took more memory than any list does.',
+  'worker-died': 'Reading it broke the reader.',
+  failed: 'It is no workbook that can be opened.',
+};
 const FORM_LIMIT_MS = 8_000;
 /** The PDF library holds the whole file twice: a larger one is refused with how to split it. */
 export const MOST_FILE_BYTES = 400_000_000;
@@ -58,6 +67,11 @@ export function createDecoder({
       } finally {
         resolve();
       }
+    },
+    tryTable: async ({ bytes, fileName }) => {
+      const answer = await worker.ask<TableTrial>({ kind: 'table', bytes, fileName }, { withinMs: TABLE_LIMIT_MS });
+      if (answer.ok) return answer.value;
+      return { ok: false, error: { kind: 'not-a-table', file: fileName, why: TABLE_WHY[answer.error.kind] } };
     },
     close: worker.close,
   };

@@ -8,7 +8,8 @@ import { batchById, insertProblem, markOpened, problemsOf, type Original, type P
 import { cardsOfOriginal, hasPage } from '#backend/db/card-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import { recognise } from '#backend/intake/file-kind.ts';
-import { readTable } from '#backend/tables/read-table.ts';
+import { readTable, type TableProblem } from '#backend/tables/read-table.ts';
+import { triedElsewhere } from '#backend/tables/try-table.ts';
 import { acknowledged, perform, type Desk } from './desk.ts';
 import { importCard, pageKeeper } from './keep-pages.ts';
 import type { JobProgress } from './jobs.ts';
@@ -27,7 +28,7 @@ type Underway = {
 export async function openOriginal(desk: Desk, original: Original, underway: Underway): Promise<void> {
   const bytes = readBlob(desk.db, original.sha256);
   invariant(bytes !== null, 'a kept original is in the vault');
-  const register = registerIn(bytes, original.name);
+  const register = await registerTried(desk, bytes, original.name);
   const opened =
     register === null ? await openPages(desk, original, bytes, underway) : openRegister(desk, original, register, underway);
   if (!opened) return;
@@ -110,6 +111,12 @@ export function registerProblems(bytes: Uint8Array, fileName: string): readonly 
 
 type RegisterRead = Result<{ readonly table: Table; readonly entries: readonly CardFacts[] }, readonly Problem[]>;
 
+/** A workbook that stalls or swells does so in the decoding process, and is listed. */
+async function registerTried(desk: Desk, bytes: Uint8Array, fileName: string): Promise<RegisterRead | null> {
+  const tried = await triedElsewhere(desk.tools.decoder, { bytes, fileName });
+  return tried.ok ? registerIn(bytes, fileName) : unreadable(fileName, tried.error);
+}
+
 /** Null where the bytes are a document of pages. What is neither is left to the decoder to refuse by name. */
 function registerIn(bytes: Uint8Array, fileName: string): RegisterRead | null {
   const kind = recognise(bytes);
@@ -136,8 +143,11 @@ function registerTable(bytes: Uint8Array, fileName: string): Result<Table, reado
   }
   const read = readTable({ bytes, fileName });
   if (read.ok) return read;
-  if (read.error.kind === 'not-a-table') return null;
-  const { message } = tableProblemLine(read.error);
+  return read.error.kind === 'not-a-table' ? null : unreadable(fileName, read.error);
+}
+
+function unreadable(fileName: string, problem: TableProblem): Result<never, readonly Problem[]> {
+  const { message } = tableProblemLine(problem);
   return err([{ file: fileName, page: null, reason: message, whatToDo: 'Ask for the register again.' }]);
 }
 

@@ -11,6 +11,7 @@ import { listAnswers } from '#backend/db/answer-store.ts';
 import { listVersions, type ColumnMapping } from '#backend/db/list-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import { readTable } from '#backend/tables/read-table.ts';
+import { triedElsewhere } from '#backend/tables/try-table.ts';
 import type { ColumnView, ListPreview } from '#contract/views.ts';
 import type { Desk } from './desk.ts';
 import { decidedCards } from './decided-cards.ts';
@@ -49,6 +50,15 @@ export function previewList(
   if (!table.ok) return err({ kind: 'unreadable-list', problems: [tableProblemLine(table.error)] });
   const previewId = desk.newId();
   return settled(desk, { previewId, fileName, bytes, sha256: sha256Of(bytes), table: table.value }, recognised(table.value));
+}
+
+/** As it came in: a workbook is tried in the decoding process before it is read here. */
+export async function previewReceivedList(
+  desk: Desk,
+  file: { readonly fileName: string; readonly bytes: Uint8Array },
+): Promise<Result<ListPreview, UnreadableList>> {
+  const tried = await triedElsewhere(desk.tools.asideDecoder, file);
+  return tried.ok ? previewList(desk, file) : err({ kind: 'unreadable-list', problems: [tableProblemLine(tried.error)] });
 }
 
 export function remapColumns(

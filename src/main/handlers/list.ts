@@ -7,7 +7,7 @@ import { compareLists } from '#backend/use-cases/compare-lists.ts';
 import { listAsOf } from '#backend/use-cases/list-as-of.ts';
 import { listVersionView, listView, peoplePage, personView } from '#backend/use-cases/people-queries.ts';
 import { practiceExemplars } from '#backend/use-cases/open-practice-matter.ts';
-import { previewList, remapColumns } from '#backend/use-cases/preview-list.ts';
+import { previewReceivedList, remapColumns } from '#backend/use-cases/preview-list.ts';
 import { err, ok } from '#core/result.ts';
 import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
@@ -40,7 +40,7 @@ export function listHandlers(session: Session, shell: Shell): Handlers<Countersi
         if (!chosen.ok) return chosen;
         const [file] = receivedFiles(chosen.value.files);
         if (file === undefined) return err({ kind: 'cancelled' });
-        return previewList(desk, { fileName: file.name, bytes: await file.bytes() });
+        return previewReceivedList(desk, { fileName: file.name, bytes: await file.bytes() });
       }),
     remap: (given) => session.act((desk) => remapColumns(desk, given)),
     accept: (given) =>

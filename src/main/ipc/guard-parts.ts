@@ -2,15 +2,16 @@
 import { z } from 'zod';
 import { parseInstant, parseLocalDate, type Instant, type LocalDate } from '#core/dates.ts';
 import { isSha256, type Sha256 } from '#core/ids.ts';
+import { isPlainText } from '#core/plain-text.ts';
 import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 
 const LONGEST_LINE = 1_000;
 const LONGEST_TEXT = 100_000;
 
 /** One line a person typed. */
-export const line = z.string().max(LONGEST_LINE);
+export const line = z.string().max(LONGEST_LINE).refine(isPlainText, 'control characters');
 /** Grounds, positions, reasons: as long as a person may need. */
-export const text = z.string().max(LONGEST_TEXT);
+export const text = z.string().max(LONGEST_TEXT).refine(isPlainText, 'control characters');
 export const textOrNull = text.nullable();
 export const lineOrNull = line.nullable();
 /** A long passphrase is welcome; a megabyte is an attack on the key derivation. */

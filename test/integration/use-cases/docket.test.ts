@@ -109,6 +109,7 @@ function aDeskThatOpens(outcome: 'a-page' | 'damaged'): Desk {
       if (outcome === 'a-page') yield { ok: true, value: page };
       else yield { ok: false, error: { kind: 'damaged', file: fileName, page: null, reason: 'it is damaged', whatToDo: '' } };
     },
+    tryTable: async () => ({ ok: true, value: null }),
     close: () => undefined,
   };
   const surroundings = testSurroundings();
