@@ -1,7 +1,8 @@
 /** A certification on paper: the same document always makes the same bytes, up to the signature. */
 import { certifiedJson, type CertificationDocument } from '#core/certification/compose.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
-import { Flow } from './flow.ts';
+import type { Section } from '#core/certification/document.ts';
+import { Flow, kept, type Piece } from './flow.ts';
 import { drawCaption, drawFurniture, drawLetterhead } from './letterhead.ts';
 import { breakLines, drawCentred } from './lines.ts';
 import { missingGlyphs, type MissingGlyphs } from './missing-glyphs.ts';
@@ -48,7 +49,8 @@ export async function renderCertification(document: CertificationDocument): Prom
     signedAt: new Date(facts.issuedAt),
     fingerprint: facts.neutral.fingerprint,
   };
-  for (const section of written.sections) flow.place(sectionPieces(canvas, page, section, { seal }));
+  for (const pieces of laidOut(document, (section) => sectionPieces(canvas, page, section, { seal }), flow.pageHeight))
+    flow.place(pieces);
   drawFurniture(canvas, page, { ...written.furniture, issuer: facts.neutral.name });
   const description = 'What this certification states, for machines';
   canvas.attach({ name: ATTACHMENT, bytes: Buffer.from(certifiedJson(document), 'utf8'), type: 'application/json', description });
@@ -56,6 +58,21 @@ export async function renderCertification(document: CertificationDocument): Prom
   const { bytes, signatureOffset } = await canvas.finish();
   invariant(signatureOffset !== null, 'every certification has a place for its signature');
   return ok({ bytes, signatureOffset, pages, fingerprint: facts.neutral.fingerprint });
+}
+
+/**
+ * A signature alone on a page could be put under anything: what stands before it comes with it, where a page can hold both.
+ * One after the other, since making the pieces already numbers objects of the file.
+ */
+function* laidOut(
+  { facts, written }: CertificationDocument,
+  piecesOf: (section: Section) => readonly Piece[],
+  pageHeight: number,
+): Generator<readonly Piece[]> {
+  const apart = facts.layout === 1 ? written.sections.length : written.sections.length - 2;
+  for (const section of written.sections.slice(0, apart)) yield piecesOf(section);
+  const last = written.sections.slice(apart);
+  if (last.length > 0) yield kept(last.flatMap(piecesOf), pageHeight);
 }
 
 /** Letterhead, caption and title of the first page; returns where the text begins. */

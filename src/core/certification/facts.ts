@@ -7,6 +7,9 @@ import type { Instant, LocalDate } from '../dates.ts';
 import type { Sha256 } from '../ids.ts';
 import type { ReasonCode } from '../card/reason-codes.ts';
 
+/** 2: the declaration never stands alone on the last page. */
+export type Layout = 1 | 2;
+
 export type Paper = 'letter' | 'a4';
 
 export type NoResultReason =
@@ -108,7 +111,8 @@ export type PrintedRetention = {
 
 export type CertifiedFacts = {
   readonly schema: 'countersign/certified@1';
-  readonly layout: 1;
+  /** How the pages are laid out. A change of layout or words is a new number, and what bears an old one is still drawn the old way. */
+  readonly layout: Layout;
   readonly language: 'en';
   readonly paper: Paper;
   readonly matter: { readonly reference: string; readonly title: string };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { attackCorpus } from './attacks.ts';
-import { aSigner, failuresOf, sealed, verified } from './sealed.ts';
+import { composeCertification, documentOf } from '#core/certification/compose.ts';
+import { renderCertification } from '#backend/pdf/certification-pdf.ts';
+import { aSigner, failuresOf, inputFor, seal, sealed, verified } from './sealed.ts';
 
 const corpus = await attackCorpus();
 
@@ -12,6 +14,16 @@ test('an untouched certification passes with its signer pinned, and is indetermi
   expect(failuresOf(known)).toEqual([]);
   expect(known).toMatchObject({ result: 'passed' });
   expect(unknown).toMatchObject({ result: 'indeterminate' });
+});
+
+test('what was laid out the old way still passes, and its layout cannot be exchanged for the new one', async () => {
+  const signer = aSigner();
+  const { facts } = composeCertification(inputFor(signer));
+  const drawn = await renderCertification(documentOf({ ...facts, layout: 1 }));
+  if (!drawn.ok) throw new Error(drawn.error.kind);
+  const old = await seal(drawn.value, signer);
+  expect(await verified(old, [signer.fingerprint])).toMatchObject({ result: 'passed', facts: { layout: 1 } });
+  expect(old.equals(await sealed(signer))).toBe(false);
 });
 
 test.each(corpus.map((attack) => [attack.name, attack] as const))('refused: %s', async (_, attack) => {

@@ -83,7 +83,7 @@ const batch = z.strictObject({
 
 const factsSchema = z.strictObject({
   schema: z.literal('countersign/certified@1'),
-  layout: z.literal(1),
+  layout: z.literal([1, 2]),
   language: z.literal('en'),
   paper: z.enum(['letter', 'a4']),
   matter: z.strictObject({ reference: text, title: text }),
