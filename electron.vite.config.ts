@@ -50,6 +50,7 @@ export default defineConfig({
       // No data: URL in the page, so that the policy need not allow any.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
     },
   },
 });

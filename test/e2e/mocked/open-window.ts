@@ -60,7 +60,7 @@ async function buildWindow(out: string): Promise<void> {
       outDir: join(out, 'window'),
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      minify: false,
+      minify: true,
       // The page of the components is for developers and for these tests: the app is built without it.
       rolldownOptions: { input: ['index.html', 'components.html'].map((page) => join(ROOT, 'src/renderer', page)) },
     },

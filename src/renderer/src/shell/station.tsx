@@ -1,18 +1,40 @@
+import { lazy, Suspense, type ComponentType } from 'react';
 import type { MatterView } from '#contract/views.ts';
 import { unreachable } from '#core/result.ts';
 import type { Place } from '#renderer/place.ts';
-import { Cards } from '#renderer/screens/cards/cards.tsx';
-import { Certify } from '#renderer/screens/certify/certify.tsx';
-import { Disputes } from '#renderer/screens/disputes/disputes.tsx';
-import { EmployeeListScreen } from '#renderer/screens/list/employee-list-screen.tsx';
-import { RecordScreen } from '#renderer/screens/record/record-screen.tsx';
-import { Review } from '#renderer/screens/review/review.tsx';
-import { Rules } from '#renderer/screens/rules/rules.tsx';
-import { TallyScreen } from '#renderer/screens/tally/tally-screen.tsx';
+import { Loading } from '#renderer/ui/states.tsx';
+
+/**
+ * Each station is a file of its own: the window opens with what its first page needs, and the others follow at once,
+ * while she reads, so that none is waited for.
+ */
+function ofItsOwn<P extends object>(load: () => Promise<ComponentType<P>>) {
+  window.setTimeout(() => void load(), 300);
+  return lazy(async () => ({ default: await load() }));
+}
+
+const Cards = ofItsOwn(async () => (await import('#renderer/screens/cards/cards.tsx')).Cards);
+const Certify = ofItsOwn(async () => (await import('#renderer/screens/certify/certify.tsx')).Certify);
+const Disputes = ofItsOwn(async () => (await import('#renderer/screens/disputes/disputes.tsx')).Disputes);
+const EmployeeListScreen = ofItsOwn(
+  async () => (await import('#renderer/screens/list/employee-list-screen.tsx')).EmployeeListScreen,
+);
+const RecordScreen = ofItsOwn(async () => (await import('#renderer/screens/record/record-screen.tsx')).RecordScreen);
+const Review = ofItsOwn(async () => (await import('#renderer/screens/review/review.tsx')).Review);
+const Rules = ofItsOwn(async () => (await import('#renderer/screens/rules/rules.tsx')).Rules);
+const TallyScreen = ofItsOwn(async () => (await import('#renderer/screens/tally/tally-screen.tsx')).TallyScreen);
 
 type StationProps = { readonly place: Place; readonly matter: MatterView; readonly onGo: (place: Place) => void };
 
-export function Station({ place, matter, onGo }: StationProps) {
+export function Station(props: StationProps) {
+  return (
+    <Suspense fallback={<Loading what="the station" />}>
+      <TheStation {...props} />
+    </Suspense>
+  );
+}
+
+function TheStation({ place, matter, onGo }: StationProps) {
   switch (place.station) {
     case 'rules':
       return <Rules onGo={onGo} />;
