@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '#core/dates.ts';
 import type { FeatureFindings } from '#core/dispute/comparison.ts';
 import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId, Sha256 } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
+import type { KeyMap } from './key-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { HeadCheck } from './record-views.ts';
 import type { RescueView } from './rescue-views.ts';
@@ -191,6 +192,9 @@ export const api = {
   desk: {
     state: query<null, DeskView>(),
     setTheme: command<{ readonly theme: Theme }, null, never>(),
+    /** Kept on this machine, for every matter. */
+    keys: query<null, KeyMap>(),
+    setKeys: command<{ readonly keys: KeyMap }, null, never>(),
     setLockAfter: command<{ readonly minutes: LockAfter }, null, never>(),
     /** Until the passphrase is given again, every other call answers as if no matter were open. */
     lock: command<null, null, NotOpen>(),

@@ -45,6 +45,12 @@ export const makeDesktop: MakeDesktop = async (shell) => {
           return ok(null);
         },
         ...lockHandlers(session, surroundings),
+        keys: () => shell.keys.current(),
+        setKeys: ({ keys }) => {
+          shell.keys.choose(keys);
+          shell.emit.news.changed({ topics: ['desk'] });
+          return ok(null);
+        },
         setTheme: ({ theme }) => {
           shell.theme.choose(theme);
           shell.emit.news.changed({ topics: ['desk'] });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CountersignApi } from '#contract/api.ts';
 import type { ArgumentOf, CallNames } from '#contract/call.ts';
+import { isKeyMap, type KeyMap } from '#contract/key-views.ts';
 import { LOCK_AFTER, type LockAfter } from '#contract/lock-views.ts';
 import type { Json } from '#contract/views.ts';
 import { BOX_KINDS, type FormBox } from '#core/card/card-form.ts';
@@ -129,6 +130,8 @@ export const guards = {
   desk: {
     state: nothing,
     setTheme: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),
+    keys: nothing,
+    setKeys: z.strictObject({ keys: z.custom<KeyMap>(isKeyMap, 'no keys') }),
     setLockAfter: z.strictObject({ minutes: lockAfter }),
     lock: nothing,
     unlock: z.strictObject({ passphrase }),

@@ -1,10 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ClientContext, type CountersignClient } from './api/client.ts';
 import { followNews } from './api/news.ts';
+import { useViews } from './api/views.ts';
 import { Desk } from './shell/desk.tsx';
 import { Mishap } from './shell/mishap.tsx';
+import { KeyMapContext } from './ui/key-map-context.tsx';
 import { ShortcutsProvider } from './ui/shortcuts.tsx';
 
 /**
@@ -25,6 +27,14 @@ function newQueries(): QueryClient {
   });
 }
 
+const AS_PRINTED = {};
+
+/** As they were put on this machine; until that is known, as they are printed. */
+function Keys({ children }: { readonly children: ReactNode }) {
+  const map = useQuery(useViews().keys()).data;
+  return <KeyMapContext value={map ?? AS_PRINTED}>{children}</KeyMapContext>;
+}
+
 export function App({ client }: { readonly client: CountersignClient }) {
   const [queries] = useState(newQueries);
   useEffect(() => followNews(client, queries), [client, queries]);
@@ -34,7 +44,9 @@ export function App({ client }: { readonly client: CountersignClient }) {
         <QueryClientProvider client={queries}>
           <ShortcutsProvider>
             <Mishap>
-              <Desk />
+              <Keys>
+                <Desk />
+              </Keys>
             </Mishap>
           </ShortcutsProvider>
         </QueryClientProvider>

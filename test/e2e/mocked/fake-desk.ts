@@ -89,6 +89,7 @@ let locked = false;
 let seat: DeskView['seat'] = options.seat;
 let lockAfter: DeskView['lockAfter'] = 15;
 const decided = new Map<CardId, DeterminationInput>();
+let keys: Readonly<Record<string, string>> = {};
 const onSheet = new Set<CardId>();
 const putOff = new Map<CardId, ReviewCardView['putOff']>();
 const deck = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -324,6 +325,11 @@ const handlers: Readonly<Record<string, Fn>> = {
   },
   'desk.setTheme': (given: { readonly theme: DeskView['theme'] }) => {
     theme = given.theme;
+    return null;
+  },
+  'desk.keys': () => keys,
+  'desk.setKeys': (given: { readonly keys: Readonly<Record<string, string>> }) => {
+    keys = given.keys;
     return null;
   },
   'matters.recent': () => [

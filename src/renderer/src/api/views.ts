@@ -21,6 +21,7 @@ function view<T>(topic: Topic, name: string, given: unknown, ask: () => Promise<
 export function viewsOf(client: CountersignClient) {
   return {
     desk: () => view('desk', 'desk.state', null, () => client.desk.state(null)),
+    keys: () => view('desk', 'desk.keys', null, () => client.desk.keys(null)),
     recent: () => view('desk', 'matters.recent', null, () => client.matters.recent(null)),
     jobs: () => view('jobs', 'jobs.list', null, () => client.jobs.list(null)),
     templates: () => view('rules', 'rules.templates', null, () => client.rules.templates(null)),

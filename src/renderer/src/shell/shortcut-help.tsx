@@ -1,5 +1,12 @@
+import { useEffect, useState } from 'react';
+import { useAct } from '#renderer/api/act.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useKeyMap } from '#renderer/ui/key-map-context.tsx';
+import { isMovable, keyNow, moved, whyNotMoved, type Command, type Refused } from '#renderer/ui/key-map.ts';
+import { keyLabel, keyName } from '#renderer/ui/keys.ts';
 import { useShortcutGroups, type ListedShortcut } from '#renderer/ui/shortcuts.tsx';
 import css from './shortcut-help.module.css';
 
@@ -11,15 +18,37 @@ function byLabel(keys: readonly ListedShortcut[]): readonly (readonly [string, r
   return [...Map.groupBy(keys, ({ label }) => label)].map(([label, same]) => [label, same.map(({ key }) => key)]);
 }
 
-/** The keys of what is on the screen now. */
+type Moving = { readonly command: Command; readonly label: string; readonly refused: Refused | null };
+
+/** The keys of what is on the screen now. Each may be put elsewhere; what another command has is refused. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
-  const groups = [...useShortcutGroups()]
-    .filter(([, keys]) => keys.length > 0)
-    .toSorted(([a], [b]) => GENERAL.indexOf(a) - GENERAL.indexOf(b));
+  const groups = useShortcutGroups();
+  const map = useKeyMap();
+  const set = useAct(useClient().desk.setKeys);
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const shown = [...groups].filter(([, keys]) => keys.length > 0).toSorted(([a], [b]) => GENERAL.indexOf(a) - GENERAL.indexOf(b));
+
+  useNextKey(moving !== null, (key) => {
+    if (moving === null || key === 'Escape') {
+      setMoving(null);
+      return;
+    }
+    const refused = key === moving.command.key ? null : whyNotMoved({ map, groups }, moving.command, key);
+    if (refused !== null) {
+      setMoving({ ...moving, refused });
+      return;
+    }
+    setMoving(null);
+    void set.run({ keys: moved(map, moving.command, key) });
+  });
+
   return (
-    <Dialog title="Keys on this screen" shape="wide" onClose={onClose}>
+    <Dialog title="Keys on this screen" shape="wide" onClose={onClose} dismissable={moving === null}>
+      <p className={css.say} role="status">
+        {moving === null ? 'Press a key below to put it elsewhere.' : askFor(moving)}
+      </p>
       <div className={css.groups}>
-        {groups.map(([group, keys]) => (
+        {shown.map(([group, keys]) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl className={css.keys}>
@@ -27,10 +56,14 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
                 <div key={label}>
                   <dt>
                     {same.map((key) => (
-                      <span key={key}>
-                        <Kbd>{key}</Kbd>
-                        <span className={css.spoken}>{key} </span>
-                      </span>
+                      <Key
+                        key={key}
+                        command={{ group, key }}
+                        now={keyNow(map, { group, key })}
+                        label={label}
+                        moving={moving?.command.group === group && moving.command.key === key}
+                        onMove={() => setMoving({ command: { group, key }, label, refused: null })}
+                      />
                     ))}
                   </dt>
                   <dd>{label}</dd>
@@ -40,6 +73,58 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
+      {Object.keys(map).length === 0 ? null : <Button onPress={() => void set.run({ keys: {} })}>Put all keys back</Button>}
     </Dialog>
   );
+}
+
+type KeyProps = {
+  readonly command: Command;
+  readonly now: string;
+  readonly label: string;
+  readonly moving: boolean;
+  readonly onMove: () => void;
+};
+
+function Key({ command, now, label, moving, onMove }: KeyProps) {
+  if (!isMovable(command.key)) {
+    return (
+      <span>
+        <Kbd>{now}</Kbd>
+        <span className={css.spoken}>{now} </span>
+      </span>
+    );
+  }
+  return (
+    <button type="button" className={css.key} aria-pressed={moving} onClick={onMove}>
+      <Kbd>{now}</Kbd>
+      <span className={css.spoken}>
+        {now}: put “{label}” on another key
+      </span>
+      {now === command.key ? null : <small>was {keyLabel(command.key)}</small>}
+    </button>
+  );
+}
+
+function askFor({ command, label, refused }: Moving): string {
+  if (refused?.why === 'not-movable') {
+    return `Enter, Escape, digits and arrows stay where they are. Press a letter or a sign for “${label}”, or Esc to leave it.`;
+  }
+  if (refused?.why === 'taken') return `That key does “${refused.by}”. Press another for “${label}”, or Esc to leave it.`;
+  return `Press the new key for “${label}”. ${keyLabel(command.key)} puts it back; Esc leaves it as it is.`;
+}
+
+/** Takes the next key before anything else can: it is being named, not used. */
+function useNextKey(listening: boolean, onKey: (key: string) => void): void {
+  useEffect(() => {
+    if (!listening) return undefined;
+    function onKeyDown(press: KeyboardEvent) {
+      if (['Shift', 'Control', 'Alt', 'Meta'].includes(press.key)) return;
+      press.preventDefault();
+      press.stopImmediatePropagation();
+      onKey(keyName(press));
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  });
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Kbd } from './kbd.tsx';
+import { useKeyNow } from './key-map-context.tsx';
 import css from './button.module.css';
 
 type ButtonProps = {
@@ -21,7 +22,8 @@ type ButtonProps = {
 };
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, tone = 'plain', size = 'normal', shortcut, pending = false, forbidden = null } = props;
+  const { children, onPress, tone = 'plain', size = 'normal', pending = false, forbidden = null } = props;
+  const shortcut = useKeyNow(props.shortcut);
   const blocked = forbidden !== null || pending;
   const reasonId = useId();
   const saysWhy = forbidden !== null && tone === 'go' && props.quietly !== true;

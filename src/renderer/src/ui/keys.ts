@@ -1,5 +1,7 @@
 /** Keys: one pure spelling for a key press, and one hook by which a screen says what its keys do. */
 import { useLayoutEffect, useRef } from 'react';
+import { keyNow } from './key-map.ts';
+import { useKeyMap } from './key-map-context.tsx';
 import { useShortcutList } from './shortcuts.tsx';
 
 export type Shortcut = {
@@ -53,9 +55,10 @@ export function belongsToTarget(target: EventTarget | null, key: string): boolea
  * They change in the same step as what is drawn: a key pressed at the first sight of a card is a key for that card.
  */
 export function useKeys(group: string, shortcuts: readonly Shortcut[]): void {
-  const current = useRef(shortcuts);
+  const map = useKeyMap();
+  const current = useRef<readonly (Shortcut & { readonly now: string })[]>([]);
   useLayoutEffect(() => {
-    current.current = shortcuts;
+    current.current = shortcuts.map((shortcut) => ({ ...shortcut, now: keyNow(map, { group, key: shortcut.key }) }));
   });
   useShortcutList(
     group,
@@ -65,7 +68,7 @@ export function useKeys(group: string, shortcuts: readonly Shortcut[]): void {
     function onKeyDown(press: KeyboardEvent) {
       if (press.defaultPrevented || document.querySelector('[data-modal]') !== null) return;
       const key = keyName(press);
-      const shortcut = current.current.find((candidate) => candidate.key === key);
+      const shortcut = current.current.find((candidate) => candidate.now === key);
       if (shortcut === undefined || belongsToTarget(press.target, key)) return;
       press.preventDefault();
       if (press.repeat && shortcut.repeats !== true) return;

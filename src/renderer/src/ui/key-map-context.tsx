@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { KeyMap } from '#contract/key-views.ts';
+import { keyNow } from './key-map.ts';
+import { useShortcutGroups } from './shortcuts.tsx';
+
+/** The keys that were put elsewhere; none where nobody says so. */
+export const KeyMapContext = createContext<KeyMap>({});
+
+export function useKeyMap(): KeyMap {
+  return useContext(KeyMapContext);
+}
+
+/** The key as it is now, for a control that names its own: of the group on the screen that has it. */
+export function useKeyNow(key: string | undefined): string | undefined {
+  const map = useKeyMap();
+  const groups = useShortcutGroups();
+  if (key === undefined || Object.keys(map).length === 0) return key;
+  for (const [group, keys] of groups) if (keys.some((listed) => listed.key === key)) return keyNow(map, { group, key });
+  return key;
+}
