@@ -17,6 +17,7 @@ import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { BlindDeskView, ConductView, LookInput, Seat, SecondReviewView } from './second-look-views.ts';
 import type { DocketOverview, FilingView, PapersKeptView } from './docket-views.ts';
+import type { QueueFilter, QueueView } from './queue-views.ts';
 import type { BlankPagesView, SheetView } from './sheet-views.ts';
 import type { DoubleView, MatchView } from './match-views.ts';
 import type {
@@ -47,8 +48,6 @@ import type {
   PersonRowView,
   PersonView,
   PreviewView,
-  QueueFilter,
-  QueueView,
   RecentMatter,
   RecordPage,
   ReviewCardView,

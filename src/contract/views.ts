@@ -389,22 +389,6 @@ export type Delivery = {
 
 // ---- review ---------------------------------------------------------------------------------------------------------
 
-export type QueueFilter = {
-  /** `again`: decided, and touched since by a later list, rule or act. */
-  readonly show: 'left' | 'again' | 'all' | 'questioned' | 'not-counted' | 'counted';
-  readonly batchId: BatchId | null;
-};
-
-export type QueueView = {
-  readonly total: number;
-  readonly left: number;
-  readonly cards: readonly {
-    readonly cardId: CardId;
-    readonly state: CardState;
-    readonly need: 'unreadable' | 'weak' | 'review' | 'clear' | 'unread' | 'none';
-  }[];
-};
-
 export type { CandidateView } from './match-views.ts';
 
 /** An act that the rules forbid for this card, and the rule that forbids it. */

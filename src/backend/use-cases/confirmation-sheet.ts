@@ -14,7 +14,7 @@ import { factsAsRead } from './facts-as-read.ts';
 import { personInForce } from './list-in-force.ts';
 import { offerFor } from './offer-codes.ts';
 import { firstOf } from './people-queries.ts';
-import { needs } from './review-queries.ts';
+import { needs } from './review-queue.ts';
 import { sortedJson } from './sorted-json.ts';
 import { cardsOfPerson, standings, type Standings } from './standings.ts';
 import { suggestionFor } from './suggest.ts';

@@ -4,7 +4,8 @@ import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { determineCard, type DetermineCard } from '#backend/use-cases/determine-card.ts';
-import { reviewCard, reviewQueue } from '#backend/use-cases/review-queries.ts';
+import { reviewCard } from '#backend/use-cases/review-queries.ts';
+import { reviewQueue } from '#backend/use-cases/review-queue.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 
@@ -55,7 +56,7 @@ function work(context: CommandContext, given: Given, desk: Desk): number {
 }
 
 function showQueue(context: CommandContext, given: Given, desk: Desk): number {
-  const queue = reviewQueue(desk, { show: 'left', batchId: null });
+  const queue = reviewQueue(desk, { show: 'left', batchId: null, reason: null, layout: null });
   print(context, given, queue, () =>
     [`${queue.left} of ${queue.total} left`, ...queue.cards.map(({ cardId, need }) => `${cardId}  ${need}`)].join('\n'),
   );

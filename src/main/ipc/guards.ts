@@ -239,8 +239,10 @@ export const guards = {
   },
   review: {
     queue: z.strictObject({
-      show: z.enum(['left', 'again', 'all', 'questioned', 'not-counted', 'counted']),
+      show: z.enum(['left', 'again', 'put-off', 'joint-session', 'all', 'questioned', 'not-counted', 'counted']),
       batchId: batchId.nullable(),
+      reason: z.union([z.enum(['unreadable', 'unread', 'weak', 'review', 'clear', 'none']), reasonCode]).nullable(),
+      layout: z.enum(['entry', 'lying', 'standing', 'several-faces']).nullable(),
     }),
     card: z.strictObject({ cardId }),
     search: z.strictObject({ text: line, limit }),

@@ -5,8 +5,9 @@
 import { api } from '#contract/api.ts';
 import { aBlindDesk, aConduct, aSecondReview } from '#test/builders/second-look.ts';
 import { aDocketOverview, aFiling, anAttachment } from '#test/builders/docket.ts';
-import type { BatchView, CardRowView, DeskView, DeterminationInput, QueueView, ReviewCardView } from '#contract/views.ts';
-import type { CardId, PersonId } from '#core/ids.ts';
+import type { BatchView, CardRowView, DeskView, DeterminationInput, ReviewCardView } from '#contract/views.ts';
+import type { QueueFilter, QueueView } from '#contract/queue-views.ts';
+import type { BatchId, CardId, PersonId } from '#core/ids.ts';
 import type { SheetView } from '#contract/sheet-views.ts';
 import {
   aBatch,
@@ -101,16 +102,27 @@ const matter = () =>
   });
 const left = () => deck.filter((index) => !decided.has(aCardId(index)));
 
-function queue(): QueueView {
+function queue(filter: QueueFilter): QueueView {
   const needs = ['unreadable', 'weak', 'weak', 'review', 'none', 'clear'] as const;
   return {
     total: 298,
     left: left().length,
-    cards: left().map((index) => ({
-      cardId: aCardId(index),
-      state: 'undetermined',
-      need: needs[Math.min(Math.floor((index - 1) / 2), 5)] ?? 'clear',
-    })),
+    cards: left()
+      .map((index) => ({
+        cardId: aCardId(index),
+        state: 'undetermined' as const,
+        need: needs[Math.min(Math.floor((index - 1) / 2), 5)] ?? ('clear' as const),
+      }))
+      .filter(
+        ({ need, cardId }) =>
+          (filter.reason === null || need === filter.reason) && (filter.show !== 'put-off' || putOff.has(cardId)),
+      ),
+    batches: [{ batchId: 'B-3' as BatchId, number: 3, cards: left().length }],
+    reasons: [
+      { reason: 'clear', cards: 30 },
+      { reason: 'weak', cards: 4 },
+    ],
+    layouts: [{ layout: 'lying', cards: left().length }],
   };
 }
 
@@ -407,7 +419,7 @@ const handlers: Readonly<Record<string, Fn>> = {
   },
   'cards.forms': () => [aFormView()],
   'cards.beginForm': () => ({ image: anImage('card', 1), boxes: aFormView().boxes.slice(0, 2), lines: 11 }),
-  'review.queue': () => queue(),
+  'review.queue': (filter: QueueFilter) => queue(filter),
   'review.card': ({ cardId }: { cardId: CardId }) => card(cardId),
   'review.search': ({ text, limit }: { text: string; limit: number }) =>
     people.filter((p) => p.displayName.toLowerCase().includes(text.toLowerCase())).slice(0, limit),

@@ -9,7 +9,7 @@ import { personInForce } from '#backend/use-cases/list-in-force.ts';
 import { questionViews } from '#backend/use-cases/list-questions.ts';
 import { listView, peoplePage } from '#backend/use-cases/people-queries.ts';
 import { recount } from '#backend/use-cases/recount.ts';
-import { reviewQueue } from '#backend/use-cases/review-queries.ts';
+import { reviewQueue } from '#backend/use-cases/review-queue.ts';
 import { touchedCards } from '#backend/use-cases/touched-cards.ts';
 import {
   aCardLine,
@@ -94,7 +94,7 @@ test('a card under each id of one person counts once, and both cards come back t
   agreed();
   // One of the two is now the second card of one person; whichever the rules take for it.
   expect(touchedCards(desk)).toEqual(['C-0002']);
-  expect(reviewQueue(desk, { show: 'again', batchId: null }).cards).toHaveLength(1);
+  expect(reviewQueue(desk, { show: 'again', batchId: null, reason: null, layout: null }).cards).toHaveLength(1);
   good(determine(desk, 'C-0002', { state: 'superseded', personId: 'E1' as PersonId }, 'Her second card.'));
   expect(touchedCards(desk)).toEqual([]);
   expect(refusal(determine(desk, 'C-0002', counted('E1'), 'Again.')).kind).toBe('already-counted');

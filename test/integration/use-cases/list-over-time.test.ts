@@ -10,7 +10,7 @@ import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
 import { listAsOf } from '#backend/use-cases/list-as-of.ts';
 import { previewList } from '#backend/use-cases/preview-list.ts';
 import { recount } from '#backend/use-cases/recount.ts';
-import { reviewQueue } from '#backend/use-cases/review-queries.ts';
+import { reviewQueue } from '#backend/use-cases/review-queue.ts';
 import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import { tallyView } from '#backend/use-cases/tally-view.ts';
 import { touchedCards } from '#backend/use-cases/touched-cards.ts';
@@ -84,7 +84,8 @@ test('the preview names the decided cards of which the rules would then say some
 test('once the newer list is in force, exactly those cards are to be looked at again, and one that is leaves the queue', async () => {
   desk = withList(await aCountedMatter(folder, { people: 4, cards: 3 }), NEWER, 'joint');
   expect(touchedCards(desk)).toEqual(['C-0001', 'C-0002']);
-  const again = () => reviewQueue(desk, { show: 'again', batchId: null }).cards.map(({ cardId }) => cardId);
+  const again = () =>
+    reviewQueue(desk, { show: 'again', batchId: null, reason: null, layout: null }).cards.map(({ cardId }) => cardId);
   expect(again()).toEqual(['C-0001', 'C-0002']);
   good(determine(desk, 'C-0001', { state: 'unmatched' }, 'She left before the list.'));
   expect(again()).toEqual(['C-0002']);

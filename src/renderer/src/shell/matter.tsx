@@ -2,6 +2,7 @@ import { useReducer, useRef, useState } from 'react';
 import type { MatterView } from '#contract/views.ts';
 import { Tour } from '#renderer/help/tour.tsx';
 import { placeOf, STATIONS, stationNote, whereToBegin, type Place } from '#renderer/place.ts';
+import { ReviewWaysProvider } from '#renderer/screens/review/review-ways.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { shortDigest } from '#renderer/ui/written.ts';
@@ -76,7 +77,9 @@ export function Matter({ matter, display }: MatterProps) {
         )}
         {touring ? <Tour matter={matter} place={place} onGo={go} onClose={() => setTouring(false)} /> : null}
         <JobStrip />
-        <Station key={place.station} place={place} matter={matter} onGo={go} />
+        <ReviewWaysProvider>
+          <Station key={place.station} place={place} matter={matter} onGo={go} />
+        </ReviewWaysProvider>
       </main>
     </div>
   );

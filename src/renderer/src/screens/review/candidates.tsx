@@ -12,17 +12,21 @@ type CandidatesProps = {
   readonly card: ReviewCardView;
   readonly draft: ReviewDraft;
   readonly dispatch: Dispatch<ReviewAct>;
+  /** In the order of the alphabet, all of them, without what speaks for or against. */
+  readonly blind: boolean;
 };
 
 /** Three first, then ten, then the whole list by search. */
-export function Candidates({ card, draft, dispatch }: CandidatesProps) {
+export function Candidates({ card, draft, dispatch, blind }: CandidatesProps) {
   const { candidates } = card.match;
-  const shown = candidates.slice(0, draft.allCandidates ? 10 : 3);
+  const shown = candidates.slice(0, draft.allCandidates || blind ? 10 : 3);
   const nobody = candidates.length === 0;
   return (
     <section className={css.candidates} aria-label="Who else it could be">
       <h2>{nobody ? 'Nobody on the list resembles this card' : draft.chosen === null ? 'Who could it be?' : 'Others'}</h2>
-      {card.match.outcome === 'none' && !nobody ? <p className={css.quiet}>Nobody is proposed; these come nearest.</p> : null}
+      {card.match.outcome === 'none' && !nobody && !blind ? (
+        <p className={css.quiet}>Nobody is proposed; these come nearest.</p>
+      ) : null}
       <ul>
         {shown.map((candidate, index) =>
           candidate.personId === draft.chosen ? null : (
@@ -32,7 +36,9 @@ export function Candidates({ card, draft, dispatch }: CandidatesProps) {
                 <span>
                   <PersonName instead={rowsInWords(candidate.rows)}>{candidate.displayName}</PersonName>
                 </span>
-                <small>{differsInWords(candidate.reasons)}</small>
+                <small>
+                  {blind ? [candidate.title, candidate.employer].filter(Boolean).join(', ') : differsInWords(candidate.reasons)}
+                </small>
                 {candidate.state === 'eligible' ? null : <PersonStateChip state={candidate.state} />}
               </button>
             </li>
@@ -40,7 +46,7 @@ export function Candidates({ card, draft, dispatch }: CandidatesProps) {
         )}
       </ul>
       <div className={css.more}>
-        {candidates.length > 3 && !draft.allCandidates ? (
+        {candidates.length > 3 && !draft.allCandidates && !blind ? (
           <Button size="small" onPress={() => dispatch({ do: 'show-all' })}>
             {`${Math.min(candidates.length, 10) - 3} more`}
           </Button>

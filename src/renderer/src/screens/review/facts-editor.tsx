@@ -51,6 +51,12 @@ export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
           hint={date === null ? 'Left empty: the card has no date.' : readableDate(date)}
           onChange={(signedOn) => edit({ signedOn: text(signedOn) })}
         />
+        <TextField
+          label="Received, as YYYY-MM-DD"
+          value={facts.receivedOn ?? ''}
+          hint="Where a card came on another day than its delivery. Offered again for the next cards of the batch."
+          onChange={(receivedOn) => edit({ receivedOn: text(receivedOn) })}
+        />
         <TextField label="Union" value={facts.unionName ?? ''} onChange={(unionName) => edit({ unionName: text(unionName) })} />
         <TextField label="Employer" value={facts.employer ?? ''} onChange={(employer) => edit({ employer: text(employer) })} />
         <TextField label="Title" value={facts.title ?? ''} onChange={(title) => edit({ title: text(title) })} />

@@ -1,5 +1,7 @@
-import type { MatterView, QueueFilter } from '#contract/views.ts';
+import type { QueueFilter } from '#contract/queue-views.ts';
+import type { MatterView } from '#contract/views.ts';
 import { placeOf, type Place } from '#renderer/place.ts';
+import { EVERY_CARD, isSifted } from './queue-filter.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
@@ -32,7 +34,7 @@ export function NothingLeft({ matter, filter, onFilter, onGo }: NothingLeftProps
       </Page>
     );
   }
-  const all = filter.show === 'left';
+  const all = filter.show === 'left' && !isSifted(filter);
   const { again } = stations.review;
   if (all && again > 0) {
     return (
@@ -40,7 +42,7 @@ export function NothingLeft({ matter, filter, onFilter, onGo }: NothingLeftProps
         <Empty
           title={`${counted(again, 'decided card')} to look at again`}
           action={
-            <Button tone="go" onPress={() => onFilter({ ...filter, show: 'again' })}>
+            <Button tone="go" onPress={() => onFilter({ ...EVERY_CARD, show: 'again' })}>
               Look at {again === 1 ? 'it' : 'them'} again
             </Button>
           }
@@ -64,7 +66,7 @@ export function NothingLeft({ matter, filter, onFilter, onGo }: NothingLeftProps
                 {stations.disputes.open > 0 ? 'Go to Disputes' : 'Go to Tally'}
               </Button>
             ) : null}
-            <Button onPress={() => onFilter({ ...filter, show: all ? 'all' : 'left' })}>
+            <Button onPress={() => onFilter({ ...EVERY_CARD, show: all ? 'all' : 'left' })}>
               {all ? 'Look at decided cards' : 'Back to what is left'}
             </Button>
           </div>

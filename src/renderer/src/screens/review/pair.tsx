@@ -9,6 +9,7 @@ import { Crop } from '#renderer/viewer/crop.tsx';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
 import { nameInWords, signedInWords } from './facts-words.ts';
 import { uprightOf } from './subjects.ts';
+import { useReviewWays } from './review-ways.tsx';
 import { chosenCandidate, type ReviewAct, type ReviewDraft } from './review-state.ts';
 import css from './review.module.css';
 
@@ -140,11 +141,37 @@ function Secret({ text }: { readonly text: string | null }) {
   return text === null ? null : <Private>{text}</Private>;
 }
 
+/** She corrected it here or on a card before, of the same batch: it is offered again until she takes it back. */
+function Received({ card, dispatch }: Pick<PairProps, 'card' | 'dispatch'>) {
+  const { change } = useReviewWays();
+  return (
+    <>
+      {' '}
+      <small className={css.corrected}>as you put it</small>{' '}
+      <Button
+        size="small"
+        tone="quiet"
+        onPress={() => {
+          change({ received: null });
+          dispatch({ do: 'edit', part: { receivedOn: card.facts.receivedOn } });
+        }}
+      >
+        Use the delivery’s
+      </Button>
+    </>
+  );
+}
+
 /** An ambiguous date is never resolved by the machine: each day that it could be is one press. */
 function DateDoubt({ card, draft, facts, dispatch }: PairProps) {
   const reading = card.reading?.fields.signedOn;
   if (facts.receivedOn !== null && (reading === undefined || 'signedOn' in draft.edits || !reading.ambiguous)) {
-    return <span className={css.quiet}>received {signedInWords(facts.receivedOn)}</span>;
+    return (
+      <span className={css.quiet}>
+        received {signedInWords(facts.receivedOn)}
+        {draft.edits.receivedOn == null ? null : <Received card={card} dispatch={dispatch} />}
+      </span>
+    );
   }
   if (reading === undefined || !reading.ambiguous || 'signedOn' in draft.edits) return null;
   return (

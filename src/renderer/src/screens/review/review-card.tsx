@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useReducer, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
-import type { DeterminationInput, ReviewCardView } from '#contract/views.ts';
+import type { DeterminationInput, OfferView, ReviewCardView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';
@@ -26,16 +26,21 @@ import {
   whyNoChange,
   whyNotCount,
   withCodes,
+  withoutOrder,
   type Asking,
   type ReviewDraft,
 } from './review-state.ts';
 import { SearchPeople } from './search-people.tsx';
+import { KeyTwice } from './key-twice.tsx';
+import { PutOff } from './put-off.tsx';
+import { useReviewWays } from './review-ways.tsx';
 import { BlankPages } from './sheets/blank-pages.tsx';
 import css from './review.module.css';
 
 type ReviewCardProps = {
   readonly card: ReviewCardView;
-  readonly bar: ReactNode;
+  /** Where she is in the queue, with what goes on from this card. */
+  readonly bar: (more: ReactNode) => ReactNode;
   readonly onDecided: (announced: string) => void;
   readonly onNext: () => void;
   readonly onBack: () => void;
@@ -44,31 +49,40 @@ type ReviewCardProps = {
 };
 
 /** One card and the question that it asks. */
-export function ReviewCard({ card: shown, bar, onDecided, onNext, onBack, canGoBack, onGo }: ReviewCardProps) {
-  const noteConduct = useConduct(shown.cardId);
+export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoBack, onGo }: ReviewCardProps) {
+  const noteConduct = useConduct(given.cardId);
   const determine = useAct(useClient().review.determine);
-  const [draft, dispatch] = useReducer(compose, shown, firstDraft);
+  const { ways, change } = useReviewWays();
+  const [draft, dispatch] = useReducer(compose, given, (card) => firstDraft(card, ways));
+  const blind = ways.blind && given.determination === null && draft.chosen === null;
+  const [keyed, setKeyed] = useState(!ways.keyTwice || given.reading === null || given.determination !== null);
   const [comparing, setComparing] = useState(false);
-  const [blanks, setBlanks] = useState(false);
   // One act for what she sees: a card that is being determined, or has been and is giving way to the next, takes no second one.
   const acted = useRef<ReviewCardView | null>(null);
-  const facts = factsOf(shown, draft);
-  const card = useRankedAgain(shown, draft, facts);
-  const offer = useQuery(useViews().offer({ cardId: card.cardId, personId: draft.chosen, facts })).data;
+  const facts = factsOf(given, draft);
+  const ranked = useRankedAgain(given, draft, facts);
+  const card = useMemo(() => (blind ? withoutOrder(ranked) : ranked), [blind, ranked]);
+  const offer = useOffer(given, draft, facts);
 
   async function decide(determination: DeterminationInput) {
-    if (acted.current === shown) return;
-    acted.current = shown;
+    if (acted.current === given) return;
+    acted.current = given;
     const reason = draft.reason.trim() === '' ? null : draft.reason.trim();
     const answer = await determine.run({ cardId: card.cardId, determination, facts, reason });
     if (answer.ok) noteConduct();
+    if (answer.ok && given.batchId !== null && draft.edits.receivedOn != null) {
+      change({ received: { batchId: given.batchId, on: draft.edits.receivedOn } });
+    }
     if (answer.ok) onDecided(`${card.cardId}: ${decidedWord(determination)}.`);
     else acted.current = null;
   }
 
   const cannot = {
     // Until the rules have answered for this person and these facts, nothing is counted on an older answer.
-    count: whyNotCount(draft, card, offer) ?? (offer === undefined ? 'The rules are being asked.' : null),
+    count:
+      (keyed ? null : KEY_FIRST) ??
+      whyNotCount(draft, card, offer) ??
+      (offer === undefined ? 'The rules are being asked.' : null),
     question: forbiddenRule(offer, 'question') ?? whyNoChange(draft, card),
     'not-counted': forbiddenRule(offer, 'not-counted') ?? whyNoChange(draft, card),
     change: whyNoChange(draft, card),
@@ -84,6 +98,7 @@ export function ReviewCard({ card: shown, bar, onDecided, onNext, onBack, canGoB
     act: () => cannot.keep === null && ask('act'),
     search: () => dispatch({ do: 'ask', asking: 'search' }),
     dispute: () => dispatch({ do: 'ask', asking: 'dispute' }),
+    putOff: () => given.determination === null && dispatch({ do: 'ask', asking: 'put-off' }),
     edit: () => dispatch({ do: 'editing', on: !draft.editing }),
     next: onNext,
     back: onBack,
@@ -104,6 +119,7 @@ export function ReviewCard({ card: shown, bar, onDecided, onNext, onBack, canGoB
     { key: '/', label: 'Search the list', run: acts.search },
     { key: 'T', label: 'Correct what was read', run: acts.edit },
     { key: 'C', label: 'Compare with exemplars', run: () => setComparing(!comparing) },
+    { key: 'W', label: 'Put off, with a note', run: acts.putOff },
     { key: 'J', label: 'Next card, deciding nothing', run: onNext },
     { key: 'Backspace', label: 'Back', run: onBack },
     ...card.match.candidates.map(({ personId }, index) => ({
@@ -119,26 +135,43 @@ export function ReviewCard({ card: shown, bar, onDecided, onNext, onBack, canGoB
       <CardViewer card={card} comparing={comparing} chosen={draft.chosen} onCompare={() => setComparing(!comparing)} />
       <aside className={css.side} aria-label="What to decide">
         <div className={css.top}>
-          {bar}
-          <div className={css.heading}>
-            <Landing>{card.determination === null ? 'Do these two match?' : 'Decided. Look again?'}</Landing>
-            <Button size="small" shortcut="Backspace" forbidden={canGoBack ? null : 'This is the first card'} onPress={onBack}>
-              Back
-            </Button>
-            <Button size="small" shortcut="J" onPress={onNext}>
-              Later
-            </Button>
-          </div>
+          {bar(
+            <>
+              <Button
+                size="small"
+                shortcut="W"
+                forbidden={given.determination === null ? null : 'This card is decided.'}
+                onPress={() => void acts.putOff()}
+              >
+                Put off
+              </Button>
+              <Button size="small" shortcut="Backspace" forbidden={canGoBack ? null : 'This is the first card'} onPress={onBack}>
+                Back
+              </Button>
+              <Button size="small" shortcut="J" onPress={onNext}>
+                Skip
+              </Button>
+            </>,
+          )}
+          <Landing>{questionOf(card, blind)}</Landing>
         </div>
-        <ReviewSide
-          onBlanks={() => setBlanks(true)}
-          card={card}
-          draft={draft}
-          facts={facts}
-          offer={offer}
-          dispatch={dispatch}
-          onGo={onGo}
-        />
+        {keyed ? null : (
+          <div className={css.scroll}>
+            <KeyTwice card={card} facts={facts} dispatch={dispatch} onSettled={() => setKeyed(true)} />
+          </div>
+        )}
+        {keyed ? (
+          <ReviewSide
+            onBlanks={() => dispatch({ do: 'ask', asking: 'blanks' })}
+            blind={blind}
+            card={card}
+            draft={draft}
+            facts={facts}
+            offer={offer}
+            dispatch={dispatch}
+            onGo={onGo}
+          />
+        ) : null}
         <ReviewActs
           card={card}
           draft={draft}
@@ -168,9 +201,10 @@ export function ReviewCard({ card: shown, bar, onDecided, onNext, onBack, canGoB
       {draft.asking === 'search' ? (
         <SearchPeople first={nameToSearch(card)} onClose={close} onChoose={(hit) => dispatch({ do: 'found', hit })} />
       ) : null}
-      {blanks && card.batchId !== null ? (
-        <BlankPages batchId={card.batchId} batch={card.batch} onClose={() => setBlanks(false)} onDone={onDecided} />
+      {draft.asking === 'blanks' && card.batchId !== null ? (
+        <BlankPages batchId={card.batchId} batch={card.batch} onClose={close} onDone={onDecided} />
       ) : null}
+      {draft.asking === 'put-off' ? <PutOff cardId={card.cardId} onClose={close} onDone={onDecided} /> : null}
       {draft.asking === 'dispute' ? (
         <OpenDispute
           subject={{ kind: 'card', cardId: card.cardId }}
@@ -189,6 +223,24 @@ function useRankedAgain(card: ReviewCardView, { chosen, edits }: ReviewDraft, fa
   const asked = useViews().rank({ cardId: card.cardId, keep: chosen, facts });
   const match = useQuery({ ...asked, enabled: corrected }).data ?? null;
   return corrected && match !== null ? { ...card, match: { ...match, change: card.match.change } } : card;
+}
+
+const KEY_FIRST = 'Key what stands on the card first: it is then compared with what was read.';
+
+function questionOf({ determination }: ReviewCardView, blind: boolean): string {
+  if (determination !== null) return 'Decided. Look again?';
+  return blind ? 'Whose card is this?' : 'Do these two match?';
+}
+
+/** The card came with the rules' word on the person proposed and on the facts as read; anything else is asked anew. */
+function useOffer(card: ReviewCardView, draft: ReviewDraft, facts: CardFacts): OfferView | undefined {
+  const asked = { cardId: card.cardId, personId: draft.chosen, facts };
+  const asItCame =
+    Object.keys(draft.edits).length === 0 &&
+    draft.chosen !== null &&
+    draft.chosen === (card.determination?.personId ?? card.match.candidates[0]?.personId);
+  const query = useQuery({ ...useViews().offer(asked), ...(asItCame ? { initialData: card.offer } : {}) });
+  return query.data;
 }
 
 function codesFor(asking: Asking) {

@@ -10,6 +10,7 @@ import { Candidates } from './candidates.tsx';
 import { DoublePanel } from './double-panel.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { FactsEditor } from './facts-editor.tsx';
+import { Marks } from './marks-line.tsx';
 import { changeInWords } from './match-wording.ts';
 import { Pair } from './pair.tsx';
 import { chosenCandidate, isUnread, type ReviewAct, type ReviewDraft } from './review-state.ts';
@@ -25,10 +26,17 @@ type ReviewSideProps = {
   readonly dispatch: Dispatch<ReviewAct>;
   readonly onGo: (place: Place) => void;
   readonly onBlanks: () => void;
+  readonly blind: boolean;
 };
 
+const PUT_OFF = {
+  later: 'Put off:',
+  'joint-session': 'Put off for the joint session:',
+  alone: 'To be seen by itself:',
+} as const;
+
 /** Card and person side by side, what the rules say, why this person, who else. */
-export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks }: ReviewSideProps) {
+export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks, blind }: ReviewSideProps) {
   const candidate = chosenCandidate(card, draft);
   const first = card.match.candidates[0]?.personId === candidate?.personId;
   return (
@@ -38,6 +46,11 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
           In dispute: open it
         </Button>
       ))}
+      {card.putOff === null ? null : (
+        <Notice tone="question">
+          <strong>{PUT_OFF[card.putOff.until]}</strong> {card.putOff.note}
+        </Notice>
+      )}
       {card.reading?.blank === true && card.determination === null && card.batchId !== null ? (
         <Notice tone="question">
           <p>Nothing was found on this page. If it is blank, it is “Not on list” (N).</p>
@@ -55,12 +68,16 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
       ) : (
         <Pair card={card} draft={draft} facts={facts} dispatch={dispatch} />
       )}
+      {draft.editing ? null : <Marks card={card} facts={facts} dispatch={dispatch} />}
+      {blind ? (
+        <p className={css.quiet}>What the machine proposes is hidden until you choose a person: below, or by searching (/).</p>
+      ) : null}
       {card.match.change === null ? null : (
         <Notice tone="question">
           <Private>{changeInWords(card.match.change)}</Private>
         </Notice>
       )}
-      <DoublePanel cardId={card.cardId} onGo={onGo} />
+      {blind ? null : <DoublePanel cardId={card.cardId} onGo={onGo} />}
       {candidate === null ? null : (
         <Sheet title={first ? 'Why this person comes first' : 'Why this person is proposed'}>
           <Waterfall
@@ -75,7 +92,7 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
           ))}
         </Sheet>
       )}
-      <Candidates card={card} draft={draft} dispatch={dispatch} />
+      <Candidates card={card} draft={draft} dispatch={dispatch} blind={blind} />
       <EarlierDecisions card={card} />
     </div>
   );

@@ -3,9 +3,11 @@ import type { CardFacts } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { unreachable } from '#core/result.ts';
-import type { CandidateView, DeterminationInput, OfferView, PersonHit, QueueView, ReviewCardView } from '#contract/views.ts';
+import type { ReviewWays } from './review-ways.tsx';
+import type { QueueView } from '#contract/queue-views.ts';
+import type { CandidateView, DeterminationInput, OfferView, PersonHit, ReviewCardView } from '#contract/views.ts';
 
-export type Asking = 'nothing' | 'question' | 'not-counted' | 'act' | 'search' | 'dispute';
+export type Asking = 'nothing' | 'question' | 'not-counted' | 'act' | 'search' | 'dispute' | 'put-off' | 'blanks';
 
 export type ReviewDraft = {
   readonly chosen: PersonId | null;
@@ -30,19 +32,35 @@ export type ReviewAct =
   | { readonly do: 'reason'; readonly reason: string }
   | { readonly do: 'show-all' };
 
-export function firstDraft(card: ReviewCardView): ReviewDraft {
-  const proposed = card.match.outcome === 'none' || isUnread(card) ? null : (card.match.candidates[0]?.personId ?? null);
+/** `blind`: nobody is proposed until she chooses. `received`: as she corrected it on a card before, of the same batch. */
+export function firstDraft(card: ReviewCardView, ways: Pick<ReviewWays, 'blind' | 'received'> = PLAIN_WAYS): ReviewDraft {
+  const proposed =
+    card.match.outcome === 'none' || isUnread(card) || ways.blind ? null : (card.match.candidates[0]?.personId ?? null);
   const decided = card.determination;
   return {
     chosen: decided === null ? proposed : decided.personId,
     found: decidedOutsideCandidates(card),
-    edits: {},
+    edits: decided === null ? receivedAgain(card, ways) : {},
     editing: false,
     asking: 'nothing',
     codes: decided?.codes ?? [],
     reason: '',
     allCandidates: false,
   };
+}
+
+const PLAIN_WAYS = { blind: false, received: null } as const;
+
+function receivedAgain({ batchId, facts }: ReviewCardView, { received }: Pick<ReviewWays, 'received'>): Partial<CardFacts> {
+  return received === null || received.batchId !== batchId || received.on === facts.receivedOn ? {} : { receivedOn: received.on };
+}
+
+/** Before she has chosen, in the order of the alphabet and without a reason: nothing tells what the machine thinks. */
+export function withoutOrder(card: ReviewCardView): ReviewCardView {
+  const candidates = card.match.candidates
+    .map((candidate) => ({ ...candidate, reasons: [] }))
+    .toSorted((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
+  return { ...card, match: { ...card.match, outcome: 'review', why: [], candidates, change: null } };
 }
 
 /** An image that no machine has read yet: nothing is proposed on the strength of nothing. */
@@ -116,7 +134,7 @@ export function withCodes(draft: ReviewDraft): DeterminationInput | null {
 }
 
 /** The card to go to after this one: the next in the queue, or from its beginning; null when this was the last. */
-export function nextInQueue(queue: QueueView | undefined, cardId: CardId): CardId | null {
+export function nextInQueue(queue: Pick<QueueView, 'cards'> | undefined, cardId: CardId): CardId | null {
   const cards = queue?.cards ?? [];
   const at = cards.findIndex((card) => card.cardId === cardId);
   const after = at === -1 ? cards[0] : (cards[at + 1] ?? cards[0]);

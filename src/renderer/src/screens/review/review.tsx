@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import type { MatterView, QueueFilter } from '#contract/views.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { MatterView } from '#contract/views.ts';
 import type { CardId } from '#core/ids.ts';
+import type { QueueFilter } from '#contract/queue-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,6 +13,7 @@ import { NothingLeft } from './nothing-left.tsx';
 import { QueueBar } from './queue-bar.tsx';
 import { ReviewCard } from './review-card.tsx';
 import { nextInQueue } from './review-state.ts';
+import { useReviewWays } from './review-ways.tsx';
 import { ConfirmationSheets } from './sheets/confirmation-sheets.tsx';
 import css from './review.module.css';
 
@@ -20,8 +22,9 @@ type ReviewProps = { readonly cardId: CardId | null; readonly matter: MatterView
 /** Card by card, or several clear ones at a time. */
 export function Review(props: ReviewProps) {
   const [onSheets, setOnSheets] = useState(false);
+  const { batchId } = useReviewWays().ways.filter;
   return onSheets ? (
-    <ConfirmationSheets batchId={null} onLeave={() => setOnSheets(false)} />
+    <ConfirmationSheets batchId={batchId} onLeave={() => setOnSheets(false)} />
   ) : (
     <CardByCard {...props} onSheets={() => setOnSheets(true)} />
   );
@@ -30,7 +33,9 @@ export function Review(props: ReviewProps) {
 /** The queue by need, and the card before her. */
 function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly onSheets: () => void }) {
   const views = useViews();
-  const [filter, setFilter] = useState<QueueFilter>({ show: 'left', batchId: null });
+  const { ways, change } = useReviewWays();
+  const { filter } = ways;
+  const setFilter = (chosen: QueueFilter) => change({ filter: chosen });
   const [trail, setTrail] = useState<readonly CardId[]>([]);
   const [announced, setAnnounced] = useState('');
   const queue = useQuery(views.queue(filter));
@@ -39,7 +44,11 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   const next = current === null ? null : nextInQueue(queue.data, current);
   usePrefetched(next);
 
-  useKeys('The queue', [{ key: 'G', label: 'Confirmation sheets: several clear cards at a time', run: onSheets }]);
+  useKeys('The queue', [
+    { key: 'G', label: 'Confirmation sheets: several clear cards at a time', run: () => !ways.blind && onSheets() },
+    { key: 'H', label: 'Hide what the machine proposes, or show it', run: () => change({ blind: !ways.blind }) },
+    { key: 'Shift+T', label: 'Key name and date twice, or once', run: () => change({ keyTwice: !ways.keyTwice }) },
+  ]);
 
   function goTo(to: CardId | null) {
     if (current !== null && to !== current) setTrail((gone) => [...gone.filter((id) => id !== current), current].slice(-200));
@@ -61,14 +70,17 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   if (queue.data !== undefined && current === null) {
     return <NothingLeft matter={matter} filter={filter} onFilter={setFilter} onGo={onGo} />;
   }
-  const bar = (
+  const bar = (more: ReactNode) => (
     <QueueBar
+      more={more}
       filter={filter}
       onFilter={setFilter}
       queue={queue.data}
       current={current}
       onGoTo={(to) => goTo(to)}
       onSheets={onSheets}
+      ways={ways}
+      onWays={change}
     />
   );
   return (
@@ -89,7 +101,7 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
                 </Empty>
               ) : (
                 <ReviewCard
-                  key={view.cardId}
+                  key={`${view.cardId} ${ways.blind ? 'blind' : ''}${ways.keyTwice ? 'twice' : ''}`}
                   card={view}
                   bar={bar}
                   onDecided={onDecided}

@@ -1,7 +1,7 @@
 import type { DetermineRefusal, SheetRefusal } from '#contract/api.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { MatchReason } from '#core/match/match.ts';
-import type { QueueView } from '#contract/views.ts';
+import type { Layout, Need } from '#contract/queue-views.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 
@@ -101,11 +101,18 @@ export function differsInWords(reasons: readonly MatchReason[]): string {
   return against.length === 0 ? 'nothing speaks against' : against.join(', ');
 }
 
-export const NEEDS: Readonly<Record<QueueView['cards'][number]['need'], string>> = {
+export const NEEDS: Readonly<Record<Need, string>> = {
   unreadable: 'could not be read',
   unread: 'not read yet',
   weak: 'weak reading',
   review: 'several could match',
   clear: 'one clear candidate',
   none: 'nobody found',
+};
+
+export const LAYOUTS: Readonly<Record<Layout, string>> = {
+  entry: 'entries of a register',
+  lying: 'lying pages',
+  standing: 'standing pages',
+  'several-faces': 'cards of several faces',
 };
