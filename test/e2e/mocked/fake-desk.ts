@@ -5,8 +5,9 @@
 import { api } from '#contract/api.ts';
 import { aBlindDesk, aConduct, aSecondReview } from '#test/builders/second-look.ts';
 import { aDocketOverview, aFiling, anAttachment } from '#test/builders/docket.ts';
-import type { BatchView, CardRowView, DeskView, DeterminationInput, ReviewCardView } from '#contract/views.ts';
+import type { BatchView, CardRowView, DeskView, DeterminationInput, OfferView, ReviewCardView } from '#contract/views.ts';
 import type { QueueFilter, QueueView } from '#contract/queue-views.ts';
+import type { CardFacts } from '#core/card/card.ts';
 import type { BatchId, CardId, PersonId } from '#core/ids.ts';
 import type { SheetView } from '#contract/sheet-views.ts';
 import {
@@ -126,6 +127,46 @@ function queue(filter: QueueFilter): QueueView {
   };
 }
 
+function offerOf(cardId: CardId, facts: Pick<CardFacts, 'signedOn' | 'unionName'>): OfferView {
+  return cardId === aCardId(2)
+    ? anOffer({
+        codes: [
+          ...(facts.signedOn === '04/05/23'
+            ? [
+                {
+                  code: 'C03' as const,
+                  label: 'Date ambiguous or illegible',
+                  why: '04/05/23 is 5 April or 4 May.',
+                  effect: 'The card is questioned.',
+                },
+              ]
+            : []),
+          ...(facts.unionName === 'I.A.O.P.'
+            ? [
+                {
+                  code: 'C06' as const,
+                  label: 'Wrong or incomplete union name',
+                  why: '“I.A.O.P.” is not an accepted name.',
+                  effect: 'The card is not counted.',
+                },
+              ]
+            : []),
+        ],
+        primary: 'C06',
+        suggestedState: 'not-counted',
+        forbidden:
+          facts.unionName === 'I.A.O.P.'
+            ? [
+                {
+                  act: 'count',
+                  rule: 'Ground rules, union name: only “Allied Workers Local 871”, “Local 871” or “A.W. Local 871” are accepted.',
+                },
+              ]
+            : [],
+      })
+    : anOffer();
+}
+
 /** Clear cards begin at C-0006. */
 function sheet(): SheetView {
   const clear = left().filter((index) => index >= 6 && !putOff.has(aCardId(index)));
@@ -153,7 +194,8 @@ function sheet(): SheetView {
 }
 
 function card(cardId: CardId): ReviewCardView {
-  return { ...cardAsRead(cardId), putOff: decided.has(cardId) ? null : (putOff.get(cardId) ?? null) };
+  const asRead = cardAsRead(cardId);
+  return { ...asRead, offer: offerOf(cardId, asRead.facts), putOff: decided.has(cardId) ? null : (putOff.get(cardId) ?? null) };
 }
 
 function cardAsRead(cardId: CardId) {
@@ -425,44 +467,7 @@ const handlers: Readonly<Record<string, Fn>> = {
     people.filter((p) => p.displayName.toLowerCase().includes(text.toLowerCase())).slice(0, limit),
   'review.rank': ({ cardId }: { cardId: CardId }) => card(cardId).match,
   'review.doubles': ({ cardId }: { cardId: CardId | null }) => (cardId === null || cardId === aCardId(3) ? someDoubles() : []),
-  'review.offer': ({ cardId, facts }: { cardId: CardId; facts: { signedOn: string | null; unionName: string | null } }) =>
-    cardId === aCardId(2)
-      ? anOffer({
-          codes: [
-            ...(facts.signedOn === '04/05/23'
-              ? [
-                  {
-                    code: 'C03' as const,
-                    label: 'Date ambiguous or illegible',
-                    why: '04/05/23 is 5 April or 4 May.',
-                    effect: 'The card is questioned.',
-                  },
-                ]
-              : []),
-            ...(facts.unionName === 'I.A.O.P.'
-              ? [
-                  {
-                    code: 'C06' as const,
-                    label: 'Wrong or incomplete union name',
-                    why: '“I.A.O.P.” is not an accepted name.',
-                    effect: 'The card is not counted.',
-                  },
-                ]
-              : []),
-          ],
-          primary: 'C06',
-          suggestedState: 'not-counted',
-          forbidden:
-            facts.unionName === 'I.A.O.P.'
-              ? [
-                  {
-                    act: 'count',
-                    rule: 'Ground rules, union name: only “Allied Workers Local 871”, “Local 871” or “A.W. Local 871” are accepted.',
-                  },
-                ]
-              : [],
-        })
-      : anOffer(),
+  'review.offer': ({ cardId, facts }: { cardId: CardId; facts: CardFacts }) => offerOf(cardId, facts),
   'review.determine': ({ cardId, determination }: { cardId: CardId; determination: DeterminationInput }) => {
     decided.set(cardId, determination);
     return card(cardId);
