@@ -17,7 +17,7 @@ const FAMILIES = [...new Set(Array.from({ length: 60 }, (_, index) => personName
 const TELLING = new RegExp([...FAMILIES, '555-01'].join('|'), 'i');
 
 /** Text, and whatever is read out, hovers, or stands in a field: attributes, values, the window's own title. */
-async function told(page: Page): Promise<string | null> {
+async function told(page: Page, telling = TELLING): Promise<string | null> {
   const all = await page.evaluate(() => {
     const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes].map(({ value }) => value),
@@ -25,7 +25,7 @@ async function told(page: Page): Promise<string | null> {
     const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value);
     return [document.title, document.body.textContent, ...attributes, ...values];
   });
-  return TELLING.exec(all.join('\n'))?.[0] ?? null;
+  return telling.exec(all.join('\n'))?.[0] ?? null;
 }
 
 test('one key masks every station and everything that opens over one, in words, names, titles and fields', async () => {
@@ -45,6 +45,31 @@ test('one key masks every station and everything that opens over one, in words, 
     await page.waitForLoadState('networkidle');
     expect({ name, told: await told(page) }).toEqual({ name, told: null });
   }
+  await page.context().close();
+});
+
+/** The employer wrote the list: beside a card, a row or an employee id names the signer as well as a name does. */
+const ROW = /\brows? \d|\bE-1\d{3}\b/;
+
+test('beside a card neither the row nor the employee id tells an employer who signed', async () => {
+  const { page } = await host.open();
+  const desk = deskScreen(page);
+  await desk.go('Review');
+  await desk.maskNames();
+  await page.waitForLoadState('networkidle');
+  expect(await told(page, ROW)).toBeNull();
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('a');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  expect(ROW.exec(await desk.dialog().innerText())).toBeNull();
+  await page.keyboard.press('Escape');
+  await desk.go('Disputes');
+  await page.getByRole('row', { name: /C-0087/ }).click();
+  await page.getByRole('region', { name: 'Card and exemplar' }).waitFor();
+  expect(ROW.exec(await page.locator('main').innerText())).toBeNull();
+  await desk.go('Employee list');
+  await page.getByRole('row').nth(8).click();
+  await desk.dialog().getByText('Not shown while names are masked.').waitFor();
   await page.context().close();
 });
 
@@ -73,5 +98,6 @@ test('the second reviewer’s desk is masked by the same key', async () => {
   await page.keyboard.press('m');
   await page.waitForLoadState('networkidle');
   expect(await told(page)).toBeNull();
+  expect(await told(page, ROW)).toBeNull();
   await page.context().close();
 });

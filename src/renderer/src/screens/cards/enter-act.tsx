@@ -7,7 +7,7 @@ import { SearchPeople } from '#renderer/screens/review/search-people.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { DateField, Radios, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName, Private, rowsInWords } from '#renderer/ui/mask.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { instantOfLocalInput, localInputOf } from '#renderer/ui/written.ts';
 import { intakeRefusalWords } from './wording.ts';
@@ -71,7 +71,8 @@ export function EnterAct({ onClose }: { readonly onClose: () => void }) {
             <Button onPress={() => setSearching(true)}>{person === null ? 'Choose the person …' : 'Another person …'}</Button>
             {person === null ? null : (
               <p>
-                <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>, {rowsInWords(person.rows)}
+                <PersonName>{person.displayName}</PersonName>
+                <Private>, {rowsInWords(person.rows)}</Private>
               </p>
             )}
           </div>

@@ -2,7 +2,7 @@ import type { DisputeView } from '#contract/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { nameInWords, signedInWords } from '#renderer/screens/review/facts-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { PersonName, Private, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
 import { readableDate } from '#renderer/ui/written.ts';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
@@ -10,6 +10,7 @@ import css from './disputes.module.css';
 
 /** The facts of both things, and the presumption in force. */
 export function OnTheList({ dispute, onGo }: { readonly dispute: DisputeView; readonly onGo: (place: Place) => void }) {
+  const masked = useMasked();
   const { person, card, presumption } = dispute;
   if (person === null && card === null && presumption === null) return null;
   return (
@@ -18,15 +19,17 @@ export function OnTheList({ dispute, onGo }: { readonly dispute: DisputeView; re
         {person === null ? null : (
           <>
             <Fact term="Person">
-              <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>{' '}
-              <PersonStateChip state={person.state} />
+              <PersonName>{person.displayName}</PersonName> <PersonStateChip state={person.state} />
             </Fact>
             <Fact term="Rows">
-              {rowsInWords(person.rows)}
-              {person.title === null ? '' : `, ${person.title}`}
-              {person.employer === null ? '' : `, ${person.employer}`}
+              {/* The employer wrote the list: a row tells it who this is. */}
+              <Private>
+                {rowsInWords(person.rows)}
+                {person.title === null ? '' : `, ${person.title}`}
+                {person.employer === null ? '' : `, ${person.employer}`}
+              </Private>
             </Fact>
-            {person.engagements.slice(0, 4).map(({ row, startedOn, endedOn, job }) => (
+            {(masked ? [] : person.engagements.slice(0, 4)).map(({ row, startedOn, endedOn, job }) => (
               <Fact key={row} term={`Row ${row}`}>
                 {startedOn === null ? 'start not stated' : `from ${readableDate(startedOn)}`}
                 {endedOn === null ? '' : ` to ${readableDate(endedOn)}`}
@@ -65,7 +68,7 @@ export function OnTheList({ dispute, onGo }: { readonly dispute: DisputeView; re
           </Fact>
         )}
       </Facts>
-      {person === null || person.working.length === 0 ? null : (
+      {person === null || masked || person.working.length === 0 ? null : (
         <details className={css.working}>
           <summary>Eligibility, worked</summary>
           <ol>

@@ -59,6 +59,7 @@ export function PersonDrawer({ personId, onClose, onGo }: PersonDrawerProps) {
 type PersonProps = { readonly view: PersonView; readonly onChallenge: () => void; readonly onGo: (place: Place) => void };
 
 function Person({ view, onChallenge, onGo }: PersonProps) {
+  const masked = useMasked();
   return (
     <div className={css.person}>
       <p>
@@ -103,7 +104,9 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
                     height={exemplar.image.heightPx}
                   />
                 </Private>
-                <small>{exemplar.label}</small>
+                <small>
+                  <Private>{exemplar.label}</Private>
+                </small>
               </li>
             ))}
           </ul>
@@ -111,7 +114,10 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
       </section>
       <section>
         <h2>Cards: for the neutral alone</h2>
-        {view.cards.length === 0 ? (
+        {masked ? (
+          // Whether there is one is what nobody who looks on may learn.
+          <p className={css.quiet}>Not shown while names are masked.</p>
+        ) : view.cards.length === 0 ? (
           <p className={css.quiet}>None.</p>
         ) : (
           <ul className={css.cards}>

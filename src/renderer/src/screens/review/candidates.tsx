@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import type { ReviewCardView } from '#contract/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName } from '#renderer/ui/mask.tsx';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
 import type { ReviewAct, ReviewDraft } from './review-state.ts';
 import { differsInWords } from './wording.ts';
@@ -34,7 +34,7 @@ export function Candidates({ card, draft, dispatch, blind }: CandidatesProps) {
               <button type="button" onClick={() => dispatch({ do: 'choose', personId: candidate.personId })}>
                 <Kbd>{String((index + 1) % 10)}</Kbd>
                 <span>
-                  <PersonName instead={rowsInWords(candidate.rows)}>{candidate.displayName}</PersonName>
+                  <PersonName>{candidate.displayName}</PersonName>
                 </span>
                 <small>
                   {blind ? [candidate.title, candidate.employer].filter(Boolean).join(', ') : differsInWords(candidate.reasons)}

@@ -30,7 +30,7 @@ export function Pair({ card, draft, facts, dispatch }: PairProps) {
       <div className={css.pairHead}>
         <span />
         <span>on the card</span>
-        <span>{person === null ? 'on the list' : `on the list, ${rowsInWords(person.rows)}`}</span>
+        <span>on the list{person === null ? null : <Private>, {rowsInWords(person.rows)}</Private>}</span>
       </div>
       <Line
         label="Name"
@@ -41,7 +41,7 @@ export function Pair({ card, draft, facts, dispatch }: PairProps) {
         ) : (
           <>
             <strong>
-              <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>
+              <PersonName>{person.displayName}</PersonName>
             </strong>
             {person.state === 'eligible' ? null : <PersonStateChip state={person.state} />}
           </>
@@ -64,7 +64,7 @@ export function Pair({ card, draft, facts, dispatch }: PairProps) {
         {person?.employer ?? ''}
       </Line>
       <Line label="Title" card={<Read card={card} field="title" corrected={'title' in draft.edits} text={facts.title} />}>
-        {person?.title ?? ''}
+        <Private>{person?.title ?? ''}</Private>
       </Line>
       <Line label="Address" card={<Secret text={facts.address} />}>
         <Secret text={contact.address} />

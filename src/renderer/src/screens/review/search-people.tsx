@@ -5,7 +5,7 @@ import type { PersonHit } from '#contract/views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { PersonName, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
+import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
 import css from './review.module.css';
@@ -70,14 +70,16 @@ export function SearchPeople({ first, onClose, onChoose }: SearchPeopleProps) {
                 {(hit: PersonHit) => (
                   <ListBoxItem
                     id={hit.personId}
-                    textValue={masked ? rowsInWords(hit.rows) : hit.displayName}
+                    textValue={masked ? 'a person of the list' : hit.displayName}
                     className={css.hit ?? ''}
                   >
                     <strong>
-                      <PersonName instead={rowsInWords(hit.rows)}>{hit.displayName}</PersonName>
+                      <PersonName>{hit.displayName}</PersonName>
                     </strong>
                     <span>
-                      {[hit.title, hit.employer].filter(Boolean).join(', ')} · {rowsInWords(hit.rows)}
+                      <Private>
+                        {[hit.title, hit.employer].filter(Boolean).join(', ')} · {rowsInWords(hit.rows)}
+                      </Private>
                     </span>
                     {hit.state === 'eligible' ? null : <PersonStateChip state={hit.state} />}
                   </ListBoxItem>

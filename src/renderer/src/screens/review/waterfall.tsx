@@ -1,6 +1,6 @@
 import type { MatchReason } from '#core/match/match.ts';
 import type { CandidateView, MatchView } from '#contract/match-views.ts';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName } from '#renderer/ui/mask.tsx';
 import { signed } from '#renderer/ui/written.ts';
 import { likelyInWords, oneInWords } from './match-wording.ts';
 import { fieldLabel } from './wording.ts';
@@ -30,7 +30,7 @@ export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
             <th scope="col">This person</th>
             {beside === null ? null : (
               <th scope="col">
-                <PersonName instead={rowsInWords(beside.rows)}>{beside.displayName}</PersonName>
+                <PersonName>{beside.displayName}</PersonName>
               </th>
             )}
           </tr>

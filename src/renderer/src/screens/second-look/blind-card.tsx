@@ -72,7 +72,7 @@ export function BlindCard({ card }: { readonly card: BlindCardView }) {
                   pressed={person?.personId === one.personId}
                   onPress={() => setPerson(one)}
                 >
-                  <PersonName instead={rowsInWords(one.rows)}>{one.displayName}</PersonName> · {rowsInWords(one.rows)}
+                  <PersonName>{one.displayName}</PersonName> <Private>· {rowsInWords(one.rows)}</Private>
                 </Button>
               </li>
             ))}
@@ -81,7 +81,7 @@ export function BlindCard({ card }: { readonly card: BlindCardView }) {
             <p>
               Found:{' '}
               <strong>
-                <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>
+                <PersonName>{person.displayName}</PersonName>
               </strong>
             </p>
           ) : null}

@@ -44,7 +44,7 @@ export function SheetCard({ card, letter, out, onToggle, onLook }: SheetCardProp
       )}
       <div className={css.listed}>
         <strong>
-          <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>
+          <PersonName>{person.displayName}</PersonName>
           {masked ? null : <small> {rowsInWords(person.rows)}</small>}
         </strong>
         <span>{[person.title, person.employer].filter(Boolean).join(', ')}</span>
