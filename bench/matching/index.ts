@@ -1,6 +1,8 @@
 /**
- * `npm run bench -- matching [--people N,N] [--seeds N,N] [--data DIR]`: generated card checks of three profiles, by preset,
- * kind of card and name group, with times; and the public sets where their folder is given.
+ * `npm run bench -- matching [--part checks,apart,sizes,febrl] [--people N,N] [--seeds N,N] [--sizes N,N] [--pairs N]
+ * [--prototype DIR] [--data DIR]`: generated card checks of three profiles, by preset, kind of card and name group; families
+ * whom nothing on the card tells apart; time, memory and growth, beside the prototype where its folder is given; and the public
+ * sets where theirs is.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,6 +11,8 @@ import type { NameBackground } from '#core/match/background.ts';
 import type { MatchPreset } from '#core/match/match.ts';
 import { measureFebrl } from './febrl.ts';
 import { generateCardCheck, type Profile } from './generate.ts';
+import { benchOneCard, benchSizes } from './size.ts';
+import { measureToldApart } from './told-apart.ts';
 import { type Measured, measureCardCheck, type Tally } from './measure.ts';
 
 const PROFILES: readonly (readonly [Profile, readonly MatchPreset[]])[] = [
@@ -23,22 +27,49 @@ export async function benchMatching(args: readonly string[], say: (line: string)
     options: {
       people: { type: 'string', default: '500,5000' },
       seeds: { type: 'string', default: '21,22' },
+      part: { type: 'string', default: 'checks,apart,sizes,febrl' },
+      sizes: { type: 'string', default: '5000,20000' },
+      pairs: { type: 'string', default: '2' },
+      prototype: { type: 'string' },
       data: { type: 'string' },
     },
   });
   const numbers = (text: string): readonly number[] => text.split(',').map(Number);
   const background = await loadBackground();
-  for (const people of numbers(values.people)) {
+  const parts = values.part.split(',');
+  if (parts.includes('checks')) benchChecks(numbers(values.people), numbers(values.seeds), background, say);
+  if (parts.includes('apart')) reportToldApart(background, say);
+  if (parts.includes('sizes')) {
+    await benchOneCard(say);
+    const { prototype = null } = values;
+    benchSizes({ sizes: numbers(values.sizes), prototype, pairs: Number(values.pairs), say });
+  }
+  if (parts.includes('febrl') && values.data !== undefined) await benchFebrl(`${values.data}/linkage/febrl`, background, say);
+}
+
+function benchChecks(
+  sizes: readonly number[],
+  seeds: readonly number[],
+  background: NameBackground,
+  say: (line: string) => void,
+): void {
+  for (const people of sizes) {
     for (const [profile, presets] of PROFILES) {
       for (const preset of presets) {
-        const runs = numbers(values.seeds).map((seed) =>
+        const runs = seeds.map((seed) =>
           measureCardCheck(generateCardCheck({ people, profile, seed, background }), background, preset),
         );
         report({ people, profile, preset, runs, say });
       }
     }
   }
-  if (values.data !== undefined) await benchFebrl(`${values.data}/linkage/febrl`, background, say);
+}
+
+function reportToldApart(background: NameBackground, say: (line: string) => void): void {
+  say('\nNothing on the card but a name that tells nobody apart; clear, of how many cards');
+  for (const { kind, preset, cards, clear } of measureToldApart(background, 500, 31)) {
+    say(`  ${kind}, ${preset}: ${clear} of ${cards} clear${clear === 0 ? '; all go to a person' : ''}`);
+  }
 }
 
 type Reporting = {
@@ -67,6 +98,8 @@ function report({ people, profile, preset, runs, say }: Reporting): void {
     );
     say(`  by ${title}: ${cells.join(' · ')}`);
   }
+  const coverages = [...merged(runs.map((run) => run.byGroup)).values()].map((own) => own.clear / own.cards);
+  say(`  gap in coverage between name groups: ${(100 * (Math.max(...coverages) - Math.min(...coverages))).toFixed(1)} points`);
   const namesakes = runs.flatMap((run) => run.wrong).filter(({ card }) => card.kind !== 'namesake');
   for (const { card, match } of namesakes) say(`  wrong and no namesake: ${card.kind} ${card.cardId}: ${match.why.join(' ')}`);
 }
