@@ -13,6 +13,7 @@ import { ChooseSubject } from './choose-subject.tsx';
 import { DeadlineStrip } from './deadline-strip.tsx';
 import { DocketFilters } from './docket-filters.tsx';
 import { docketRows, isUnsettled, ruleThisFirst, WHOLE_DOCKET, type DocketFilter } from './docket-order.ts';
+import { DoubleQuestions } from './double-questions.tsx';
 import { DocketTable } from './docket-table.tsx';
 import { FileEvidence } from './file-evidence.tsx';
 import { Filings } from './filings.tsx';
@@ -73,6 +74,11 @@ export function Docket({ rows, overview, onOpen, onGo }: DocketProps) {
             id: 'filings',
             label: `Evidence by person (${overview.filings.length})`,
             content: <Filings filings={overview.filings} onOpen={onOpen} onFile={() => setFiling(true)} />,
+          },
+          {
+            id: 'doubles',
+            label: 'One card or two?',
+            content: <DoubleQuestions onGo={onGo} />,
           },
           {
             id: 'second',

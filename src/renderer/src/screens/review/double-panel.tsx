@@ -18,34 +18,41 @@ export function DoublePanel({ cardId, onGo }: DoublePanelProps) {
   return (
     <section className={css.doubles} aria-label="Cards that may be one with this">
       <h2>One card or two?</h2>
-      <ul>
-        {doubles.map((double) => (
-          <li key={`${double.kind} ${double.cards.map((card) => card.cardId).join(' ')}`}>
-            <p>
-              <Private>{doubleInWords(double)}</Private>
-            </p>
-            <Others double={double} cardId={cardId} onGo={onGo} />
-          </li>
-        ))}
-      </ul>
+      <DoubleList doubles={doubles} without={cardId} onGo={onGo} />
     </section>
   );
 }
 
-function Others({ double, cardId, onGo }: DoublePanelProps & { readonly double: DoubleView }) {
+type DoubleListProps = {
+  readonly doubles: readonly DoubleView[];
+  /** The card that is open already. */
+  readonly without: CardId | null;
+  readonly onGo: (place: Place) => void;
+};
+
+export function DoubleList({ doubles, without, onGo }: DoubleListProps) {
   return (
-    <ul className={css.others}>
-      {double.cards
-        .filter((card) => card.cardId !== cardId)
-        .map((card) => (
-          <li key={card.cardId}>
-            <Button size="small" onPress={() => onGo({ station: 'review', cardId: card.cardId })}>
-              {`Open ${card.cardId}`}
-            </Button>
-            {card.name === null ? null : <Private>{card.name}</Private>}
-            <CardStateChip state={card.state} />
-          </li>
-        ))}
+    <ul className={css.list}>
+      {doubles.map((double) => (
+        <li key={`${double.kind} ${double.cards.map((card) => card.cardId).join(' ')}`}>
+          <p>
+            <Private>{doubleInWords(double)}</Private>
+          </p>
+          <ul className={css.others}>
+            {double.cards
+              .filter((card) => card.cardId !== without)
+              .map((card) => (
+                <li key={card.cardId}>
+                  <Button size="small" onPress={() => onGo({ station: 'review', cardId: card.cardId })}>
+                    {`Open ${card.cardId}`}
+                  </Button>
+                  {card.name === null ? null : <Private>{card.name}</Private>}
+                  <CardStateChip state={card.state} />
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }

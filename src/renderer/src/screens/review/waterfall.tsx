@@ -25,8 +25,9 @@ export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
         </caption>
         <thead>
           <tr>
-            <td />
-            <td />
+            <th scope="col" colSpan={2} data-first="">
+              Bits for and against
+            </th>
             <th scope="col">This person</th>
             {beside === null ? null : (
               <th scope="col">
