@@ -1,4 +1,5 @@
 import { matchingEntry } from '#core/reading/closed-set.ts';
+import { readDeclaration } from '#core/reading/declaration.ts';
 import { dateCalendar } from '#core/reading/date-reading.ts';
 import { placeFields, roomBeside } from '#core/reading/field-layout.ts';
 import { lettersAndDigits } from '#core/reading/fold.ts';
@@ -102,7 +103,9 @@ async function readCard(parts: PageParts, engines: Engines, context: PreparedCon
   const document = onForm === null ? seen : 'card';
   const form = onForm === null ? {} : { form: formReading(onForm, page.image, (box) => asReceived(box, parts)) };
   const { turned, skewDegrees } = page;
-  const base = { turned, skewDegrees, text, wording, document, engine: ENGINE, ms: 0, ...form } as const;
+  const declared = document === 'not-a-card' ? null : readDeclaration(context.forms, text);
+  const declaration = declared === null ? {} : { declaration: declared };
+  const base = { turned, skewDegrees, text, wording, document, engine: ENGINE, ms: 0, ...declaration, ...form } as const;
   const at = { ...parts, segments, placed, text };
   const unread = { fields: {}, signature: { present: 'ask', confidence: 0, box: null } } as const;
   if (document === 'not-a-card') return { reading: { ...base, blank: false, ...unread }, names: [] };

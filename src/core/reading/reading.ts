@@ -1,6 +1,7 @@
 /** What the machine read on one card: `formats.md` 4, `read`. A reading never determines anything. */
 import type { Wording } from '../card/card.ts';
 import type { LocalDate } from '../dates.ts';
+import type { DeclarationReading } from './declaration.ts';
 
 /** In pixels of the upright card image. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -57,6 +58,8 @@ export type CardReading = {
   readonly text: string;
   /** What the printed declaration says; null where none was recognised. Offered as a code, never applied. */
   readonly wording: Wording | null;
+  /** Where a taught form has its declaration boxed: whether this is the same text. Offered as C25, never applied. */
+  readonly declaration?: DeclarationReading;
   /** `not-a-card`: a full page without a word of authorization (a lease, a receipt, a ballot); its fields stay empty. */
   readonly document: 'card' | 'not-a-card' | 'unclear';
   readonly engine: string;

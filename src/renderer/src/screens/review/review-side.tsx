@@ -8,6 +8,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Candidates } from './candidates.tsx';
 import { DoublePanel } from './double-panel.tsx';
+import { declarationDoubt } from './declaration-doubt.ts';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { FactsEditor } from './facts-editor.tsx';
 import { Marks } from './marks-line.tsx';
@@ -38,6 +39,7 @@ const PUT_OFF = {
 /** Card and person side by side, what the rules say, why this person, who else. */
 export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks, blind }: ReviewSideProps) {
   const candidate = chosenCandidate(card, draft);
+  const doubt = declarationDoubt(card.reading);
   const first = card.match.candidates[0]?.personId === candidate?.personId;
   return (
     <div className={css.scroll}>
@@ -63,6 +65,7 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
       ) : (
         <RulesSay offer={offer} />
       )}
+      {doubt === null || card.determination !== null ? null : <Notice tone="question">{doubt}</Notice>}
       {draft.editing ? (
         <FactsEditor card={card} facts={facts} dispatch={dispatch} />
       ) : (
