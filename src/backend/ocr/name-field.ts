@@ -1,5 +1,6 @@
 import { similarity } from '#core/reading/edit-distance.ts';
 import { around, type PlacedField, roomBeside } from '#core/reading/field-layout.ts';
+import type { LabelKind } from '#core/reading/labels.ts';
 import { lettersOnly } from '#core/reading/fold.ts';
 import { nameConfidence } from '#core/reading/name-confidence.ts';
 import { type NameLexicon, type NamePicture, rankNames } from '#core/reading/name-reading.ts';
@@ -101,13 +102,25 @@ function sharesRow(a: Box, b: Box): boolean {
 
 /** Lines that look like somebody of the list, wherever they stand. */
 function listedPlaces(at: CardParts, lexicon: NameLexicon): Place[] {
-  return at.segments
-    .filter((segment) => segment.label === null && !segment.prose && segment.follows === null)
-    .map((segment) => ({ segment, alike: closest(segment.text, lexicon) }))
-    .filter(({ alike }) => alike >= LOOKS_LISTED)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, 3)
-    .map(({ segment }) => ({ box: segment.box, region: isFieldCrop(at) ? cropPlace(at).box : null, labelled: false }));
+  const answers = at.placed.flatMap(({ kind, written }) => (written === null || NAMES.has(kind) ? [] : [written]));
+  return (
+    at.segments
+      .filter((segment) => segment.label === null && !segment.prose && segment.follows === null)
+      // "Clerk" under "Job title" is nobody called Clark.
+      .filter((segment) => answers.every((answer) => !holds(answer, segment.box)))
+      .map((segment) => ({ segment, alike: closest(segment.text, lexicon) }))
+      .filter(({ alike }) => alike >= LOOKS_LISTED)
+      .sort((a, b) => b.alike - a.alike)
+      .slice(0, 3)
+      .map(({ segment }) => ({ box: segment.box, region: isFieldCrop(at) ? cropPlace(at).box : null, labelled: false }))
+  );
+}
+
+const NAMES: ReadonlySet<LabelKind> = new Set(['name', 'given', 'family', 'middle', 'signature']);
+
+function holds(answer: Box, { x, y, width, height }: Box): boolean {
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return cx >= answer.x && cx <= answer.x + answer.width && cy >= answer.y && cy <= answer.y + answer.height;
 }
 
 /** The whole width, beside a label if one is there; as high as what was found, or all of it. */

@@ -15,7 +15,7 @@ export function measureSignatureInk(page: GrayImage, place: Rectangle, printed: 
   let stroke = 0;
   forEachInkComponent(image, FAINT_INK, (pixels, size) => {
     const extent = extentOf(pixels.subarray(0, size), image.width);
-    if (isSpeck(extent, size) || isFoldOrEdge(extent, image)) return;
+    if (isSpeck(extent, size) || isFoldOrEdge(extent, image) || isLeaningRule(extent, size, image)) return;
     stroke = Math.max(stroke, Math.min(extent.height / image.height, 1) * Math.min(1, extent.width / (image.height * 0.4)));
     for (const at of pixels.subarray(0, size)) {
       columns[at % image.width] = 1;
@@ -58,6 +58,11 @@ function isFoldOrEdge(extent: Extent, image: GrayImage): boolean {
   const level = extent.width > image.width * 0.3 && extent.height < 8;
   const atTheSide = (extent.right < image.width * 0.02 || extent.left > image.width * 0.98) && extent.height > image.height * 0.5;
   return upright || level || atTheSide;
+}
+
+/** The signature's line on a photograph: it leans, so it is not taken away as a rule, but it stays thin and nearly flat. */
+function isLeaningRule({ width, height }: Extent, size: number, image: GrayImage): boolean {
+  return width >= image.height * 0.5 && height <= Math.max(7, width * 0.06) && size / width <= 6;
 }
 
 function withoutPrinted(crop: GrayImage, place: Rectangle, printed: readonly Rectangle[]): Uint8Array {
