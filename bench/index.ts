@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, string>> = {
   reading: 'reading/index.ts',
   certification: 'certification/index.ts',
   fuzz: 'certification/fuzz.ts',
+  desk: 'desk/index.ts',
   'matter-file': 'matter-file/index.ts',
 };
 
