@@ -22,7 +22,8 @@ import { openMatter } from '#backend/use-cases/open-matter.ts';
 import { peoplePage, searchHits } from '#backend/use-cases/people-queries.ts';
 import { done } from '#backend/use-cases/practice-matter.ts';
 import { previewList } from '#backend/use-cases/preview-list.ts';
-import { reviewCard, reviewQueue } from '#backend/use-cases/review-queries.ts';
+import { reviewCard } from '#backend/use-cases/review-queries.ts';
+import { reviewQueue } from '#backend/use-cases/review-queue.ts';
 import { freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import { largeList, largeRegister, largeRules } from '../../scripts/large/papers.ts';
 import { planLargeMatter, type LargeMatter } from '../../scripts/large/plan.ts';
@@ -124,18 +125,15 @@ async function build(
 }
 
 function measureLooks(desk: Desk): void {
-  const queue = medianMs(5, () => reviewQueue(desk, { show: 'left', batchId: null }));
+  const queue = medianMs(5, () => reviewQueue(desk, { show: 'left', batchId: null, reason: null, layout: null }));
   note('the queue, ms', queue.ms);
   const cards = queue.last.cards.slice(0, 40).map(({ cardId }) => cardId);
   invariant(cards.length > 1, 'the register made cards');
   let passed = stopwatch();
-  reviewCard(desk, cards[0] as (typeof cards)[number]);
+  reviewCard(desk, cards[0]);
   note('first card with its candidates (cold), ms', passed());
   let at = 1;
-  note(
-    'next card with its candidates, ms',
-    medianMs(cards.length - 1, () => reviewCard(desk, cards[at++] as (typeof cards)[number])).ms,
-  );
+  note('next card with its candidates, ms', medianMs(cards.length - 1, () => reviewCard(desk, cards[at++])).ms);
   passed = stopwatch();
   note('a page of the list, ms', medianMs(9, (n) => peoplePage(desk, pageAt(n))).ms);
   note('search as she types, ms', medianMs(TYPED.length, (n) => searchHits(desk, { text: TYPED[n] ?? '', limit: 20 })).ms);
