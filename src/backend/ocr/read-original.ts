@@ -32,9 +32,25 @@ export async function* readOriginal(
       yield { kind: 'cards', picture, cards: [digital] };
       continue;
     }
-    const answer = await reader.read({ image: picture.image, context });
-    yield answer.ok ? { kind: 'cards', picture, cards: answer.value.cards } : { kind: 'unread', picture, failure: answer.error };
+    yield await readSheet(picture, { reader, context, most: original.lookFor?.cardsPerSheet ?? 1 });
   }
+}
+
+type SheetReading = { readonly reader: Reader; readonly context: ReadingContext; readonly most: number };
+
+/** Cards of a taught form are found on the whole page; without one, each part that was cut out of it is read by itself. */
+async function readSheet(picture: PagePicture, { reader, context, most }: SheetReading): Promise<ReadOutcome> {
+  const whole = await reader.read({ image: picture.image, context, expectedCards: most });
+  if (!whole.ok) return { kind: 'unread', picture, failure: whole.error };
+  const onForm = whole.value.cards.some(({ reading }) => reading.form !== undefined);
+  if (onForm || picture.look.cut === null) return { kind: 'cards', picture, cards: whole.value.cards };
+  const cards: ReadCard[] = [];
+  for (const part of picture.look.cut.cards) {
+    const answer = await reader.read({ image: part.image, context });
+    if (!answer.ok) return { kind: 'unread', picture, failure: answer.error };
+    cards.push(...answer.value.cards);
+  }
+  return { kind: 'cards', picture, cards };
 }
 
 function digitalCard({ text, form }: PagePicture, context: ReadingContext): ReadCard | null {

@@ -62,6 +62,7 @@ function factsOfReading(reading: CardReading | null): Omit<CardFacts, 'cardId' |
 }
 
 function signatureRead(reading: CardReading | null): SignatureForm {
+  if (reading?.signature.made !== undefined) return reading.signature.made;
   return reading?.signature.present === 'no' ? 'absent' : 'present';
 }
 

@@ -11,18 +11,22 @@ import { readListFile } from '#backend/tables/read-files.ts';
 import type { CardMatch } from '#core/match/match.ts';
 import { createMatcher, type Matcher } from '#core/match/matcher.ts';
 import { readingLists } from '#core/reading/reading-lists.ts';
-import { ok, type Result } from '#core/result.ts';
+import { type CardForm, type FormProblem, parseCardForm } from '#core/card/card-form.ts';
+import { err, ok, type Result } from '#core/result.ts';
 import { printedCandidates } from '../printed-candidates.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
 
 export const read: Command = {
   name: 'read',
   summary: 'reads scanned cards; with a list, ranks people for each',
-  usage: `countersign read FILE… [--list L] [--ignore-columns A,B] [--password P] [--json]
+  usage: `countersign read FILE… [--list L] [--ignore-columns A,B] [--password P] [--form F.json]
+                      [--cards-per-sheet N] [--json]
 
 Reads cards from PDF, TIFF, JPEG, PNG, WebP or HEIC files. With --list (CSV, XLSX, XLS, ODS) the people of
 the list are ranked for each card. What cannot be opened is an entry with an error; the rest goes on.
 --ignore-columns A,B leaves columns of the list out; any other unknown column is refused.
+--form lays pages over a card form that was taught in the app; may be repeated. --cards-per-sheet N: up to N cards of such a
+form are found on a page; without a form the page is cut where no ink is crossed.
 --password opens locked PDF files. Nothing is kept: neither pictures nor readings are written anywhere.
 Exit code: 0; 3 if nothing could be read.`,
   run: runRead,
@@ -33,6 +37,8 @@ type Arguments = {
   readonly list: string | null;
   readonly ignored: readonly string[];
   readonly password: string | null;
+  readonly forms: readonly string[];
+  readonly cardsPerSheet: number;
   readonly json: boolean;
 };
 
@@ -50,7 +56,13 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
     for (const sentence of choosing.error) note(sentence);
     return EXIT.badInput;
   }
-  const { context, matcher } = choosing.value;
+  const forms = await cardForms(asked.forms);
+  if (!forms.ok) {
+    note(forms.error);
+    return EXIT.badInput;
+  }
+  const { matcher } = choosing.value;
+  const context = { ...choosing.value.context, forms: forms.value };
   const host = nodeWorkerHost();
   const decoder = createDecoder({ host });
   const reader = createReader({ host });
@@ -71,7 +83,8 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
         note(`${file}: ${bytes}`);
         continue;
       }
-      const original = { bytes, fileName: basename(file), password: asked.password };
+      const lookFor = { cardsPerSheet: asked.cardsPerSheet, separators: false };
+      const original = { bytes, fileName: basename(file), password: asked.password, lookFor };
       for await (const outcome of readOriginal(original, { decoder, reader, context })) {
         anyRead ||= outcome.kind === 'cards';
         entries.push(...entriesOf(file, outcome, matcher));
@@ -84,6 +97,32 @@ async function runRead({ args, out, note }: CommandContext): Promise<number> {
   }
   out(asked.json ? JSON.stringify(entries, null, 1) : entries.map(readable).join('\n\n'));
   return anyRead ? EXIT.done : EXIT.badInput;
+}
+
+async function cardForms(paths: readonly string[]): Promise<Result<readonly CardForm[], string>> {
+  const forms: CardForm[] = [];
+  for (const path of paths) {
+    const bytes = await fileBytes(path);
+    if (typeof bytes === 'string') return err(`${path}: ${bytes}.`);
+    const form = parseCardForm(jsonIn(bytes));
+    if (!form.ok) return err(`${path} is no card form: ${form.error.map(problemWords).join('; ')}.`);
+    forms.push(form.value);
+  }
+  return ok(forms);
+}
+
+function problemWords(problem: FormProblem): string {
+  return problem.kind === 'not-a-form'
+    ? `${problem.where || 'the file'}: ${problem.expected}`
+    : problem.kind.replaceAll('-', ' ');
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 type ClosedSets = { readonly context: ReadingContext; readonly matcher: Matcher | null };
@@ -101,11 +140,16 @@ async function closedSets(path: string | null, ignored: readonly string[]): Prom
 function parseArguments(args: readonly string[]): Arguments | string {
   const files: string[] = [];
   const options = new Map<string, string>();
+  const forms: string[] = [];
   let json = false;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     if (arg === '--json') json = true;
-    else if (arg === '--list' || arg === '--password' || arg === '--ignore-columns') {
+    else if (arg === '--form') {
+      const value = args[++at];
+      if (value === undefined) return '--form needs a value.';
+      forms.push(value);
+    } else if (arg === '--list' || arg === '--password' || arg === '--cards-per-sheet' || arg === '--ignore-columns') {
       const value = args[++at];
       if (value === undefined) return `${arg} needs a value.`;
       options.set(arg, value);
@@ -114,7 +158,11 @@ function parseArguments(args: readonly string[]): Arguments | string {
     else files.push(arg);
   }
   if (files.length === 0) return 'Name at least one file. Usage: countersign read FILE… [--list L] [--password P] [--json]';
+  const cardsPerSheet = Number(options.get('--cards-per-sheet') ?? '1');
+  if (!Number.isInteger(cardsPerSheet) || cardsPerSheet < 1 || cardsPerSheet > 12) return '--cards-per-sheet takes 1 to 12.';
   return {
+    forms,
+    cardsPerSheet,
     files,
     list: options.get('--list') ?? null,
     ignored: (options.get('--ignore-columns') ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),

@@ -38,3 +38,13 @@ test('an ambiguous date stays ambiguous', () => {
 test('a page that does not say who signed is left to be read as a picture', () => {
   expect(readDigitalCard({ text: 'Page 1 of 3', form: [] }, ASKED)).toBeNull();
 });
+
+test('how an e-card was signed is what its audit trail says, else what its field holds', () => {
+  const madeOf = (text: string, form: readonly { name: string; value: string }[] = []) =>
+    readDigitalCard({ text: `Name: Anna Reed\n${text}`, form }, ASKED)?.signature.made;
+  expect(madeOf('Audit trail\nSignature type: Drawn on device')).toBe('drawn');
+  expect(madeOf('Signature method: typed')).toBe('typed');
+  expect(madeOf('', [{ name: 'Signature', value: '/s/ Anna Reed' }])).toBe('typed');
+  expect(madeOf('Signature type: Drawn', [{ name: 'Signature', value: 'Anna Reed' }])).toBe('drawn');
+  expect(madeOf('Employer: Acme')).toBeUndefined();
+});

@@ -37,7 +37,7 @@ export function readDigitalCard(source: DigitalSource, context: DigitalContext):
     skewDegrees: 0,
     blank: false,
     fields,
-    signature: signatureOf(values.get('signature')),
+    signature: signatureOf(values.get('signature'), source.text),
     text: source.text,
     wording,
     document,
@@ -93,7 +93,22 @@ function dateField(text: string, order: DateOrder | null): DateReading {
 }
 
 /** A signature field that was signed is one; a typed name may be one: the ground rules say, so a person looks. */
-function signatureOf(value: string | undefined): CardReading['signature'] {
-  if (value === 'signed') return { present: 'yes', confidence: 0.95, box: null };
-  return { present: 'ask', confidence: 0, box: null };
+function signatureOf(value: string | undefined, text: string): CardReading['signature'] {
+  const made = signedHow(value, text);
+  const said = made === null ? {} : { made };
+  if (value === 'signed') return { present: 'yes', confidence: 0.95, box: null, ...said };
+  return { present: 'ask', confidence: 0, box: null, ...said };
+}
+
+const AUDIT_TRAIL =
+  /\bsignature\s+(?:type|method|style|adoption)\s*[:\-]?\s*(?:was\s+)?(drawn|draw|hand[- ]?drawn|typed|type|pre-?selected style|uploaded)/i;
+
+/** What the audit trail says comes first; a signature field that holds letters was typed. Whether that suffices is for the rules. */
+function signedHow(value: string | undefined, text: string): 'drawn' | 'typed' | null {
+  const said = AUDIT_TRAIL.exec(text)?.[1]?.toLowerCase();
+  if (said !== undefined) {
+    if (said === 'uploaded') return null;
+    return /dra/.test(said) ? 'drawn' : 'typed';
+  }
+  return value !== undefined && value !== 'signed' && /\p{L}{2}/u.test(value) ? 'typed' : null;
 }

@@ -53,6 +53,8 @@ export type CardReading = {
     readonly present: 'yes' | 'no' | 'ask';
     readonly confidence: number;
     readonly box: Box | null;
+    /** How an e-card says that it was signed; absent where it does not say. */
+    readonly made?: 'drawn' | 'typed';
   };
   /** All text found, for search and for the declaration's wording. */
   readonly text: string;
