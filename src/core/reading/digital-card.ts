@@ -101,7 +101,7 @@ function signatureOf(value: string | undefined, text: string): CardReading['sign
 }
 
 const AUDIT_TRAIL =
-  /\bsignature\s+(?:type|method|style|adoption)\s*[:\-]?\s*(?:was\s+)?(drawn|draw|hand[- ]?drawn|typed|type|pre-?selected style|uploaded)/i;
+  /\bsignature\s+(?:type|method|style|adoption)\s*[:-]?\s*(?:was\s+)?(drawn|draw|hand[- ]?drawn|typed|type|pre-?selected style|uploaded)/i;
 
 /** What the audit trail says comes first; a signature field that holds letters was typed. Whether that suffices is for the rules. */
 function signedHow(value: string | undefined, text: string): 'drawn' | 'typed' | null {
