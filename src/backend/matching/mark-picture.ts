@@ -10,21 +10,30 @@ export type PictureMarks = { readonly pixelsSha256: Sha256; readonly signature: 
 /** Paper darker than its corner by less than this is margin. */
 const MARGIN = 20;
 
-/** `image`: a picture that intake has written, so decoding it is safe; `reading` says how it lies and where it is signed. */
-export async function markPicture(image: Uint8Array, reading: Pick<CardReading, 'turned' | 'signature'>): Promise<PictureMarks> {
-  const upright = sharp(
-    await sharp(image)
-      .rotate((360 - reading.turned) % 360)
-      .greyscale()
-      .png({ compressionLevel: 1 })
-      .toBuffer(),
-  );
-  const { width, height } = await upright.metadata();
+type Signed = Pick<CardReading, 'turned' | 'signature'>;
+
+/**
+ * `image`: a picture that intake has written, so decoding it is safe; `reading` says how it lies and where it is signed. Null
+ * where nothing can be marked (a blank page has no pixels but its margin): the card is then compared by what stands on it.
+ */
+export async function markPicture(image: Uint8Array, reading: Signed): Promise<PictureMarks | null> {
+  try {
+    return await marksOf(image, reading);
+  } catch {
+    return null;
+  }
+}
+
+async function marksOf(image: Uint8Array, reading: Signed): Promise<PictureMarks> {
+  const upright = await sharp(image)
+    .rotate((360 - reading.turned) % 360)
+    .greyscale()
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const { width, height } = await sharp(upright).metadata();
   const { box, present } = reading.signature;
-  return {
-    pixelsSha256: await hashOfPixels(upright.clone()),
-    signature: box === null || present === 'no' ? null : await markOf(upright.clone(), within(box, width, height)),
-  };
+  const crop = box === null || present === 'no' ? null : within(box, width, height);
+  return { pixelsSha256: await hashOfPixels(sharp(upright)), signature: await markOf(sharp(upright), crop) };
 }
 
 async function hashOfPixels(picture: Sharp): Promise<Sha256> {

@@ -71,14 +71,14 @@ function noteProblem(desk: Desk, card: Card, problem: Parameters<typeof insertPr
   );
 }
 
-function keepReading(desk: Desk, cardId: CardId, { reading, names }: ReadCard, marks: PictureMarks): void {
+function keepReading(desk: Desk, cardId: CardId, { reading, names }: ReadCard, marks: PictureMarks | null): void {
   const listVersion = theListInForce(desk)?.version.version ?? null;
   const likelihood = names.length === 0 ? null : new Map(names.map((name) => [name.key as PersonId, name.likelihood]));
   const kept: KeptReading = { reading, nameLikelihood: likelihood, listVersion };
   acknowledged(
     perform<null, never>(desk, (record) => {
       insertReading(desk.db, cardId, kept, desk.now());
-      saveCardMark(desk.db, { cardId, ...marks });
+      if (marks !== null) saveCardMark(desk.db, { cardId, ...marks });
       const readingDigest = keyedDigest(desk, JSON.stringify(reading));
       record({ kind: 'card.read', data: { cardId, engine: reading.engine, readingDigest } });
       return ok(null);
