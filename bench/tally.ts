@@ -1,10 +1,12 @@
 /**
  * The count at 500, 5,000 and 50,000 cards with 0, 50 and 500 open disputes, flip sets included, and the same with silences
- * to weigh. `node bench/tally.ts`; prints a table, judges nothing.
+ * to weigh, in milliseconds of processor time: on a machine that others use, the clock on the wall measures them. Growth is the
+ * exponent between two sizes: 1 is in proportion. `node bench/tally.ts`; prints a table, judges nothing.
  */
 import { pathToFileURL } from 'node:url';
 import { parseRegister } from '#core/card/parse-register.ts';
 import { parseEmployeeList } from '#core/list/parse-list.ts';
+import { flips } from '#core/tally/flips.ts';
 import { NO_RULINGS } from '#core/rules/rulings.ts';
 import { tally } from '#core/tally/run-tally.ts';
 import { cardDraft } from '#test/builders/cards.ts';
@@ -43,26 +45,42 @@ export function benchTally(): readonly Measured[] {
         ['three', SILENT],
       ] as const) {
         const { list: listTable, register } = material(cards, disputes);
-        const note = (what: string, since: number): void => {
-          measured.push({ cards, disputes, silences, what, ms: Math.round(performance.now() - since) });
+        const note = (what: string, since: NodeJS.CpuUsage): void => {
+          const { user, system } = process.cpuUsage(since);
+          measured.push({ cards, disputes, silences, what, ms: Math.round((user + system) / 1000) });
         };
-        const parsing = performance.now();
+        const parsing = process.cpuUsage();
         const list = parseEmployeeList(listTable);
         const facts = parseRegister(register);
         if (!list.ok || !facts.ok) throw new Error('The bench made a table that does not read');
         note('read tables', parsing);
-        const counting = performance.now();
+        const counting = process.cpuUsage();
         const rules = someRules(change);
         const result = tally({ rules, list: list.value, cards: facts.value, rulings: NO_RULINGS, titleMappings: [] });
-        note(`tally: ${result.outcome}, flips of ${result.flipSets.size} in ${result.flipSets.inAll.length} digits`, counting);
+        note('tally', counting);
+        const flipping = process.cpuUsage();
+        const found = flips({ rules, ...result });
+        note('flip sets alone', flipping);
+        if (found.size !== result.flipSets.size) throw new Error('The bench found other flip sets than the tally');
       }
     }
   }
   return measured;
 }
 
+/** The exponent of growth from the size before, where both took long enough to tell. */
+function growth(one: Measured, all: readonly Measured[]): string {
+  const same = (other: Measured): boolean =>
+    other.disputes === one.disputes && other.silences === one.silences && other.what === one.what;
+  const before = all.findLast((other) => same(other) && other.cards < one.cards);
+  if (before === undefined || before.ms < 5 || one.ms < 5) return '';
+  return `, growth ${(Math.log(one.ms / before.ms) / Math.log(one.cards / before.cards)).toFixed(2)}`;
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { cards, disputes, silences, what, ms } of benchTally()) {
-    process.stdout.write(`${cards} cards, ${disputes} disputes, silences ${silences}: ${what}: ${ms} ms\n`);
+  const all = benchTally();
+  for (const one of all) {
+    const { cards, disputes, silences, what, ms } = one;
+    process.stdout.write(`${cards} cards, ${disputes} disputes, silences ${silences}: ${what}: ${ms} ms${growth(one, all)}\n`);
   }
 }

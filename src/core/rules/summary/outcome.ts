@@ -19,6 +19,9 @@ export function disputeSentences({ disputes }: GroundRules): readonly string[] {
 export function resultSentences({ threshold, undetermined, doubtfulMany }: GroundRules): readonly string[] {
   return said(
     `The threshold is ${shareWords(threshold)} of the people on the list, not of the cards.`,
+    // formats.md 4, Small numbers: where everybody is needed, the bare result names everybody.
+    threshold.numerator === threshold.denominator &&
+      'Careful: everybody on the list is needed, so a result that is reached tells both parties that every one of them signed. Both should consent to that before the rules are frozen.',
     threshold.strict && threshold.numerator * 2 === threshold.denominator && 'Exactly half is not a majority.',
     undetermined === 'certify-if-not-determinative' &&
       'The neutral may certify while disputes are open if no ruling on them could turn the result.',

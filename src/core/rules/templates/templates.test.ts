@@ -59,7 +59,7 @@ test('every template leaves something for the parties to settle, and says what',
   for (const { id, rules, toChoose } of templates) expect(silentTerms(rules).length + toChoose.length, id).toBeGreaterThan(0);
 });
 
-test('template ids are unique, and every regime of the design is there', () => {
+test('template ids are unique, and every regime of the design and of the practice guide is there', () => {
   const ids = templates.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual(
@@ -82,6 +82,12 @@ test('template ids are unique, and every regime of the design is there', () => {
       'ontario',
       'quebec',
       'uk-cac',
+      // Annex 4.1 of the practice guide has these besides.
+      'illinois-education',
+      'new-york-farm',
+      'california-alrb',
+      'alberta-manitoba',
+      'canada-cirb',
     ]),
   );
 });
