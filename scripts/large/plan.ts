@@ -69,8 +69,9 @@ export function planLargeMatter({ people: count, cards: wanted, seed, troubled, 
   for (let n = 0; n < wanted; n += 1) {
     const trouble = troubleOf(n, { wanted, troubled, kinds });
     const id = `L${String(n + 1).padStart(5, '0')}`;
-    const signer = signerOf({ n, trouble, order, strangers, cards });
-    cards.push({ id, signer, onList: trouble !== 'stranger', trouble, ...datesOf(id, trouble, seed) });
+    const earlier = trouble === 'duplicate' ? earlierCard(n, cards) : null;
+    const signer = earlier?.signer ?? signerOf({ n, trouble, order, strangers });
+    cards.push({ id, signer, onList: trouble !== 'stranger', trouble, ...datesOf({ id, trouble, seed, earlier }) });
   }
   return { people, cards };
 }
@@ -90,28 +91,39 @@ type Signing = {
   readonly trouble: Trouble | null;
   readonly order: readonly LargePerson[];
   readonly strangers: readonly LargePerson[];
-  readonly cards: readonly LargeCard[];
 };
 
-/** A duplicate is signed by who has signed before; everybody else signs once while the list lasts. */
-function signerOf({ n, trouble, order, strangers, cards }: Signing): LargePerson {
-  const random = randomOf(`signer:${n}`);
-  const before = cards.filter((card) => card.trouble === null).slice(-50);
-  if (trouble === 'duplicate' && before.length > 0) return pick(random, before).signer;
+/** Everybody signs once while the list lasts. */
+function signerOf({ n, trouble, order, strangers }: Signing): LargePerson {
   const pool = trouble === 'stranger' && strangers.length > 0 ? strangers : order;
   const person = pool[n % pool.length];
   if (person === undefined) throw new Error('A matter has at least one person');
   return person;
 }
 
-function datesOf(id: string, trouble: Trouble | null, seed: number): Pick<LargeCard, 'date' | 'signedOn'> {
+/** A duplicate is signed later by who signed one of the last plain cards; of two, the rules count the earliest. */
+function earlierCard(n: number, cards: readonly LargeCard[]): LargeCard | null {
+  const plain = cards.slice(-80).filter((card) => card.trouble === null);
+  const signedAgain = new Set(cards.flatMap((card) => (card.trouble === 'duplicate' ? [card.signer] : [])));
+  const once = plain.filter(({ signer }) => !signedAgain.has(signer));
+  return once.length === 0 ? null : pick(randomOf(`duplicate:${n}`), once);
+}
+
+type Dating = {
+  readonly id: string;
+  readonly trouble: Trouble | null;
+  readonly seed: number;
+  readonly earlier: LargeCard | null;
+};
+
+function datesOf({ id, trouble, seed, earlier }: Dating): Pick<LargeCard, 'date' | 'signedOn'> {
   const random = randomOf(`date:${seed}:${id}`);
   const [from, to] =
     trouble === 'stale'
       ? [Date.UTC(2024, 0, 8), Date.UTC(2024, 7, 30)]
       : trouble === 'after-cut-off'
         ? [CUT_OFF + 12 * DAY_MS, CUT_OFF + 30 * DAY_MS]
-        : [SINCE, CUT_OFF];
+        : [earlier?.signedOn ? Date.parse(earlier.signedOn) + DAY_MS : SINCE, CUT_OFF + DAY_MS];
   const day = new Date(between(random, from, to));
   const iso = day.toISOString().slice(0, 10);
   const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
