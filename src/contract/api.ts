@@ -1,4 +1,5 @@
 /** The only list of what may cross between the window and main. Everything else is derived from it. */
+import type { DisposalGiven } from './disposal-views.ts';
 import type { PutOff } from '#core/audit/event.ts';
 import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
@@ -176,6 +177,10 @@ export type CertifyRefusal =
   | { readonly kind: 'weak-passphrase'; readonly hint: string }
   | { readonly kind: 'field-required'; readonly field: string }
   | { readonly kind: 'no-such-certification' }
+  | { readonly kind: 'no-such-person' }
+  | { readonly kind: 'no-commitment' }
+  | { readonly kind: 'counted-otherwise-since' }
+  | { readonly kind: 'nothing-disposed' }
   | { readonly kind: 'reason-required' }
   | { readonly kind: 'not-writable'; readonly fileName: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
@@ -547,6 +552,9 @@ export const api = {
     save: command<{ readonly version: number }, Saved, CertifyRefusal>(),
     /** Nameless packages for both parties, into a folder chosen in main's dialog. */
     saveParties: command<{ readonly version: number }, Saved, CertifyRefusal>(),
+    /** One person's own proof of what that version counted of her. */
+    saveProof: command<{ readonly version: number; readonly personId: PersonId }, Saved, CertifyRefusal>(),
+    saveDisposal: command<DisposalGiven, Saved, CertifyRefusal>(),
     saveWorksheet: command<{ readonly passphrase: string }, Saved, CertifyRefusal>(),
     verifyFile: command<null, VerificationView & { readonly fileName: string }, CertifyRefusal>(),
   },

@@ -39,6 +39,7 @@ export const FILE_TYPES = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },
   lines: { name: 'JSON lines', extensions: ['jsonl'] },
+  proof: { name: 'Proof', extensions: ['json'] },
 } satisfies Record<string, { readonly name: string; readonly extensions: string[] }>;
 
 const CANCELLED = err({ kind: 'cancelled' } as const);

@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ok, type Result } from '#core/result.ts';
+import type { PersonId } from '#core/ids.ts';
+import { err, ok, type Result } from '#core/result.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { certifyView } from '#backend/use-cases/certify.ts';
+import { disposeMaterials, type DisposalEntry } from '#backend/use-cases/dispose.ts';
 import { recordLines } from '#backend/use-cases/record-queries.ts';
 import { saveBackup } from '#backend/use-cases/save-backup.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, passphraseFor, refused, withMatter, type Given } from '../matter-on-terminal.ts';
@@ -14,14 +17,25 @@ import { givenIn, passphraseFor, refused, withMatter, type Given } from '../matt
 export const exportMatter: Command = {
   name: 'export',
   summary: 'writes what may leave a matter',
-  usage: `countersign export MATTER --out DIR [--worksheet] [--backup]
+  usage: `countersign export MATTER --out DIR [--worksheet] [--backup] [--proof PERSON] [--disposed WHAT] [--witness NAME]
 
 Writes record.jsonl and, once a certification is issued, certification-N.pdf and parties/ (nameless packages) into DIR.
 --worksheet  also the neutral's confidential worksheet, encrypted under the matter's passphrase
 --backup     also a verified copy of the matter
+--proof      also proof.json: that person's own proof of what the last certification counted of her, for her alone
+--disposed   records what was returned or destroyed and writes certificate-of-disposal.pdf; entries divided by ; such as
+             "cards returned union 2025-11-07; list destroyed 2025-11-07" (cards, list, exemplars or file)
+--witness    who saw it
 Exit code: 0 done; 3 refused.`,
   run: async (context) => {
-    const given = givenIn(context, { out: { type: 'string' }, worksheet: { type: 'boolean' }, backup: { type: 'boolean' } });
+    const given = givenIn(context, {
+      out: { type: 'string' },
+      worksheet: { type: 'boolean' },
+      backup: { type: 'boolean' },
+      proof: { type: 'string' },
+      disposed: { type: 'string' },
+      witness: { type: 'string' },
+    });
     const folder = given?.text('out') ?? null;
     if (given === null || folder === null)
       return refused(context, { kind: 'field-required', field: '--out DIR' } as { kind: string });
@@ -45,6 +59,8 @@ async function work(
     () => saveRecord(desk, folder),
     () => saveIssued(desk, folder),
     () => (given.is('worksheet') ? worksheet(context, desk, folder) : ok(null)),
+    () => proof(desk, folder, given.text('proof')),
+    () => disposal(desk, folder, given),
     () => (given.is('backup') ? saveBackup(desk, { path: join(folder, 'backup.countersign') }) : ok(null)),
   ];
   for (const step of steps) {
@@ -73,4 +89,30 @@ async function saveIssued(desk: Desk, folder: string): Promise<Step> {
 async function worksheet(context: CommandContext, desk: Desk, folder: string): Promise<Step> {
   const passphrase = passphraseFor(context, 'Passphrase for the worksheet: ') ?? '';
   return saveWorksheet(desk, { path: join(folder, 'worksheet.pdf'), passphrase });
+}
+
+function proof(desk: Desk, folder: string, person: string | null): Step {
+  if (person === null) return ok(null);
+  const version = certifyView(desk).issued.at(-1)?.version ?? 0;
+  return savePersonsProof(desk, { version, personId: person as PersonId, path: join(folder, 'proof.json') });
+}
+
+async function disposal(desk: Desk, folder: string, given: Given): Promise<Step> {
+  const asked = given.text('disposed');
+  if (asked === null) return ok(null);
+  const entries: DisposalEntry[] = [];
+  for (const text of asked.split(';').map((part) => part.trim())) {
+    const match = /^(cards|list|exemplars|file) (?:(returned) (union|employer)|(destroyed)) (\d{4}-\d\d-\d\d)$/.exec(text);
+    if (match === null)
+      return err({ kind: 'field-required', field: `--disposed in its form, not “${text}”` } as { kind: string });
+    const [, what, returned, to, , on = ''] = match;
+    entries.push({
+      what: what as DisposalEntry['what'],
+      how: returned === undefined ? 'destroyed' : 'returned',
+      to: (to ?? null) as DisposalEntry['to'],
+      on,
+    });
+  }
+  const path = join(folder, 'certificate-of-disposal.pdf');
+  return disposeMaterials(desk, { entries, witness: given.text('witness'), path });
 }

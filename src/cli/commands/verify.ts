@@ -1,8 +1,10 @@
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { judgeInclusion, type InclusionJudgement } from '#core/certification/inclusion-proof.ts';
 import { parseInstant, type Instant } from '#core/dates.ts';
+import type { HashBytes, Sha256 } from '#core/ids.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { readMatterRecord } from '#backend/pdf/verify/matter-record.ts';
 import type { MatterRecord, VerifyOptions } from '#backend/pdf/verify/options.ts';
@@ -14,12 +16,13 @@ import { EXIT, type Command, type CommandContext } from '../command.ts';
 export const verify: Command = {
   name: 'verify',
   summary: 'checks a certification',
-  usage: `countersign verify FILE.pdf [--trust CERT.pem] [--fingerprint SHA256] [--matter FILE] [--foreign] [--json]
+  usage: `countersign verify FILE.pdf [--trust CERT.pem] [--fingerprint SHA256] [--matter FILE] [--proof PROOF.json] [--foreign] [--json]
 
 Checks a certification, with no network and without this app's word for it; the checks are listed in docs/verification.md.
 --fingerprint  SHA-256 of the signer's certificate (or of its root), as the neutral gave it to you; may be repeated
 --trust        that certificate itself, as a PEM file; may be repeated
 --matter       the matter file, to compare with its record; its passphrase is taken from COUNTERSIGN_PASSPHRASE
+--proof        one person's own proof, to check against the commitment that the certification prints
 --foreign      the file is of another's making, such as an e-card: what its signatures cover, and whether they hold
 Exit code: 0 passed (only where you named the signer); 1 failed; 2 indeterminate: intact, but the signer is unknown to you;
 3 unusable: no such file, no PDF, or an option that cannot be read.`,
@@ -50,8 +53,27 @@ async function runVerify({ args, out, note, env }: CommandContext): Promise<numb
         : `has ${String(verified.error.bytes)} bytes; at most ${String(verified.error.limit)} are read`;
     return refuse(note, `${fileName} ${why}.`);
   }
-  out(asked.value.json ? JSON.stringify(verified.value, null, 1) : readable(asked.value.file, verified.value));
-  return EXIT_BY_RESULT[verified.value.result];
+  const proof = asked.value.proof === null ? ok(null) : await judgedProof(asked.value.proof, verified.value);
+  if (!proof.ok) return refuse(note, proof.error);
+  const judged = proof.value;
+  const said = judged === null ? verified.value : { ...verified.value, proof: judged };
+  const page = readable(asked.value.file, verified.value);
+  out(
+    asked.value.json
+      ? JSON.stringify(said, null, 1)
+      : judged === null
+        ? page
+        : `${page}\n\nProof      ${judged.result.toUpperCase()}: ${judged.words}`,
+  );
+  return EXIT_BY_RESULT[judged?.result ?? verified.value.result];
+}
+
+/** With a proof its answer is the answer: it holds no better than the certification that it is compared with. */
+async function judgedProof(file: string, { facts, result }: Verification): Promise<Result<InclusionJudgement, string>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const hash: HashBytes = (given) => createHash('sha256').update(given).digest('hex') as Sha256;
+  return ok(judgeInclusion(bytes.value.toString('utf8'), { commitment: facts?.digests.commitment ?? null, result }, hash));
 }
 
 function refuse(note: (text: string) => void, sentence: string): number {
@@ -65,6 +87,7 @@ type Asked = {
   readonly fingerprints: readonly string[];
   readonly matter: string | null;
   readonly foreign: boolean;
+  readonly proof: string | null;
   readonly json: boolean;
 };
 
@@ -78,6 +101,7 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
         fingerprint: { type: 'string', multiple: true },
         matter: { type: 'string' },
         foreign: { type: 'boolean' },
+        proof: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
@@ -93,6 +117,7 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
       fingerprints,
       matter: values.matter ?? null,
       foreign: values.foreign ?? false,
+      proof: values.proof ?? null,
       json: values.json ?? false,
     });
   } catch (error) {

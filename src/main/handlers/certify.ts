@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { certifyView, issueCertification, previewCertification } from '#backend/use-cases/certify.ts';
+import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { identityCertificate, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import { err, ok } from '#core/result.ts';
@@ -27,6 +29,13 @@ const SAVING = {
     button: 'Save worksheet',
     filters: [FILE_TYPES.pdf],
     suggestedName: 'confidential-worksheet.pdf',
+  },
+  proof: { title: 'Save one person’s proof', button: 'Save proof', filters: [FILE_TYPES.proof], suggestedName: 'proof.json' },
+  disposal: {
+    title: 'Save the certificate of disposal',
+    button: 'Save certificate',
+    filters: [FILE_TYPES.pdf],
+    suggestedName: 'certificate-of-disposal.pdf',
   },
   parties: { title: 'Choose a folder for the parties’ packages', button: 'Save here' },
 };
@@ -61,6 +70,10 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
         const saved = await saveParties(desk, { version, folder: folder.value });
         return saved.ok ? ok({ fileName: basename(folder.value) }) : saved;
       }),
+    saveProof: ({ version, personId }) =>
+      session.act((desk) => saveTo(shell, SAVING.proof, ({ path }) => savePersonsProof(desk, { version, personId, path }))),
+    saveDisposal: ({ entries, witness }) =>
+      session.act((desk) => saveTo(shell, SAVING.disposal, ({ path }) => disposeMaterials(desk, { entries, witness, path }))),
     saveWorksheet: ({ passphrase }) =>
       session.act((desk) => saveTo(shell, SAVING.worksheet, ({ path }) => saveWorksheet(desk, { path, passphrase }))),
     verifyFile: () =>

@@ -311,6 +311,21 @@ export const guards = {
     issue: z.strictObject({ place: line, passphrase, kind: certificationKind, reason: textOrNull, unit: lineOrNull }),
     save: z.strictObject({ version: count }),
     saveParties: z.strictObject({ version: count }),
+    saveProof: z.strictObject({ version: count, personId }),
+    saveDisposal: z.strictObject({
+      entries: z
+        .array(
+          z.strictObject({
+            what: z.enum(['cards', 'list', 'exemplars', 'file']),
+            how: z.enum(['returned', 'destroyed']),
+            to: z.enum(['union', 'employer']).nullable(),
+            on: line,
+          }),
+        )
+        .max(4)
+        .readonly(),
+      witness: lineOrNull,
+    }),
     saveWorksheet: z.strictObject({ passphrase }),
     verifyFile: nothing,
   },

@@ -1,7 +1,10 @@
+import { createHash, createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { commitTo } from '#core/certification/commitments.ts';
+import type { HashBytes, Sha256 } from '#core/ids.ts';
 import { toPem } from '#backend/keys/x509.ts';
 import { verify } from '#cli/commands/verify.ts';
 import { moment } from '#test/builders/certification.ts';
@@ -63,6 +66,26 @@ test('a file of another’s making is judged by the other profile, one line for 
   expect(code).toBe(0);
   expect(said.result).toBe('passed');
   expect(said.checks.map(({ id }) => id)).toEqual(['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10']);
+});
+
+test('one person’s proof is answered with the certification it belongs to, and no better than that', async () => {
+  const hash: HashBytes = (bytes) => createHash('sha256').update(bytes).digest('hex') as Sha256;
+  const keyed = (text: string): Sha256 => createHmac('sha256', 'secret').update(text).digest('hex') as Sha256;
+  const persons = ['a', 'b', 'c'].map((personId) => ({ personId, state: 'eligible', counted: personId === 'b' }) as const);
+  const { commitment, proofFor } = commitTo(persons, { matter: 'm', keyed, sha256: hash });
+  writeFileSync(path('committed.pdf'), await sealed(signer, { commitment, issuedAt: moment('2025-10-08T12:00:00Z') }));
+  const proof = JSON.stringify(proofFor('b'));
+  writeFileSync(path('proof.json'), proof);
+  writeFileSync(path('bent.json'), proof.replace('"counted":true', '"counted":false'));
+  const known = ['--fingerprint', signer.fingerprint];
+  const passed = await run(path('committed.pdf'), ...known, '--proof', path('proof.json'));
+  expect(passed).toMatchObject({ code: 0 });
+  expect(passed.out).toContain('Proved: of b the certification counted');
+  expect(await run(path('committed.pdf'), '--proof', path('proof.json'))).toMatchObject({ code: 2 });
+  expect(await run(path('committed.pdf'), ...known, '--proof', path('bent.json'))).toMatchObject({ code: 1 });
+  expect(await run(path('good.pdf'), ...known, '--proof', path('proof.json'))).toMatchObject({ code: 1 });
+  expect(await run(path('committed.pdf'), ...known, '--proof', path('note.txt'))).toMatchObject({ code: 1 });
+  expect(await run(path('committed.pdf'), ...known, '--proof', path('missing.json'))).toMatchObject({ code: 3 });
 });
 
 test('unusable: no file, no PDF, no certificate, a fingerprint that is none', async () => {

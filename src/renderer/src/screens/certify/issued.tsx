@@ -10,6 +10,8 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
 import { counted, readableInstant, shortDigest } from '#renderer/ui/written.ts';
+import { Disposal } from './disposal.tsx';
+import { SaveProof } from './proof.tsx';
 import { certifyRefusalWords, KIND_WORDS } from './wording.ts';
 import css from './certify.module.css';
 
@@ -19,6 +21,8 @@ export function Issued({ view }: { readonly view: CertifyView }) {
   const save = useAct(client.certify.save);
   const parties = useAct(client.certify.saveParties);
   const [worksheet, setWorksheet] = useState(false);
+  const [proof, setProof] = useState<number | null>(null);
+  const [disposing, setDisposing] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const replaced = new Set(view.issued.map(({ replaces }) => replaces));
   const refusal = save.refusal ?? parties.refusal;
@@ -61,12 +65,22 @@ export function Issued({ view }: { readonly view: CertifyView }) {
               <Button size="small" onPress={() => setWorksheet(true)}>
                 My worksheet …
               </Button>
+              <Button size="small" onPress={() => setProof(issued.version)}>
+                One person’s proof …
+              </Button>
             </div>
           </li>
         ))}
       </ul>
       <Refused words={refusal === null ? null : certifyRefusalWords(refusal)} />
       {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
+      <div className={css.row}>
+        <Button size="small" onPress={() => setDisposing(true)}>
+          Return or destroy, and certify it …
+        </Button>
+      </div>
+      {proof === null ? null : <SaveProof version={proof} onClose={() => setProof(null)} />}
+      {disposing ? <Disposal onClose={() => setDisposing(false)} /> : null}
       {worksheet ? <SaveWorksheet onClose={() => setWorksheet(false)} /> : null}
     </Sheet>
   );

@@ -19,6 +19,14 @@ export function certifyRefusalWords(refusal: CertifyRefusal | BoundaryRefusal): 
       return `Please fill in: ${refusal.field}.`;
     case 'no-such-certification':
       return 'There is no such certification in this matter.';
+    case 'no-such-person':
+      return 'Nobody of that id is on the list that was certified.';
+    case 'no-commitment':
+      return 'That version prints no commitment, so nothing can be proved from it.';
+    case 'counted-otherwise-since':
+      return 'The matter counts otherwise since that version was issued: no proof of it can be made any more.';
+    case 'nothing-disposed':
+      return 'Say of at least one thing what became of it.';
     case 'reason-required':
       return 'Say why the earlier certification is replaced: the new one prints it.';
     case 'unreadable':
