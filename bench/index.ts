@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 const PARTS: Readonly<Record<string, string>> = {
   tally: 'tally.ts',
+  review: 'review.ts',
   matching: 'matching/index.ts',
   reading: 'reading/index.ts',
   certification: 'certification/index.ts',

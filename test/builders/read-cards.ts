@@ -52,13 +52,18 @@ export function phoneList(count: number): string {
   return ['employee_id,name,title,employer,phone,status', ...rows].join('\n');
 }
 
-const letters = (index: number, size: number): string =>
-  Array.from({ length: size }, (_, n) =>
-    String.fromCharCode(97 + ((index * (n * 7 + 3) + Math.floor(index / 26 ** n)) % 26)),
-  ).join('');
+/** Different for every number below 26⁴, and alike for none that follow each other. */
+function letters(index: number, step: number): string {
+  let rest = (index * step) % 26 ** 4;
+  return Array.from({ length: 4 }, () => {
+    const letter = String.fromCharCode(97 + (rest % 26));
+    rest = Math.floor(rest / 26);
+    return letter;
+  }).join('');
+}
 
 function nameOf(index: number): string {
-  return `Given${letters(index, 4)} Family${letters(index * 3 + 1, 5)}`;
+  return `Given${letters(index, 7_919)} Family${letters(index, 104_729)}`;
 }
 
 const phoneOf = (index: number): string => `(212) 555-${String(1000 + index).padStart(4, '0')}`;

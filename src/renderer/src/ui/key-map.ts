@@ -26,7 +26,7 @@ const meet = (a: string, b: string): boolean =>
 /** Groups that come and go: their keys are taken even while they are not on the screen. */
 export const COMING_AND_GOING: Readonly<Record<string, readonly string[]>> = {
   Comparing: ['S', 'O', 'L', 'K', 'D', 'A', '[', ']'],
-  'Two points': ['1', '2'],
+  Points: [',', '.'],
 };
 
 export type Refused = { readonly why: 'not-movable' } | { readonly why: 'taken'; readonly by: string };

@@ -62,8 +62,22 @@ export function Compare({ left, right, choosing }: CompareProps) {
       <div className={css.panes} data-mode={state.mode === 'side' ? 'side' : 'stack'}>
         {state.mode === 'side' ? (
           <>
-            <Pane subject={left.subject} index={0} state={state} dispatch={dispatch} caption={left.caption} />
-            <Pane subject={right.subject} index={1} state={state} dispatch={dispatch} caption={right.caption} />
+            <Pane
+              subject={left.subject}
+              index={0}
+              state={state}
+              dispatch={dispatch}
+              caption={left.caption}
+              beside={right.subject}
+            />
+            <Pane
+              subject={right.subject}
+              index={1}
+              state={state}
+              dispatch={dispatch}
+              caption={right.caption}
+              beside={left.subject}
+            />
           </>
         ) : (
           <Stack subjects={[left.subject, right.subject]} state={state} dispatch={dispatch} caption={caption} />

@@ -11,9 +11,16 @@ export type Point = { readonly x: number; readonly y: number };
 export type Turn = 0 | 90 | 180 | 270;
 
 /** `zoom` 1 = the focus just fits; `x`, `y` = pane pixels by which the focus is moved from the middle of the pane. */
-export type View = { readonly zoom: number; readonly x: number; readonly y: number; readonly turn: Turn };
+export type View = {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly turn: Turn;
+  /** Degrees clockwise beyond the quarter turns: only where it was laid on another image. */
+  readonly tilt: number;
+};
 
-export const FITTED: View = { zoom: 1, x: 0, y: 0, turn: 0 };
+export const FITTED: View = { zoom: 1, x: 0, y: 0, turn: 0, tilt: 0 };
 export const LEAST_ZOOM = 0.25;
 export const MOST_ZOOM = 40;
 const MARGIN = 24;
@@ -39,7 +46,7 @@ export function transformOf(scene: Scene, view: View): string {
   const scale = scaleOf(scene, view);
   const x = scene.pane.width / 2 + view.x;
   const y = scene.pane.height / 2 + view.y;
-  return `translate(${round(x)}px, ${round(y)}px) rotate(${view.turn}deg) scale(${round(scale)}) translate(${-centre.x}px, ${-centre.y}px)`;
+  return `translate(${round(x)}px, ${round(y)}px) rotate(${round(view.turn + view.tilt)}deg) scale(${round(scale)}) translate(${-centre.x}px, ${-centre.y}px)`;
 }
 
 /** Zooms so that what is under `at` (from the middle of the pane) stays there. */
@@ -79,7 +86,8 @@ export function keepInSight(scene: Scene, view: View): View {
 /** The image pixel under a point of the pane (from the pane's middle). */
 export function imagePoint(scene: Scene, view: View, at: Point): Point {
   const scale = scaleOf(scene, view);
-  const back = turned({ x: (at.x - view.x) / scale, y: (at.y - view.y) / scale }, asTurn((360 - view.turn) % 360));
+  const untilted = tilted({ x: (at.x - view.x) / scale, y: (at.y - view.y) / scale }, -view.tilt);
+  const back = turned(untilted, asTurn((360 - view.turn) % 360));
   const centre = focusCentre(scene);
   return { x: centre.x + back.x, y: centre.y + back.y };
 }
@@ -138,7 +146,7 @@ export function withMargin(box: Box, image: Size, share: number): Box {
   };
 }
 
-function focusCentre({ image, focus }: Scene): Point {
+export function focusCentre({ image, focus }: Scene): Point {
   return focus === null ? middle(image) : { x: focus.x + focus.width / 2, y: focus.y + focus.height / 2 };
 }
 
@@ -159,6 +167,13 @@ function turned({ x, y }: Point, turn: Turn): Point {
     default:
       return unreachable(turn);
   }
+}
+
+function tilted({ x, y }: Point, degrees: number): Point {
+  if (degrees === 0) return { x, y };
+  const radians = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  return { x: x * cos - y * sin, y: x * sin + y * cos };
 }
 
 function asTurn(degrees: number): Turn {

@@ -1,9 +1,12 @@
-import { useRef, type Dispatch, type ReactNode } from 'react';
-import { turnedSize, type Scene } from './geometry.ts';
+import { useRef, useState, type Dispatch, type ReactNode } from 'react';
+import { imagePoint, turnedSize, type Point, type Scene, type View } from './geometry.ts';
+import { useKeys } from '#renderer/ui/keys.ts';
+import { Loupe } from './loupe.tsx';
+import { Marked } from './marked.tsx';
 import { PlacedImage, type Subject } from './placed-image.tsx';
 import { useGestures } from './use-gestures.ts';
 import { useSize } from './use-size.ts';
-import { stagePane, type PaneIndex, type ViewerAct, type ViewerState } from './viewer-state.ts';
+import { stagePane, viewOf, type PaneIndex, type ViewerAct, type ViewerState } from './viewer-state.ts';
 import css from './viewer.module.css';
 
 type PaneProps = {
@@ -12,22 +15,45 @@ type PaneProps = {
   readonly state: ViewerState;
   readonly dispatch: Dispatch<ViewerAct>;
   readonly caption?: ReactNode;
+  /** The image that stands beside this one, in a pane of the same size. */
+  readonly beside?: Subject;
 };
 
 /** One image that can be moved about. */
-export function Pane({ subject, index, state, dispatch, caption }: PaneProps) {
+export function Pane({ subject, index, state, dispatch, caption, beside }: PaneProps) {
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
+  const [pointer, setPointer] = useState<Point | null>(null);
   const scene = size === null ? null : sceneOf(subject, size);
+  const other = size === null || beside === undefined ? null : sceneOf(beside, size);
+  const scenes = scene === null || other === null ? null : index === 0 ? ([scene, other] as const) : ([other, scene] as const);
+  const view: View = viewOf(state, index, scenes);
   useGestures(ref, {
     onPan: (dx, dy) => scene !== null && dispatch({ do: 'pan', pane: index, scene, dx, dy }),
     onZoom: (factor, at) => scene !== null && dispatch({ do: 'zoom', pane: index, scene, factor, at }),
+    onPress: (at) => state.marking && scene !== null && dispatch({ do: 'mark', pane: index, point: imagePoint(scene, view, at) }),
+    onHover: (at) => state.loupe && setPointer(at),
   });
+  useKeys(
+    index === 0 ? 'Points' : 'Points on the other image',
+    state.marking ? [{ key: index === 0 ? ',' : '.', label: 'Set a point under the cross', run: markMiddle }] : [],
+  );
+
+  function markMiddle() {
+    if (scene !== null) dispatch({ do: 'mark', pane: index, point: imagePoint(scene, view, { x: 0, y: 0 }) });
+  }
+
   return (
     <figure className={css.pane}>
       {caption === undefined ? null : <figcaption className={css.caption}>{caption}</figcaption>}
       <div className={css.stage} ref={ref} onDoubleClick={() => dispatch({ do: 'fit' })}>
-        {scene === null ? null : <PlacedImage subject={subject} scene={scene} view={state.views[index]} look={state.look} />}
+        {scene === null ? null : (
+          <>
+            <PlacedImage subject={subject} scene={scene} view={view} look={state.look} />
+            <Marked scene={scene} view={view} points={state.marks[index]} marking={state.marking} />
+            {state.loupe ? <Loupe subject={subject} scene={scene} view={view} look={state.look} at={pointer} /> : null}
+          </>
+        )}
       </div>
     </figure>
   );
@@ -68,7 +94,7 @@ export function Stack({ subjects, state, dispatch, caption }: StackProps) {
             <PlacedImage
               subject={upper}
               scene={sceneOf(upper, size)}
-              view={state.views[1]}
+              view={viewOf(state, 1, [sceneOf(lower, size), sceneOf(upper, size)])}
               look={state.look}
               opacity={flickering ? state.front : state.mode === 'overlay' ? state.share : 1}
               blend={state.mode === 'difference' ? 'difference' : 'normal'}

@@ -30,6 +30,8 @@ export function viewerKeys({ state, dispatch, image }: Keyed): readonly Shortcut
     { key: 'B', label: 'Bolder: more contrast', run: () => dispatch({ do: 'contrast' }) },
     { key: 'P', label: 'Bring out pencil', run: () => dispatch({ do: 'pencil' }) },
     { key: 'I', label: 'Invert', run: () => dispatch({ do: 'invert' }) },
+    { key: 'Z', label: 'Loupe', run: () => dispatch({ do: 'loupe' }) },
+    { key: 'Shift+P', label: 'Points: measure, or lay two images together', run: () => dispatch({ do: 'marking' }) },
   ];
 }
 
@@ -50,6 +52,12 @@ export function LookTools({ state, dispatch }: ToolsProps) {
       </Button>
       <Button size="small" shortcut="P" pressed={state.look.pencil} onPress={() => dispatch({ do: 'pencil' })}>
         Pencil
+      </Button>
+      <Button size="small" shortcut="Z" pressed={state.loupe} onPress={() => dispatch({ do: 'loupe' })}>
+        Loupe
+      </Button>
+      <Button size="small" shortcut="Shift+P" pressed={state.marking} onPress={() => dispatch({ do: 'marking' })}>
+        Points
       </Button>
       <Button size="small" shortcut="I" pressed={state.look.inverted} onPress={() => dispatch({ do: 'invert' })}>
         Invert

@@ -1,5 +1,6 @@
 /** What the eye has asked for: views only, never a change to the image. Pure, one reducer for one image or for two. */
 import { unreachable } from '#core/result.ts';
+import { alignedView, marked, NO_MARKS, type Marks } from './align.ts';
 import { actualSizeZoom, FITTED, keepInSight, panBy, turnBy, zoomAt, type Point, type Scene, type View } from './geometry.ts';
 
 export type Mode = 'side' | 'overlay' | 'slider' | 'flicker' | 'difference';
@@ -23,6 +24,11 @@ export type ViewerState = {
   readonly share: number;
   /** While flickering: which of the two is shown. */
   readonly front: PaneIndex;
+  /** While marking, a press sets a point; two on each image lay one on the other. */
+  readonly marking: boolean;
+  readonly marks: Marks;
+  /** A lens at the pointer, or in the middle. */
+  readonly loupe: boolean;
 };
 
 export const PLAIN_LOOK: Look = { contrast: 0, inverted: false, pencil: false };
@@ -33,6 +39,9 @@ export const FIRST_LOOK: ViewerState = {
   look: PLAIN_LOOK,
   share: 0.5,
   front: 0,
+  marking: false,
+  marks: NO_MARKS,
+  loupe: false,
 };
 
 export type ViewerAct =
@@ -47,7 +56,10 @@ export type ViewerAct =
   | { readonly do: 'invert' }
   | { readonly do: 'pencil' }
   | { readonly do: 'share'; readonly share: number }
-  | { readonly do: 'flick' };
+  | { readonly do: 'flick' }
+  | { readonly do: 'marking' }
+  | { readonly do: 'mark'; readonly pane: PaneIndex; readonly point: Point }
+  | { readonly do: 'loupe' };
 
 export function look(state: ViewerState, act: ViewerAct): ViewerState {
   switch (act.do) {
@@ -75,9 +87,21 @@ export function look(state: ViewerState, act: ViewerAct): ViewerState {
       return { ...state, share: Math.min(1, Math.max(0, act.share)) };
     case 'flick':
       return { ...state, front: state.front === 0 ? 1 : 0 };
+    case 'marking':
+      return state.marking ? { ...state, marking: false, marks: NO_MARKS } : { ...state, marking: true };
+    case 'mark':
+      return { ...state, marks: marked(state.marks, act.pane, act.point) };
+    case 'loupe':
+      return { ...state, loupe: !state.loupe };
     default:
       return unreachable(act);
   }
+}
+
+/** The second image is laid on the first while two points are marked on each; else it stands where the hand put it. */
+export function viewOf(state: ViewerState, index: PaneIndex, scenes: readonly [Scene, Scene] | null): View {
+  const aligned = index === 1 && scenes !== null ? alignedView(scenes, state.views, state.marks) : null;
+  return aligned ?? state.views[index];
 }
 
 /** The pane that a gesture on the shared stage is about: together it does not matter, apart it is the upper image. */
