@@ -161,6 +161,7 @@ export type SecondLookRefusal =
   | { readonly kind: 'no-such-person' }
   | { readonly kind: 'looked-at' }
   | { readonly kind: 'no-disagreement' }
+  | { readonly kind: 'disagreements-open'; readonly cards: number }
   | { readonly kind: 'reason-required' };
 
 export type FilingRefusal = DeskRefusal | { readonly kind: 'no-such-person' } | { readonly kind: 'grounds-required' };

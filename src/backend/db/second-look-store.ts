@@ -29,6 +29,14 @@ export function secondReviewer(db: ReadDb): SecondReviewer | null {
   );
 }
 
+/** All that there were, in the order of their naming. */
+export function reviewers(db: ReadDb): readonly SecondReviewer[] {
+  return prepared<[], SecondReviewer>(
+    db,
+    'select reviewer_id as reviewerId, name, named_at as namedAt from second_reviewer order by named_at, reviewer_id',
+  ).all();
+}
+
 export function insertReviewer(db: WriteDb, { reviewerId, name, namedAt }: SecondReviewer): void {
   prepared<string[]>(db, 'insert into second_reviewer (reviewer_id, name, named_at) values (?, ?, ?)').run(
     reviewerId,

@@ -13,6 +13,7 @@ import {
   insertReviewer,
   insertSecondLook,
   insertSettled,
+  reviewers,
   secondLooks,
   secondReviewer,
   type SecondLook,
@@ -34,6 +35,7 @@ export type SecondLookRefusal =
   | { readonly kind: 'no-such-person' }
   | { readonly kind: 'looked-at' }
   | { readonly kind: 'no-disagreement' }
+  | { readonly kind: 'disagreements-open'; readonly cards: number }
   | { readonly kind: 'reason-required' };
 
 export type LookGiven = {
@@ -121,8 +123,8 @@ export function lookOf(first: Determination): Look {
 export function settleDisagreement(desk: Desk, { cardId, reason }: { readonly cardId: CardId; readonly reason: string }): Done {
   if (reason.trim() === '') return err({ kind: 'reason-required' });
   return perform<null, SecondLookRefusal>(desk, (record) => {
-    const reviewer = secondReviewer(desk.db);
-    const look = reviewer === null ? undefined : openDisagreements(desk, reviewer).find((each) => each.cardId === cardId);
+    const open = reviewers(desk.db).flatMap((reviewer) => openDisagreements(desk, reviewer));
+    const look = open.find((each) => each.cardId === cardId);
     if (look === undefined) return err({ kind: 'no-disagreement' });
     insertSettled(desk.db, look.lookId, reason.trim(), desk.now());
     record({ kind: 'second-look.settled', data: { cardId, reasonDigest: keyedDigest(desk, reason.trim()) } });
@@ -134,6 +136,9 @@ export function endSecondReview(desk: Desk): Done {
   return perform<null, SecondLookRefusal>(desk, (record) => {
     const reviewer = secondReviewer(desk.db);
     if (reviewer === null) return err({ kind: 'no-reviewer' });
+    // An answer to each disagreement is owed before it ends: afterwards nobody would ask for it.
+    const owed = openDisagreements(desk, reviewer).length;
+    if (owed > 0) return err({ kind: 'disagreements-open', cards: owed });
     const { reviewerId } = reviewer;
     endReviewer(desk.db, reviewerId, desk.now());
     record({
@@ -142,6 +147,11 @@ export function endSecondReview(desk: Desk): Done {
     });
     return ok(null);
   });
+}
+
+/** What the neutral has not answered yet. */
+export function openDisagreementCount(desk: Desk): number {
+  return reviewers(desk.db).reduce((sum, reviewer) => sum + openDisagreements(desk, reviewer).length, 0);
 }
 
 function openDisagreements(desk: Desk, { reviewerId }: SecondReviewer): readonly SecondLook[] {

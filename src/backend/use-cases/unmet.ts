@@ -15,6 +15,7 @@ import { foundInBatch } from './batch-found.ts';
 import { inUnit, theTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { recount } from './recount.ts';
+import { openDisagreementCount } from './second-review.ts';
 import { openIdentityQuestions } from './list-questions.ts';
 import { cardStandings, standings } from './standings.ts';
 import { touchedCards } from './touched-cards.ts';
@@ -74,6 +75,7 @@ function certificationState(desk: Desk, { reason, damagedOriginals, deep, unit }
     recountAgrees: !deep || recount(desk).agrees,
     identityReady: keptIdentity(desk.db) !== null,
     touchedAgain: touchedCards(desk).length,
+    disagreements: openDisagreementCount(desk),
     listQuestions: turningQuestions(desk),
     replaces: last === undefined ? null : { version: last.version, reason },
   };
@@ -125,6 +127,10 @@ const SAID: Said = {
   'original-damaged': ({ original }) => [`An original no longer has its hash: ${original.slice(0, 12)}.`, 'record'],
   'recount-differs': () => ['A recount from the record alone gives other figures.', 'record'],
   'no-identity': () => ['There is no signing identity.', 'certify'],
+  'second-look-open': ({ cards }) => [
+    `The second reviewer differs on ${cards} ${cards === 1 ? 'card' : 'cards'}. Decide anew, or say why yours stands.`,
+    'disputes',
+  ],
   'touched-again': ({ cards }) => [
     `${cards} decided ${cards === 1 ? 'card is' : 'cards are'} touched by a later act, list or rule. Look again.`,
     'review',

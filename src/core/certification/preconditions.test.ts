@@ -13,6 +13,7 @@ const ready: CertificationState = {
   recountAgrees: true,
   identityReady: true,
   touchedAgain: 0,
+  disagreements: 0,
   listQuestions: 0,
   replaces: null,
 };
@@ -34,6 +35,7 @@ test('every unmet condition is listed, not only the first', () => {
     recountAgrees: false,
     identityReady: false,
     touchedAgain: 1,
+    disagreements: 2,
     listQuestions: 2,
     replaces: { version: 1, reason: '  ' },
   });
@@ -44,6 +46,7 @@ test('every unmet condition is listed, not only the first', () => {
     'list-empty',
     'undetermined',
     'touched-again',
+    'second-look-open',
     'list-questions',
     'open-disputes',
     'custody-gap',

@@ -23,6 +23,8 @@ export type CertificationState = {
   readonly identityReady: boolean;
   /** Decided cards that a later version of the list or the rules touches and nobody has looked at again. */
   readonly touchedAgain: number;
+  /** Cards on which a second reviewer said otherwise, and the neutral has neither decided anew nor said why hers stands. */
+  readonly disagreements: number;
   /** Questions of who stands on the list twice, or as two people, that nobody has answered and that could turn the result. */
   readonly listQuestions: number;
   /** Earlier certification of this matter, if any; a new one must name why it replaces it. */
@@ -44,6 +46,7 @@ export type Unmet =
   | { readonly kind: 'recount-differs' }
   | { readonly kind: 'no-identity' }
   | { readonly kind: 'touched-again'; readonly cards: number }
+  | { readonly kind: 'second-look-open'; readonly cards: number }
   | { readonly kind: 'list-questions'; readonly open: number }
   | { readonly kind: 'reason-for-replacing'; readonly version: number };
 
@@ -76,10 +79,12 @@ function settlements({ rulesFrozen, listAccepted, tally }: CertificationState): 
   return unmet;
 }
 
-function determinations({ undetermined, touchedAgain, listQuestions, tally }: CertificationState): readonly Unmet[] {
+function determinations(state: CertificationState): readonly Unmet[] {
+  const { undetermined, touchedAgain, disagreements, listQuestions, tally } = state;
   const unmet: Unmet[] = [];
   if (undetermined > 0 || tally.blockedBy.includes('undetermined')) unmet.push({ kind: 'undetermined', documents: undetermined });
   if (touchedAgain > 0) unmet.push({ kind: 'touched-again', cards: touchedAgain });
+  if (disagreements > 0) unmet.push({ kind: 'second-look-open', cards: disagreements });
   if (listQuestions > 0) unmet.push({ kind: 'list-questions', open: listQuestions });
   if (tally.blockedBy.includes('disputes')) unmet.push({ kind: 'open-disputes' });
   if (tally.outcome === 'determinative') unmet.push({ kind: 'determinative' });

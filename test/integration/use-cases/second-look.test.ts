@@ -15,6 +15,7 @@ import {
   secondReviewView,
   settleDisagreement,
 } from '#backend/use-cases/second-review.ts';
+import { AT_A_GLANCE, unmetViews } from '#backend/use-cases/unmet.ts';
 import { aCountedMatter, aFolder, counted, determine, good, refusal, type Folder } from '#test/builders/matter.ts';
 
 let folder: Folder;
@@ -79,11 +80,14 @@ test('where the two differ the neutral decides: anew, or hers stands with its re
       { cardId: 'C-0003', outcome: 'open' },
     ],
   });
+  expect(unmetViews(desk, AT_A_GLANCE).map(({ kind }) => kind)).toContain('second-look-open');
+  expect(refusal(endSecondReview(desk))).toEqual({ kind: 'disagreements-open', cards: 2 });
   expect(refusal(settleDisagreement(desk, { cardId: card('C-0001'), reason: 'Mine.' })).kind).toBe('no-disagreement');
   expect(refusal(settleDisagreement(desk, { cardId: card('C-0002'), reason: ' ' })).kind).toBe('reason-required');
   good(settleDisagreement(desk, { cardId: card('C-0002'), reason: 'The month is clear on the back.' }));
   good(determine(desk, 'C-0003', counted('E4'), 'It is the other person.'));
   expect(secondReviewView(desk).disagreements.map(({ outcome }) => outcome)).toEqual(['stands', 'decided-anew']);
+  expect(unmetViews(desk, AT_A_GLANCE).map(({ kind }) => kind)).not.toContain('second-look-open');
   good(endSecondReview(desk));
   // What they agreed on is what each said alone, before either knew of the other.
   expect([...allEvents(desk.db)].at(-1)).toMatchObject({ kind: 'second-review.ended', data: { cards: 3, agreed: 1 } });

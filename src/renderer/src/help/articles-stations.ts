@@ -114,6 +114,9 @@ export const STATION_ARTICLES: readonly Article[] = [
       list(
         'A challenge to a person moves the number of the list; a question about a card moves the number of cards counted. Each dispute shows its swing.',
         '“Rule this first” brings up what could change the result.',
+        'Open counts everywhere alike: what is in the docket, and what is questioned or challenged without being in it. Take that up from the top of the docket.',
+        'Keep a ruling as a draft until you are sure: it changes no figure, and only you see it.',
+        'A second reviewer can look at decided cards without seeing what you decided. Where you differ, you decide anew or say why yours stands.',
         'Take an employer’s evidence for any person on the list, and answer “received” in the same words whether there is a card or not.',
       ),
     ],

@@ -171,7 +171,7 @@ export const WORK_ARTICLES: readonly Article[] = [
       ),
       heading('A joint session'),
       text(
-        'Display has large type for a table or projector, and high contrast for a bright room. Names stay masked until you show them again.',
+        'Shift+M begins one and ends it: names masked, large type, high contrast. Beside a card rows and titles are hidden too: the employer wrote the list. Words that you typed yourself, such as a ground, are shown as they are.',
       ),
     ],
   },

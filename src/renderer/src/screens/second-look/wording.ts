@@ -24,6 +24,8 @@ export function lookRefusalWords(refusal: SecondLookRefusal | BoundaryRefusal): 
       return 'This card has been looked at already.';
     case 'no-disagreement':
       return 'There is no open disagreement about this card.';
+    case 'disagreements-open':
+      return `${counted(refusal.cards, 'disagreement')} to settle first: decide the card anew, or say why yours stands.`;
     case 'reason-required':
       return 'Write why your determination stands.';
     case 'ill-formed':
