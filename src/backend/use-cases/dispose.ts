@@ -67,7 +67,9 @@ export async function disposeMaterials(desk: Desk, asked: DisposalAsked): Promis
       to: entry.how === 'returned' && entry.to !== null ? names[entry.to] : null,
       on,
     })),
-    kept: words.keptByTheNeutral,
+    kept: entries.some(({ entry }) => entry.what === 'file')
+      ? [words.stillHeld.certification]
+      : [words.stillHeld.certification, words.stillHeld.file],
     witness,
     head: headOf(desk.db).hash,
   });

@@ -179,7 +179,7 @@ test('what was returned or destroyed is recorded, and certified with its witness
   expect(kinds()).toEqual(['document.saved', 'materials.disposed', 'materials.disposed']);
   const text = everythingIn(path);
   if (hasTool('pdftotext'))
-    for (const words of ['certificate of disposal', 'w. witness', 'april 20, 2024', 'returned, sealed'])
+    for (const words of ['certificate of disposal', 'w. witness', 'april 20, 2024', 'returned, sealed', 'still hold'])
       expect(text).toContain(words);
   expect(JSON.stringify(eventsPage(desk.db, { kind: null, before: null, limit: 3 }))).not.toContain('Witness');
   const nobody = { entries: [{ ...entries[0], to: null }], witness: null, path };

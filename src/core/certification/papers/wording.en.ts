@@ -127,7 +127,7 @@ export const disposal = {
   columns: ['What', 'How', 'To whom', 'On'] as const,
   summary: 'What was disposed of, how, to whom and when',
   how: { returned: 'returned, sealed', destroyed: 'destroyed' },
-  kept: (kept: readonly string[]) => (kept.length === 0 ? 'I keep nothing.' : `I keep ${listed(kept)}, and nothing else.`),
+  kept: (kept: readonly string[]) => `I still hold ${listed(kept)}, and whatever is not named above.`,
   what: {
     heading: 'What was disposed of',
     cards: 'authorization cards, with every copy',
@@ -135,7 +135,7 @@ export const disposal = {
     exemplars: 'exemplars of signatures, with every copy',
     file: 'matter file, with every backup',
   },
-  keptByTheNeutral: ['the certification', 'the record of the matter without originals'],
+  stillHeld: { certification: 'the certification', file: 'the encrypted matter file with what was scanned into it' },
   matter: 'The matter',
   matterTerm: 'Matter',
   neutralTerm: 'Neutral',
