@@ -358,6 +358,8 @@ export const api = {
       null,
       DeskRefusal | ArrangeRefusal
     >(),
+    /** Every blank back that is offered, laid to its front. */
+    joinBacks: command<{ readonly batchId: BatchId; readonly reason: string }, null, DeskRefusal | ArrangeRefusal>(),
     /** Every face but the first becomes a card of its own. */
     splitFaces: command<
       { readonly cardId: CardId; readonly reason: string },

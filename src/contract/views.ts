@@ -349,6 +349,8 @@ export type BatchView = {
   readonly setAside: number;
   /** Nearly empty pages that nobody has read: whether they are blank is not known yet. */
   readonly unsettled: number;
+  /** Pages that seem to be the blank backs of those before them; 0 where nothing is offered. */
+  readonly backsOffered: number;
   /** The control numbers given to it. */
   readonly numbers: { readonly first: CardId; readonly last: CardId } | null;
   readonly explanation: string | null;

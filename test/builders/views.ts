@@ -581,6 +581,7 @@ export function aBatch(number: number, part: Partial<BatchView> = {}): BatchView
     separators: 0,
     setAside: 0,
     unsettled: 0,
+    backsOffered: 0,
     numbers: { first: aCardId(number * 60 - 59), last: aCardId(number * 60) },
     explanation: null,
     originals: [

@@ -12,6 +12,7 @@ import { readingBriefs } from '#backend/db/reading-store.ts';
 import type { BatchView, CardRowView, OriginalView } from '#contract/views.ts';
 import { determinationsInForce, type Determination } from '#backend/db/determination-store.ts';
 import { isNoDocument } from '#core/matter.ts';
+import { backsOffered } from './offer-backs.ts';
 import { foundInBatch, pageSeems } from './batch-found.ts';
 import type { Desk } from './desk.ts';
 import { cardStandings } from './standings.ts';
@@ -33,6 +34,7 @@ function batchView(desk: Desk, batch: Batch): BatchView {
     arrangement,
     stated,
     ...foundInBatch(desk, batchId),
+    backsOffered: backsOffered(desk, batchId).length,
     explanation,
     originals: originalsOf(desk.db, batchId).map((original) => originalView(desk, original, problems)),
     receiptHead: headAt(desk, batch.receiptSeq),

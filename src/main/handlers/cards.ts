@@ -5,6 +5,7 @@ import { cutCard, joinCards, splitFaces } from '#backend/use-cases/arrange-cards
 import { batchViews, cardsPage } from '#backend/use-cases/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { enterAct } from '#backend/use-cases/enter-act.ts';
+import { joinBacks } from '#backend/use-cases/offer-backs.ts';
 import { importTable } from '#backend/use-cases/import-table.ts';
 import { explainDifference, importBatch, unlockOriginal } from '#backend/use-cases/import-batch.ts';
 import { readUnread } from '#backend/use-cases/read-cards.ts';
@@ -38,6 +39,7 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
     explainDifference: (given) => session.act((desk) => explainDifference(desk, given)),
     enterAct: (given) => session.act((desk) => enterAct(desk, given)),
     join: (given) => session.act((desk) => joinCards(desk, given)),
+    joinBacks: (given) => session.act((desk) => joinBacks(desk, given)),
     splitFaces: (given) => session.act((desk) => splitFaces(desk, given)),
     cut: (given) => session.act((desk) => cutCard(desk, given)),
     setAside: (given) => session.act((desk) => setAsidePages(desk, given)),

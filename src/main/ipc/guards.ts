@@ -217,6 +217,7 @@ export const guards = {
     }),
     join: z.strictObject({ cardId, others: z.array(cardId).max(1_000), as: z.enum(['back', 'rescan']), reason: text }),
     splitFaces: z.strictObject({ cardId, reason: text }),
+    joinBacks: z.strictObject({ batchId, reason: text }),
     cut: z.strictObject({
       cardId,
       parts: z.array(z.strictObject({ x: share, y: share, width: share, height: share })).max(24),

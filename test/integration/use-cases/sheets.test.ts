@@ -14,6 +14,7 @@ import { batchViews, cardRows } from '#backend/use-cases/card-queries.ts';
 import { determineCard } from '#backend/use-cases/determine-card.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { importBatch } from '#backend/use-cases/import-batch.ts';
+import { joinBacks } from '#backend/use-cases/offer-backs.ts';
 import { recount } from '#backend/use-cases/recount.ts';
 import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
 import { theTally } from '#backend/use-cases/count.ts';
@@ -275,4 +276,19 @@ test('of several pages one that may not be laid aside keeps all of them', async 
   const both = { cardIds: [id(1), id(2)], what: 'blank', reason: null } as const;
   expect(refusal(setAsidePages(desk, both)).kind).toBe('reason-required');
   expect(cardRows(desk).map(({ row }) => row.setAside)).toEqual([null, null]);
+});
+
+test('blank backs are offered to their fronts, never laid there unasked', async () => {
+  const desk = aDesk();
+  const pages = [await aFace(0), await aBlank(0), await aFace(4), await aBlank(0)];
+  const batchId = await delivered(desk, pages, 2);
+  expect(batchOf(desk, batchId)).toMatchObject({ found: 2, blanks: 2, backsOffered: 2 });
+  expect(refusal(joinBacks(desk, { batchId, reason: '' })).kind).toBe('reason-required');
+  good(joinBacks(desk, { batchId, reason: 'Scanned on both sides.' }));
+  expect(allCards(desk.db).map(({ images }) => images.map(({ page }) => page))).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(batchOf(desk, batchId)).toMatchObject({ found: 2, blanks: 0, backsOffered: 0 });
+  expect(recount(desk).agrees).toBe(true);
 });

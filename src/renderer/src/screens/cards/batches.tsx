@@ -11,6 +11,7 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { counted, readableBytes, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
+import { OfferedBacks } from './offered-backs.tsx';
 import { OriginalRemarks } from './original-remarks.tsx';
 import { FORMS, intakeRefusalWords } from './wording.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
@@ -71,6 +72,7 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
         )}
       </p>
       <p className={css.lying}>{lyingInWords(batch)}</p>
+      {batch.backsOffered > 0 && !arriving ? <OfferedBacks batch={batch} /> : null}
       {differs && batch.unsettled === 0 ? <Difference batch={batch} /> : null}
       <details className={css.originals} open={batch.originals.some(hasRemarks)}>
         <summary>{counted(batch.originals.length, 'original')}</summary>
