@@ -2,7 +2,7 @@
 import { utilityProcess } from 'electron';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { WorkerHost } from '#backend/ocr/worker-host.ts';
+import { SILENT, type WorkerHost } from '#backend/ocr/worker-host.ts';
 
 /** No passphrase or token of the environment reaches a process that opens received files. */
 const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TZ', 'SystemRoot', 'TEMP', 'TMP', 'LD_LIBRARY_PATH'];
@@ -16,9 +16,12 @@ export function electronWorkerHost(builtFolder: string, { heapMegabytes = 1024 }
         serviceName: 'Countersign worker',
         stdio: 'ignore',
         execArgv: [`--max-old-space-size=${heapMegabytes}`],
-        env: Object.fromEntries(
-          PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-        ),
+        env: {
+          ...Object.fromEntries(
+            PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+          ),
+          ...SILENT,
+        },
       });
       return {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import './no-telemetry.ts';
 import * as ort from 'onnxruntime-node';
 import { freeReading, type Posterior } from '#core/reading/ctc.ts';
 import { type GrayImage, resized } from './gray-image.ts';

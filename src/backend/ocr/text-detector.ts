@@ -1,3 +1,4 @@
+import './no-telemetry.ts';
 import * as ort from 'onnxruntime-node';
 import { type GrayImage, resized } from './gray-image.ts';
 import { SESSION_OPTIONS } from './line-recogniser.ts';

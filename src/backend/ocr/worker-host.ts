@@ -17,6 +17,12 @@ export type WorkerHost = { readonly fork: (modulePath: string) => WorkerProcess 
 /** Only what a child needs to start: no passphrase of the parent's environment ever reaches a process that opens received files. */
 const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TZ', 'SystemRoot', 'TEMP', 'TMP', 'LD_LIBRARY_PATH'] as const;
 
+/**
+ * onnxruntime 1.30 looks up `mobile.events.data.microsoft.com` and sends what it did there, unless it is told not to before it is
+ * loaded. Found by watching the system calls (test/integration/network); nothing in its JavaScript says so.
+ */
+export const SILENT = { ORT_DISABLE_TELEMETRY: '1' } as const;
+
 export function nodeWorkerHost({ heapMegabytes = 1024 }: { readonly heapMegabytes?: number } = {}): WorkerHost {
   return {
     fork: (modulePath) => {
@@ -24,7 +30,7 @@ export function nodeWorkerHost({ heapMegabytes = 1024 }: { readonly heapMegabyte
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         execArgv: [`--max-old-space-size=${heapMegabytes}`],
-        env: Object.fromEntries(PASSED_ON.map((key) => [key, process.env[key]])),
+        env: { ...Object.fromEntries(PASSED_ON.map((key) => [key, process.env[key]])), ...SILENT },
       });
       // A message to a child that has just died is no fault of ours: `exit` tells.
       child.on('error', () => undefined);
