@@ -29,13 +29,13 @@ function Case({ one, longest, alone }: CaseProps) {
   const spoken = `${title}: ${counted} counted of ${list}, ${needed} needed, margin ${signed(margin)}: ${reached ? 'reached' : 'not reached'}`;
   const outside = counted / longest < 0.3;
   return (
-    <figure className={css.case} role="img" aria-label={spoken}>
-      <figcaption className={css.head}>
+    <div className={css.case} role="img" aria-label={spoken}>
+      <div className={css.head}>
         <span>{alone ? 'Counted against needed' : title}</span>
         <b data-reached={reached ? '' : undefined}>
           <span aria-hidden="true">{reached ? '✓' : '✗'}</span> {reached ? 'reached' : 'not reached'}, margin {signed(margin)}
         </b>
-      </figcaption>
+      </div>
       <div className={css.scale}>
         <div className={css.needed} style={{ left: share(needed) }} data-end={needed / longest > 0.8 ? '' : undefined}>
           {readableNumber(needed)} needed
@@ -52,6 +52,6 @@ function Case({ one, longest, alone }: CaseProps) {
         <span>0</span>
         <span style={{ left: share(list) }}>{readableNumber(list)} eligible</span>
       </div>
-    </figure>
+    </div>
   );
 }
