@@ -45,5 +45,5 @@ describe.each([
     }
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
+  }, 400_000);
 });

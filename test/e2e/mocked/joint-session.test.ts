@@ -46,7 +46,7 @@ test('one key masks every station and everything that opens over one, in words, 
     expect({ name, told: await told(page) }).toEqual({ name, told: null });
   }
   await page.context().close();
-});
+}, 400_000);
 
 /** The employer wrote the list: beside a card, a row or an employee id names the signer as well as a name does. */
 const ROW = /\brows? \d|\bE-1\d{3}\b/;
