@@ -14,6 +14,7 @@ export const TEST_TOOLS = [
   { command: 'pdfsig', debian: 'poppler-utils' },
   { command: 'qpdf', debian: 'qpdf' },
   { command: 'openssl', debian: 'openssl' },
+  { command: 'strace', debian: 'strace' },
 ];
 
 /** The path of Electron's binary, or null where it cannot be had. Tries to fetch it at most once a day. */

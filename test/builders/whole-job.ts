@@ -75,7 +75,8 @@ export function wholeJob(): readonly Act[] {
     { name: 'person challenged', run: (desk) => void (ofPerson = disputed(desk, onPerson('E6'), 'P04')) },
     {
       name: 'person ruled on',
-      run: (desk) => good(ruleDispute(desk, { disputeId: ofPerson, ruling: 'eligible', grounds: 'Marker-Ground.' })),
+      // Of a ruling on a person the grounds are printed: they are written for the parties.
+      run: (desk) => good(ruleDispute(desk, { disputeId: ofPerson, ruling: 'eligible', grounds: 'No act of hiring was shown.' })),
     },
     {
       name: 'identity made',
