@@ -44,15 +44,15 @@ test.each<[string, View]>([
   const second = alignedView([card, exemplar], [first, FITTED], marks);
   expect(second).not.toBeNull();
   for (const n of [0, 1]) {
-    const [under, over] = [panePoint(card, first, marks[0][n]!), panePoint(exemplar, second!, marks[1][n]!)];
+    const [under, over] = [panePoint(card, first, marks[0][n]), panePoint(exemplar, second!, marks[1][n])];
     expect(over.x).toBeCloseTo(under.x, 6);
     expect(over.y).toBeCloseTo(under.y, 6);
   }
 });
 
 test('with fewer than two points on each, or two on one spot, nothing is aligned', () => {
-  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [marks[1][0]!]])).toBeNull();
-  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [marks[1][0]!, marks[1][0]!]])).toBeNull();
+  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [marks[1][0]]])).toBeNull();
+  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [marks[1][0], marks[1][0]]])).toBeNull();
 });
 
 test('what is drawn under a point and the point that is drawn there are one, tilted too', () => {
