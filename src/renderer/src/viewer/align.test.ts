@@ -4,15 +4,11 @@ import { FITTED, imagePoint, panBy, scaleOf, zoomAt, type Scene, type View } fro
 
 const card: Scene = { image: { width: 4000, height: 3000 }, focus: null, pane: { width: 700, height: 400 } };
 const exemplar: Scene = { image: { width: 900, height: 260 }, focus: null, pane: { width: 700, height: 400 } };
+const under = { start: { x: 1000, y: 2000 }, end: { x: 2200, y: 1900 } } as const;
+const over = { start: { x: 110, y: 172 }, end: { x: 610, y: 150 } } as const;
 const marks: Marks = [
-  [
-    { x: 1000, y: 2000 },
-    { x: 2200, y: 1900 },
-  ],
-  [
-    { x: 110, y: 172 },
-    { x: 610, y: 150 },
-  ],
+  [under.start, under.end],
+  [over.start, over.end],
 ];
 
 test('a measure is in the image’s own pixels, however it is drawn, and says its slant', () => {
@@ -43,16 +39,16 @@ test.each<[string, View]>([
 ])('two points of one image come to lie on two of the other, the first %s', (_how, first) => {
   const second = alignedView([card, exemplar], [first, FITTED], marks);
   expect(second).not.toBeNull();
-  for (const n of [0, 1]) {
-    const [under, over] = [panePoint(card, first, marks[0][n]), panePoint(exemplar, second!, marks[1][n])];
-    expect(over.x).toBeCloseTo(under.x, 6);
-    expect(over.y).toBeCloseTo(under.y, 6);
+  for (const end of ['start', 'end'] as const) {
+    const [below, above] = [panePoint(card, first, under[end]), panePoint(exemplar, second!, over[end])];
+    expect(above.x).toBeCloseTo(below.x, 6);
+    expect(above.y).toBeCloseTo(below.y, 6);
   }
 });
 
 test('with fewer than two points on each, or two on one spot, nothing is aligned', () => {
-  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [marks[1][0]]])).toBeNull();
-  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [marks[1][0], marks[1][0]]])).toBeNull();
+  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [over.start]])).toBeNull();
+  expect(alignedView([card, exemplar], [FITTED, FITTED], [marks[0], [over.start, over.start]])).toBeNull();
 });
 
 test('what is drawn under a point and the point that is drawn there are one, tilted too', () => {
