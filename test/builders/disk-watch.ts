@@ -40,6 +40,7 @@ export function watchDisk(folders: readonly string[], markers: readonly string[]
   const worker = new Worker(new URL(import.meta.url), { workerData: { folders, markers } });
   return async () => {
     const answered = new Promise<Seen>((resolve) => worker.once('message', resolve));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage('end');
     const seen = await answered;
     await worker.terminate();
@@ -58,6 +59,7 @@ if (!isMainThread && parentPort !== null && (workerData as { folders?: unknown }
   parentPort.once('message', () => {
     clearInterval(round);
     const found = [...seen].flatMap(([path, markersSeen]) => markersSeen.map((marker) => `${marker} in ${path}`));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort?.postMessage({ rounds, files: [...seen.keys()], found } satisfies Seen);
   });
 }
