@@ -1,4 +1,4 @@
-// `npm run check`: format, lint, types. All of them run, so that one round shows everything.
+// `npm run check`: format, lint, types, and nothing that nobody uses. All of them run, so that one round shows everything.
 import { binary, quietly, say } from './provision/run.mjs';
 import { provide } from './setup.mjs';
 
@@ -14,6 +14,7 @@ function check() {
       command: 'tsc',
       args: ['-p', `tsconfig.${side}.json`],
     })),
+    { what: 'unused files, exports and packages', command: 'knip', args: ['--no-progress', '--no-config-hints'] },
   ];
   let whole = true;
   for (const { what, command, args } of steps) {

@@ -21,7 +21,7 @@ export const query = <A, R>(): Query<A, R> => ({ kind: 'query' });
 export const command = <A, R, E>(): CommandCall<A, R, E> => ({ kind: 'command' });
 export const event = <P>(): EventCall<P> => ({ kind: 'event' });
 
-export type Api = Readonly<
+type Api = Readonly<
   Record<string, Readonly<Record<string, Query<never, unknown> | CommandCall<never, unknown, unknown> | EventCall<never>>>>
 >;
 

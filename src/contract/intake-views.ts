@@ -11,8 +11,6 @@ export type Arrangement = {
   readonly separators: boolean;
 };
 
-export const PLAIN_ARRANGEMENT: Arrangement = { sides: 'one', cardsPerSheet: 1, separators: false };
-
 /** Why a page is no document. */
 export type SetAside = 'blank' | 'not-a-card' | 'separator';
 

@@ -16,13 +16,3 @@ export function insertPage(db: WriteDb, { originalId, page, sha256, separator }:
     'insert into page (original_id, page, sha256, separator) values (?, ?, ?, ?) on conflict do nothing',
   ).run(originalId, page, sha256, separator);
 }
-
-/** The whole sheet that a card lies on; null for an entry of a register. */
-export function pageOf(db: ReadDb, originalId: string, page: number): KeptPage | null {
-  return (
-    prepared<[string, number], KeptPage>(
-      db,
-      'select original_id as originalId, page, sha256, separator from page where original_id = ? and page = ?',
-    ).get(originalId, page) ?? null
-  );
-}

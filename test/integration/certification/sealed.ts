@@ -12,7 +12,7 @@ import { certificationInput, moment } from '#test/builders/certification.ts';
 
 export const NOW = moment('2025-10-20T12:00:00Z');
 
-export function anIdentity(name = 'Rosa M. García-López'): Promise<IdentityMade> {
+function anIdentity(name = 'Rosa M. García-López'): Promise<IdentityMade> {
   return createIdentity({
     name,
     capacity: 'Arbitrator',
