@@ -21,10 +21,6 @@ export const query = <A, R>(): Query<A, R> => ({ kind: 'query' });
 export const command = <A, R, E>(): CommandCall<A, R, E> => ({ kind: 'command' });
 export const event = <P>(): EventCall<P> => ({ kind: 'event' });
 
-type Api = Readonly<
-  Record<string, Readonly<Record<string, Query<never, unknown> | CommandCall<never, unknown, unknown> | EventCall<never>>>>
->;
-
 /** Nothing was changed; what is wrong is the disk, or the file on it. */
 export type DiskTrouble = 'full' | 'read-only' | 'gone' | 'failing' | 'damaged';
 

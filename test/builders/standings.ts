@@ -49,9 +49,6 @@ export const drawn: fc.Arbitrary<Drawn> = fc
     };
   });
 
-/** `true` is the ruling that a union would ask for: admit a signer, put out a non-signer, count a card. */
-type Way = ReadonlyMap<string, boolean>;
-
 /** Every open dispute, with the ruling that goes against the union. */
 export function disputesOf({ persons, cards }: Drawn): readonly string[] {
   const people = persons.filter(({ state }) => state === 'challenged').map(({ personId }) => `person:${personId}`);

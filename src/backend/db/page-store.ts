@@ -1,6 +1,6 @@
 /** Every page of an original as a picture, and what was seen on it before anyone read it. */
 import type { Sha256 } from '#core/ids.ts';
-import { prepared, type ReadDb, type WriteDb } from './connection.ts';
+import { prepared, type WriteDb } from './connection.ts';
 
 export type KeptPage = {
   readonly originalId: string;

@@ -2,7 +2,6 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { CertificationInput } from '#core/certification/input.ts';
 import { composeCertification } from '#core/certification/compose.ts';
-import { createIdentity, type IdentityMade } from '#backend/keys/identity.ts';
 import { issueCertificate, type Subject } from '#backend/keys/x509.ts';
 import { signerOf, type Signer } from '#backend/keys/signer.ts';
 import { renderCertification, type UnsignedPdf } from '#backend/pdf/certification-pdf.ts';
@@ -11,16 +10,6 @@ import { verifyPdf, type Verification } from '#backend/pdf/verify/verify-pdf.ts'
 import { certificationInput, moment } from '#test/builders/certification.ts';
 
 export const NOW = moment('2025-10-20T12:00:00Z');
-
-function anIdentity(name = 'Rosa M. García-López'): Promise<IdentityMade> {
-  return createIdentity({
-    name,
-    capacity: 'Arbitrator',
-    passphrase: 'a passphrase',
-    now: moment('2025-10-01T12:00:00Z'),
-    random: (size) => randomBytes(size),
-  });
-}
 
 /** Cheaper than an identity: no passphrase to derive a key from. */
 export type SignerShape = {
