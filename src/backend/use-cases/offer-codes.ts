@@ -9,6 +9,7 @@ import { determinationsForPerson } from '#backend/db/determination-store.ts';
 import type { Forbidden, OfferView } from '#contract/views.ts';
 import { EFFECT_WORDS } from './effect-words.ts';
 import type { Desk } from './desk.ts';
+import { sampledCards } from './sampled-cards.ts';
 import { standings } from './standings.ts';
 
 /** Before anything is read or keyed: what is not known is not missing. */
@@ -44,7 +45,8 @@ function judgedAlone(
   const person = all.persons.filter((standing) => standing.personId === personId);
   const others = personId === null ? [] : determinationsForPerson(desk.db, personId).filter((other) => other.cardId !== cardId);
   const cards = [own, ...others.map((other) => ({ ...other.facts, employeeId: personId }))];
-  const judged = judgeRegister({ rules: all.rules, persons: person, cards }).find((each) => each.cardId === cardId);
+  const toCompare = sampledCards(desk, all.rules);
+  const judged = judgeRegister({ rules: all.rules, persons: person, cards, toCompare }).find((each) => each.cardId === cardId);
   invariant(judged !== undefined, 'a card is judged');
   return judged;
 }

@@ -16,6 +16,7 @@ import { rulesText, rulesVersions } from '#backend/db/rules-store.ts';
 import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards.ts';
 import type { Desk } from './desk.ts';
 import { listOfVersion } from './list-in-force.ts';
+import { sampledCards } from './sampled-cards.ts';
 import { judgedAt, standings, type Standings } from './standings.ts';
 
 export function touchedCards(desk: Desk): readonly CardId[] {
@@ -24,17 +25,21 @@ export function touchedCards(desk: Desk): readonly CardId[] {
   return desk.memo('touched-cards', headOf(desk.db).hash, () => {
     const decided = decidedCards(desk);
     const inDispute = cardsInDispute(desk);
-    const touched = new Set([...spokenAgainst(all, decided), ...outdated(desk, all, decided), ...ofPartedPeople(desk, decided)]);
+    const touched = new Set([
+      ...spokenAgainst(desk, all, decided),
+      ...outdated(desk, all, decided),
+      ...ofPartedPeople(desk, decided),
+    ]);
     return [...touched].filter((cardId) => !inDispute.has(cardId)).toSorted();
   });
 }
 
 /** Counted, and the rules would no longer offer that, whatever it is that changed. */
-function spokenAgainst(all: Standings, decided: readonly Determination[]): readonly CardId[] {
+function spokenAgainst(desk: Desk, all: Standings, decided: readonly Determination[]): readonly CardId[] {
   const cards = decided.filter(({ personId }) => personId !== null).map(factsAsDetermined);
   const against = new Set(
-    judgeRegister({ rules: all.rules, persons: all.persons, cards }).flatMap(({ cardId, state }) =>
-      state === 'not-counted' || state === 'questioned' || state === 'unmatched' ? [cardId] : [],
+    judgeRegister({ rules: all.rules, persons: all.persons, cards, toCompare: sampledCards(desk, all.rules) }).flatMap(
+      ({ cardId, state }) => (state === 'not-counted' || state === 'questioned' || state === 'unmatched' ? [cardId] : []),
     ),
   );
   return decided.flatMap(({ cardId, state }) => (state === 'counted' && against.has(cardId) ? [cardId] : []));
@@ -50,15 +55,20 @@ function outdated(desk: Desk, all: Standings, decided: readonly Determination[])
   if (now === undefined) return [];
   const answers = listAnswers(desk.db);
   const groups = Map.groupBy(decided, ({ seq }) => changes.findLast((change) => change.seq < seq) ?? now);
-  const after = { rules: all.rules, persons: [...all.judgements.values()], cards: decided.map(factsAsDetermined) };
+  const after = {
+    rules: all.rules,
+    persons: [...all.judgements.values()],
+    cards: decided.map(factsAsDetermined),
+    toCompare: sampledCards(desk, all.rules),
+  };
   return [...groups].flatMap(([then, group]): readonly CardId[] => {
     const before = then === now ? null : basisAt(desk, then);
     if (before === null) return [];
     const whose = standsFor(answers.slice(0, then.answers));
     const cards = decided.map((card) => factsUnder(card, whose));
     const own = new Set(group.map(({ cardId }) => cardId));
-    const changed = changedOffers({ before: { ...before, cards }, after }).flatMap(({ cardId }) =>
-      own.has(cardId) ? [cardId] : [],
+    const changed = changedOffers({ before: { ...before, cards, toCompare: sampledCards(desk, before.rules) }, after }).flatMap(
+      ({ cardId }) => (own.has(cardId) ? [cardId] : []),
     );
     const newcomers = all.list.list.people.some(({ personId }) => !before.people.has(personId));
     const strangers = newcomers ? group.filter(({ personId }) => personId === null).map(({ cardId }) => cardId) : [];
