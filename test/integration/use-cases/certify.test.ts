@@ -187,6 +187,13 @@ test('what was returned or destroyed is recorded, and certified with its witness
   expect(refusal(await disposeMaterials(desk, { ...nobody, entries: [] }))).toEqual({ kind: 'nothing-disposed' });
 });
 
+test('a disposal whose paper cannot be written is not recorded either', async () => {
+  const entries = [{ what: 'cards', how: 'returned', to: 'union', on: '2024-04-20' }] as const;
+  const path = folder.path('no-such-folder/disposal.pdf');
+  expect(refusal(await disposeMaterials(desk, { entries, witness: null, path }))).toMatchObject({ kind: 'not-writable' });
+  expect(kinds()).not.toContain('materials.disposed');
+});
+
 test('what happens while a certification is drawn is not signed over', async () => {
   let acted = false;
   // The clock is asked when the page is drawn: between the look at the record and the keeping.
