@@ -128,7 +128,7 @@ test('what is seen rather than read is said beside the card, without opening the
 
 test('the queue is sifted by batch, reason and layout, and the ruling keys stay in sight at 1280 by 800', async () => {
   const { page, review } = await atReview({ width: 1280, height: 800 });
-  await page.getByRole('button', { name: 'Ways' }).click();
+  await page.getByRole('button', { name: 'Options' }).click();
   await page.getByLabel('Reason').selectOption({ label: 'weak reading (4)' });
   await page.waitForFunction(() =>
     globalThis.window.fake.calls.some(
@@ -198,7 +198,7 @@ test.each([
   'hidden proposals, keying twice, a note and the ways have no barrier that axe knows, in the %s theme',
   async (_theme, dark) => {
     const { page } = await atReview({ dark });
-    await page.getByRole('button', { name: 'Ways' }).click();
+    await page.getByRole('button', { name: 'Options' }).click();
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('h');
     await page.getByRole('heading', { name: 'Whose card is this?' }).waitFor();

@@ -70,7 +70,7 @@ export function QueueBar({ filter, onFilter, queue, current, onGoTo, onSheets, m
       </span>
       <span className={css.ways}>
         <Button size="small" pressed={sifting} onPress={() => setSifting(!sifting)}>
-          {isSifted(filter) ? 'Sifted' : ways.blind ? 'Blind' : 'Ways'}
+          {isSifted(filter) ? 'Sifted' : ways.blind ? 'Blind' : 'Options'}
         </Button>
         <Button
           size="small"
