@@ -3,6 +3,8 @@ import { matchCards } from '#backend/matching/match-cards.ts';
 import { readListFile, readRegisterFile } from '#backend/tables/read-files.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
+import { comparisonLevels } from '#core/match/comparison-levels.ts';
+import { DEFAULT_PARAMETERS } from '#core/match/parameters.ts';
 import type { CardMatch, MatchPreset } from '#core/match/match.ts';
 import { queryOfCard } from '#core/match/query.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -10,6 +12,7 @@ import { printedCandidates } from '../printed-candidates.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
 
 const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--ignore-columns A,B] [--json]
+countersign match --levels
 
 Ranks the people of a list (CSV, XLSX, XLS, ODS) for each card of a register (the same, or JSON). No rules are applied and
 nothing is determined: an employee_id in the register is ignored.
@@ -17,6 +20,7 @@ nothing is determined: an employee_id in the register is ignored.
          standard  clear also for name and address, and for a rare name that agrees letter by letter
          paper     never clear: ranking only
 --ignore-columns A,B  columns of the list to leave out; any other unknown column is refused
+--levels               only the comparison levels and weights, as JSON, for another engine (docs/scale.md)
 Exit code: 0; 3 for bad input, which is named with its row and column.`;
 
 export const match: Command = {
@@ -37,6 +41,10 @@ type Asked = {
 };
 
 async function runMatch({ args, out, note }: CommandContext): Promise<number> {
+  if (args.length === 1 && args[0] === '--levels') {
+    out(JSON.stringify(comparisonLevels(DEFAULT_PARAMETERS), null, 2));
+    return EXIT.done;
+  }
   const asked = parseOptions(args);
   const refuse = (sentences: readonly string[]): number => {
     for (const sentence of sentences) note(sentence);
