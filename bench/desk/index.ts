@@ -115,6 +115,7 @@ async function build(
         receivedAt: surroundings.now(),
         stated: matter.cards.length,
         form: 'electronic',
+        declaration: true,
       },
       files: [{ name: 'register.csv', bytes: () => Promise.resolve(bytes) }],
     }),

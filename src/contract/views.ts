@@ -339,6 +339,8 @@ export type BatchView = {
   readonly deliveredBy: string;
   readonly receivedAt: Instant;
   readonly form: 'paper' | 'scan' | 'electronic';
+  /** Whether the submitter's declaration came with an electronic delivery; null for others and where nobody said. */
+  readonly declaration: boolean | null;
   readonly arrangement: Arrangement;
   readonly stated: number;
   readonly found: number;
@@ -386,6 +388,8 @@ export type Delivery = {
   readonly receivedAt: Instant;
   readonly stated: number;
   readonly form: 'paper' | 'scan' | 'electronic';
+  /** Only of an electronic delivery. */
+  readonly declaration?: boolean;
   readonly arrangement: Arrangement;
 };
 

@@ -118,6 +118,7 @@ export async function withCards(desk: Desk, csv: string, stated: number, name = 
     receivedAt: '2024-03-15T09:00:00-04:00' as Instant,
     stated,
     form: 'electronic' as const,
+    declaration: true,
   };
   const file = { name, bytes: async () => new TextEncoder().encode(csv) };
   const { batchId } = good(importBatch(desk, { delivery, files: [file] }));

@@ -574,6 +574,7 @@ export function aBatch(number: number, part: Partial<BatchView> = {}): BatchView
     deliveredBy: 'Local 871, organizing department',
     receivedAt: anInstant('2023-11-14T10:05:00Z'),
     form: 'scan',
+    declaration: null,
     arrangement: { sides: 'one', cardsPerSheet: 1, separators: false },
     stated: 60,
     found: 60,

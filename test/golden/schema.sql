@@ -135,7 +135,7 @@ CREATE TABLE batch (
   state text not null check (state in ('importing', 'closed')),
   explanation text check (explanation is null or length(explanation) > 0),
   -- The head printed on the batch's receipt; set when the batch closes.
-  receipt_seq integer references event (seq), sides text not null default 'one' check (sides in ('one', 'both')), cards_per_sheet integer not null default 1 check (cards_per_sheet between 1 and 12), separators integer not null default 0 check (separators in (0, 1)),
+  receipt_seq integer references event (seq), sides text not null default 'one' check (sides in ('one', 'both')), cards_per_sheet integer not null default 1 check (cards_per_sheet between 1 and 12), separators integer not null default 0 check (separators in (0, 1)), declaration integer check (declaration in (0, 1)),
   check ((state = 'closed') = (receipt_seq is not null))
 ) strict, without rowid;
 

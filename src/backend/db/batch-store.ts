@@ -18,6 +18,8 @@ export type Batch = {
   readonly receivedAt: Instant;
   readonly form: 'paper' | 'scan' | 'electronic';
   readonly stated: number;
+  /** Whether the submitter's declaration came with an electronic delivery; null for others, and where an earlier version took it in. */
+  readonly declaration: boolean | null;
   readonly arrangement: Arranged;
   readonly state: 'importing' | 'closed';
   readonly explanation: string | null;
@@ -25,12 +27,13 @@ export type Batch = {
 };
 
 const BATCH = `select batch_id as batchId, number, delivered_by as deliveredBy, received_at as receivedAt, form, stated, state, explanation,
-  receipt_seq as receiptSeq, sides, cards_per_sheet as cardsPerSheet, separators from batch`;
+  receipt_seq as receiptSeq, sides, cards_per_sheet as cardsPerSheet, separators, declaration from batch`;
 
-type BatchRow = Omit<Batch, 'arrangement'> & {
+type BatchRow = Omit<Batch, 'arrangement' | 'declaration'> & {
   readonly sides: Arranged['sides'];
   readonly cardsPerSheet: number;
   readonly separators: number;
+  readonly declaration: number | null;
 };
 
 export function batches(db: ReadDb): readonly Batch[] {
@@ -42,16 +45,17 @@ export function batchById(db: ReadDb, batchId: BatchId): Batch | null {
   return row === undefined ? null : batchFromRow(row);
 }
 
-function batchFromRow({ sides, cardsPerSheet, separators, ...batch }: BatchRow): Batch {
-  return { ...batch, arrangement: { sides, cardsPerSheet, separators: separators === 1 } };
+function batchFromRow({ sides, cardsPerSheet, separators, declaration, ...batch }: BatchRow): Batch {
+  const arrangement = { sides, cardsPerSheet, separators: separators === 1 };
+  return { ...batch, declaration: declaration === null ? null : declaration === 1, arrangement };
 }
 
 export function insertBatch(db: WriteDb, batch: Omit<Batch, 'state' | 'explanation' | 'receiptSeq'>): void {
   const { sides, cardsPerSheet, separators } = batch.arrangement;
   prepared<unknown[]>(
     db,
-    `insert into batch (batch_id, number, delivered_by, received_at, form, stated, sides, cards_per_sheet, separators, state)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'importing')`,
+    `insert into batch (batch_id, number, delivered_by, received_at, form, stated, sides, cards_per_sheet, separators, declaration, state)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'importing')`,
   ).run(
     batch.batchId,
     batch.number,
@@ -62,6 +66,7 @@ export function insertBatch(db: WriteDb, batch: Omit<Batch, 'state' | 'explanati
     sides,
     cardsPerSheet,
     separators ? 1 : 0,
+    batch.declaration === null ? null : Number(batch.declaration),
   );
 }
 

@@ -40,4 +40,8 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
     name: '0010_seals.sql',
     sql: '-- What the electronic signatures in a delivered PDF cover and whether they hold, as judged on arrival.\ncreate table original_seal (\n  original_id text primary key references original (original_id),\n  verdict text not null check (length(verdict) > 0),\n  seal text not null check (json_valid(seal)),\n  judged_at text not null\n) strict, without rowid;\n',
   },
+  {
+    name: '0011_declaration.sql',
+    sql: "-- Whether the submitter's declaration came with an electronic delivery. Null: not electronic, or taken in before this was asked.\nalter table batch add column declaration integer check (declaration in (0, 1));\n",
+  },
 ];

@@ -27,6 +27,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0008_second_look.sql': 'f45bd17c87d6d0c96934081dcf021af31ead0c081476860c54dab2c4a1aba40a',
   '0009_suggestion_basis.sql': '8a622a6e644f2c6a2b728b337bcde402744b4aef00785e5072a0d825a636bcdb',
   '0010_seals.sql': '5981fabe91198939358324126f91bd266ca8e717ca743e2d346934922e9ea500',
+  '0011_declaration.sql': 'b11d4fc9cf085e912fae0b35fabe027721af888f493bf814f4dc5a41960b9ca0',
 };
 
 test('the embedded migrations are those of the folder', () => {

@@ -23,7 +23,7 @@ export function batchViews(desk: Desk): readonly BatchView[] {
 }
 
 function batchView(desk: Desk, batch: Batch): BatchView {
-  const { batchId, number, deliveredBy, receivedAt, form, stated, explanation, arrangement } = batch;
+  const { batchId, number, deliveredBy, receivedAt, form, stated, explanation, declaration, arrangement } = batch;
   const problems = problemsOf(desk.db, batchId);
   return {
     batchId,
@@ -31,6 +31,7 @@ function batchView(desk: Desk, batch: Batch): BatchView {
     deliveredBy,
     receivedAt,
     form,
+    declaration,
     arrangement,
     stated,
     ...foundInBatch(desk, batchId),

@@ -143,7 +143,8 @@ function printedBatch(
   const from = employer ?? (fold(batch.deliveredBy) === 'employer' ? 'the employer' : rules.parties.union.name);
   const form = { paper: 'paper', scan: 'copies', electronic: 'electronic' } as const;
   const receivedOn = dayInZone(batch.receivedAt, rules.timeZone);
-  return [{ receivedOn, from, form: form[batch.form], declaration: null, documents }];
+  const declaration = rules.electronic.declaration ? batch.declaration : null;
+  return [{ receivedOn, from, form: form[batch.form], declaration, documents }];
 }
 
 /** Proves the count without names: every person of the list is a leaf, whoever signed (`commitments.ts`). */

@@ -12,6 +12,7 @@ import { readingBriefs, readingOf } from '#backend/db/reading-store.ts';
 import type { DeterminationInput, OfferView } from '#contract/views.ts';
 import { pageSeems } from './batch-found.ts';
 import { keyedDigest, perform, recordRefusal, type Desk, type ReadOnly, type Recorder } from './desk.ts';
+import { asDelivered } from './how-delivered.ts';
 import { personInForce } from './list-in-force.ts';
 import { offerFor } from './offer-codes.ts';
 import { sortedJson } from './sorted-json.ts';
@@ -67,7 +68,7 @@ export function determineWithin(
   const { determination } = given;
   const personId = personOf(determination);
   if (personId !== null && personInForce(desk, personId) === null) return err({ kind: 'no-such-person' });
-  const facts = { ...given.facts, cardId: card.cardId, employeeId: personId };
+  const facts = asDelivered(desk, { ...given.facts, cardId: card.cardId, employeeId: personId });
   if (determination.state === 'no-document') return laidAside(desk, record, card, given);
   const offer = offerFor(desk, { cardId: card.cardId, personId, facts });
   const before = determinationOf(desk.db, card.cardId);

@@ -43,6 +43,8 @@ export type NewDelivery = {
   readonly receivedAt: Instant;
   readonly stated: number;
   readonly form: Batch['form'];
+  /** Whether the submitter's declaration came with an electronic delivery; unsaid, it did not. Of no meaning for paper and scans. */
+  readonly declaration?: boolean;
   /** One card to a page if not said. */
   readonly arrangement?: Arranged;
 };
@@ -85,9 +87,11 @@ function receiveBatch(desk: Desk, delivery: NewDelivery): Result<BatchId, ReadOn
     const number = batches(desk.db).length + 1;
     const { receivedAt, form, stated, arrangement = PLAIN } = delivery;
     const deliveredBy = delivery.deliveredBy.trim() || 'union';
-    insertBatch(desk.db, { batchId, number, deliveredBy, receivedAt, form, stated, arrangement });
+    const declaration = form === 'electronic' ? delivery.declaration === true : null;
+    insertBatch(desk.db, { batchId, number, deliveredBy, receivedAt, form, stated, declaration, arrangement });
     const deliveredByDigest = keyedDigest(desk, deliveredBy);
-    record({ kind: 'batch.received', data: { batchId, number, receivedAt, form, stated, deliveredByDigest } });
+    const declared = declaration === null ? {} : ({ declaration: declaration ? 1 : 0 } as const);
+    record({ kind: 'batch.received', data: { batchId, number, receivedAt, form, ...declared, stated, deliveredByDigest } });
     const { sides, cardsPerSheet, separators } = arrangement;
     if (sides !== 'one' || cardsPerSheet !== 1 || separators) {
       record({ kind: 'batch.arranged', data: { batchId, sides, cardsPerSheet, separators: separators ? 1 : 0 } });

@@ -9,6 +9,7 @@ import { determinationsForPerson } from '#backend/db/determination-store.ts';
 import type { Forbidden, OfferView } from '#contract/views.ts';
 import { EFFECT_WORDS } from './effect-words.ts';
 import type { Desk } from './desk.ts';
+import { asDelivered } from './how-delivered.ts';
 import { sampledCards } from './sampled-cards.ts';
 import { standings } from './standings.ts';
 
@@ -41,7 +42,7 @@ function judgedAlone(
 ): CardJudgement | null {
   const all = standings(desk);
   if (all === null) return null;
-  const own = { ...facts, cardId, employeeId: personId };
+  const own = asDelivered(desk, { ...facts, cardId, employeeId: personId });
   const person = all.persons.filter((standing) => standing.personId === personId);
   const others = personId === null ? [] : determinationsForPerson(desk.db, personId).filter((other) => other.cardId !== cardId);
   const cards = [own, ...others.map((other) => ({ ...other.facts, employeeId: personId }))];

@@ -55,7 +55,9 @@ export function receivePracticeBatch(
   const files = batch.paths.map((path) => ({ name: basename(path), bytes: () => readFile(path) }));
   const form = batch.paths.every((path) => path.endsWith('.csv')) ? 'electronic' : 'scan';
   const deliveredBy = batch.deliveredBy === 'union' ? union : batch.carrier;
-  return done(importBatch(desk, { delivery: { deliveredBy, receivedAt, stated: batch.statedCount, form }, files }));
+  const declaration = batch.declaration !== null;
+  const delivery = { deliveredBy, receivedAt, stated: batch.statedCount, form, declaration } as const;
+  return done(importBatch(desk, { delivery, files }));
 }
 
 function day(text: string): LocalDate {

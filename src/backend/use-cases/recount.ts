@@ -13,6 +13,7 @@ import type { EmployeeList } from '#core/list/employee-list.ts';
 import { invariant } from '#core/result.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { Tally } from '#core/tally/tally.ts';
+import { batches } from '#backend/db/batch-store.ts';
 import { allEvents, headOf } from '#backend/db/event-store.ts';
 import { rulesText } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
@@ -29,14 +30,15 @@ export type Recount = { readonly agrees: boolean; readonly tally: DeskTally | nu
 export function recount(desk: Desk): Recount {
   return desk.memo('recount', headOf(desk.db).hash, () => {
     const tally = theTally(desk);
-    const recounted = recountedTally(desk);
-    return { agrees: sortedJson(comparable(tally)) === sortedJson(comparable(recounted)), tally, recounted };
+    const replayed = replay(allEvents(desk.db));
+    const recounted = recountedTally(desk, replayed);
+    const sameCount = sortedJson(comparable(tally)) === sortedJson(comparable(recounted));
+    return { agrees: sameCount && declarationsAgree(desk, replayed), tally, recounted };
   });
 }
 
 /** Null where the events name no rules or no list yet. Throws where a named blob is gone or changed: then nothing can be recounted. */
-function recountedTally(desk: Desk): DeskTally | null {
-  const replayed = replay(allEvents(desk.db));
+function recountedTally(desk: Desk, replayed: Replayed): DeskTally | null {
   const { rules: frozen } = replayed;
   const people = listOf(desk, replayed);
   if (frozen === null || people === null) return null;
@@ -53,6 +55,11 @@ function recountedTally(desk: Desk): DeskTally | null {
     return stand.map((standing, index) => countedPerson(standing, judged[index]));
   };
   return tallyOf({ rules, persons: personsUnder(rules), cards: replayedCardStandings(replayed), personsUnder });
+}
+
+/** What the cards were offered hangs on the deliveries' declarations, so a table that tells another story than the record is no ground. */
+function declarationsAgree(desk: Desk, { declarations }: Replayed): boolean {
+  return batches(desk.db).every(({ batchId, declaration }) => declaration === (declarations.get(batchId) ?? null));
 }
 
 function listOf(desk: Desk, { lists, answers }: Replayed): EmployeeList | null {

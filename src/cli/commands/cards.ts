@@ -14,13 +14,14 @@ export const cards: Command = {
   name: 'cards',
   summary: 'deliveries of cards',
   usage: `countersign cards MATTER FILE … --stated N [--delivered-by WHO] [--received-at INSTANT] [--form paper|scan|electronic]
-                          [--both-sides] [--cards-per-sheet N] [--separators] [--read]
+                          [--declaration] [--both-sides] [--cards-per-sheet N] [--separators] [--read]
 countersign cards MATTER --read
 countersign cards MATTER --explain BATCH --explanation TEXT
 countersign cards MATTER [--json]
 
 Takes in one delivery (PDF, TIFF, JPEG, PNG, WebP, HEIC; CSV or JSON registers), reads what is unread, explains a difference
-between the stated and the found number; without an option, lists the deliveries. A page that breaks is listed; the rest goes on.
+between the stated and the found number; without an option, lists the deliveries. --declaration: the submitter's declaration
+came with an electronic delivery; without it, rules that require one have its cards questioned (C21). A page that breaks is listed; the rest goes on.
 Exit code: 0 done; 3 refused, nothing changed.`,
   run: async (context) => {
     const given = givenIn(context, {
@@ -28,6 +29,7 @@ Exit code: 0 done; 3 refused, nothing changed.`,
       'delivered-by': { type: 'string' },
       'received-at': { type: 'string' },
       form: { type: 'string' },
+      declaration: { type: 'boolean' },
       'both-sides': { type: 'boolean' },
       'cards-per-sheet': { type: 'string' },
       separators: { type: 'boolean' },
@@ -56,9 +58,10 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
   const view = batchViews(desk);
   print(context, given, view, () =>
     view
-      .map(({ number, deliveredBy, stated, found, blanks, explanation, originals }) => {
+      .map(({ number, deliveredBy, stated, found, blanks, explanation, declaration, originals }) => {
+        const undeclared = declaration === false ? ', without the submitter’s declaration' : '';
         const gap = stated === found ? '' : `, ${explanation === null ? 'NOT explained' : `explained: ${explanation}`}`;
-        return `Batch ${number} from ${deliveredBy}: ${originals.length} files, ${stated} stated, ${found} found, ${blanks} blank${gap}`;
+        return `Batch ${number} from ${deliveredBy}: ${originals.length} files, ${stated} stated, ${found} found, ${blanks} blank${gap}${undeclared}`;
       })
       .join('\n'),
   );
@@ -78,12 +81,21 @@ function imported(given: Given, desk: Desk): Step {
   if (receivedAt === null) return missing('--received-at as an instant with its offset');
   const form = given.text('form') ?? 'scan';
   if (form !== 'paper' && form !== 'scan' && form !== 'electronic') return missing('--form paper|scan|electronic');
+  const declared = given.is('declaration');
+  if (declared && form !== 'electronic') return missing('--form electronic, to which alone a declaration belongs');
   const cardsPerSheet = Number(given.text('cards-per-sheet') ?? '1');
   if (!Number.isInteger(cardsPerSheet) || cardsPerSheet < 1 || cardsPerSheet > 12) return missing('--cards-per-sheet 1 to 12');
   const sides = given.is('both-sides') ? ('both' as const) : ('one' as const);
   const arrangement = { sides, cardsPerSheet, separators: given.is('separators') };
   return importBatch(desk, {
-    delivery: { deliveredBy: given.text('delivered-by') ?? 'union', receivedAt, stated, form, arrangement },
+    delivery: {
+      deliveredBy: given.text('delivered-by') ?? 'union',
+      receivedAt,
+      stated,
+      form,
+      declaration: declared,
+      arrangement,
+    },
     files: files.map((path) => ({ name: basename(path), bytes: () => readFile(path) })),
   });
 }

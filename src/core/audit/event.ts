@@ -91,6 +91,8 @@ export type EventData = {
     readonly number: number;
     readonly receivedAt: Instant;
     readonly form: 'paper' | 'scan' | 'electronic';
+    /** Of an electronic delivery: whether the submitter's declaration came with it. Not said by earlier versions. */
+    readonly declaration?: 0 | 1;
     readonly stated: number;
     /** Keyed with the matter's secret: a short name could be guessed from a plain hash. */
     readonly deliveredByDigest: Sha256;

@@ -23,7 +23,8 @@ export const meaning: Readonly<Record<EventKind, string>> = {
     'The employer was asked for signed records: of everybody, or of some drawn by lot, so that the request tells of no signer.',
   'exemplars.request-refused':
     'A request for the signed records of signers alone was asked for and refused: it would tell who signed.',
-  'batch.received': 'A delivery of cards was received, with the number its bringer stated.',
+  'batch.received':
+    'A delivery of cards was received, with the number its bringer stated; of an electronic one, whether its declaration came.',
   'batch.arranged':
     'Whoever delivered said how the cards lie on the pages: on both sides, several to a sheet, or with sheets between.',
   'original.kept': 'A delivered file was kept byte for byte.',

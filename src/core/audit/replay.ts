@@ -2,7 +2,7 @@
  * The matter as its events alone tell it: enough to count again without one table. Rules and list are named by hash; whoever recounts
  * takes their bytes from the vault and checks them against it.
  */
-import type { CardId, DisputeId, PersonId, Sha256 } from '../ids.ts';
+import type { BatchId, CardId, DisputeId, PersonId, Sha256 } from '../ids.ts';
 import { standsFor, type ListAnswer } from '../list/answers.ts';
 import type { TitleMapping } from '../list/titles.ts';
 import { cardStanding, isNoDocument, personStanding, type DeterminedCard, type DisputeStanding } from '../matter.ts';
@@ -25,6 +25,8 @@ export type Replayed = {
   readonly answers: readonly ListAnswer[];
   readonly titleMappings: ReadonlyMap<string, TitleMapping>;
   readonly cards: ReadonlyMap<CardId, ActKind>;
+  /** Of each electronic delivery that says so: whether the submitter's declaration came with it. */
+  readonly declarations: ReadonlyMap<BatchId, boolean>;
   readonly determinations: ReadonlyMap<CardId, DeterminedCard>;
   readonly disputes: ReadonlyMap<DisputeId, ReplayedDispute>;
 };
@@ -35,6 +37,7 @@ const NOTHING: Replayed = {
   answers: [],
   titleMappings: new Map(),
   cards: new Map(),
+  declarations: new Map(),
   determinations: new Map(),
   disputes: new Map(),
 };
@@ -46,6 +49,7 @@ type Building = {
   readonly answers: ListAnswer[];
   readonly titleMappings: Map<string, TitleMapping>;
   readonly cards: Map<CardId, ActKind>;
+  readonly declarations: Map<BatchId, boolean>;
   readonly determinations: Map<CardId, DeterminedCard>;
   readonly disputes: Map<DisputeId, ReplayedDispute>;
 };
@@ -57,6 +61,7 @@ export function replay(events: Iterable<AuditEvent>): Replayed {
     answers: [],
     titleMappings: new Map(),
     cards: new Map(),
+    declarations: new Map(),
     determinations: new Map(),
     disputes: new Map(),
   };
@@ -90,6 +95,9 @@ function apply(matter: Building, event: AuditEvent): void {
   } else if (event.kind === 'title.mapped') {
     const { title, included, unit = null } = event.data;
     matter.titleMappings.set(title, { title: title === '' ? null : title, as: included === 1 ? 'included' : 'excluded', unit });
+  } else if (event.kind === 'batch.received') {
+    const { batchId, declaration } = event.data;
+    if (declaration !== undefined) matter.declarations.set(batchId, declaration === 1);
   } else if (event.kind === 'card.imported' || event.kind === 'act.entered') {
     matter.cards.set(event.data.cardId, event.data.kind);
   } else if (event.kind === 'card.determined' || event.kind === 'card.determined-on-sheet') {

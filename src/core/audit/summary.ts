@@ -30,7 +30,8 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'exemplars.requested': ({ scope, people }) =>
     `Exemplars of ${plural(people, 'person', 'people')} asked for, ${scope === 'everybody' ? 'the whole list' : 'drawn by lot'}`,
   'exemplars.request-refused': () => 'A request for the exemplars of signers alone was refused',
-  'batch.received': ({ number, stated }) => `Batch ${number} received, ${plural(stated, 'card')} stated`,
+  'batch.received': ({ number, stated, declaration }) =>
+    `Batch ${number} received, ${plural(stated, 'card')} stated${declaration === 0 ? ', without the submitter’s declaration' : ''}`,
   'batch.arranged': ({ sides, cardsPerSheet, separators }) =>
     [
       sides === 'both' ? 'Cards on both sides' : 'Cards on one side',

@@ -30,6 +30,11 @@ export type CardFacts = ContactFields & {
    */
   readonly understanding?: boolean | null;
   readonly confirmed: boolean | null;
+  /**
+   * Whether the submitter's declaration on how the signatures were obtained came with the electronic delivery of this card; absent
+   * where the delivery is not electronic, or nothing tells how the card was delivered (a register alone).
+   */
+  readonly declared?: boolean;
   /** A person's determination of who it is; null = determined not on the list. */
   readonly employeeId: PersonId | null;
 };

@@ -26,6 +26,7 @@ export function examineCard(card: Dated, terms: CardTerms, extended: Deadline | 
     ...body(facts, terms),
     ...comparison(facts, terms),
     ...electronic(facts, terms),
+    ...declaration(facts, terms),
   ];
 }
 
@@ -126,6 +127,13 @@ function electronic(facts: CardFacts, { rules }: CardTerms): readonly Finding[] 
     findings.push(treated('C25', terms.typedSignature, 'The signature is typed.', 'electronic.typedSignature'));
   }
   return findings;
+}
+
+/** Annex B C21: the declaration is the delivery's, so every card of a delivery without it is questioned, however it is signed. */
+function declaration({ declared }: CardFacts, { rules: { electronic: terms } }: CardTerms): readonly Finding[] {
+  if (!terms.allowed || !terms.declaration || declared !== false) return [];
+  const why = 'The electronic delivery came without the submitter’s declaration, which the rules require.';
+  return [{ code: 'C21', effect: 'questioned', why }];
 }
 
 function hasField(facts: CardFacts, field: EsignField): boolean {

@@ -79,6 +79,7 @@ const cardFacts: z.ZodType<CardFacts> = z.strictObject({
   agreedText: lineOrNull,
   understanding: z.boolean().nullable().exactOptional(),
   confirmed: z.boolean().nullable(),
+  declared: z.boolean().exactOptional(),
   employeeId: personIdOrNull,
 });
 
@@ -98,6 +99,7 @@ const delivery = z.strictObject({
   receivedAt: instant,
   stated: count,
   form: z.enum(['paper', 'scan', 'electronic']),
+  declaration: z.boolean().exactOptional(),
   arrangement: z.strictObject({
     sides: z.enum(['one', 'both']),
     cardsPerSheet: z.int().min(1).max(12),

@@ -110,6 +110,7 @@ async function takeIn({ deliveredBy, receivedAt, stated, form, files }: Walked):
   await neutral.write('Received', receivedAt);
   await neutral.write('Cards stated', String(stated));
   await neutral.pick('How they came', FORM_LABELS[form]);
+  if (form === 'electronic') await neutral.pick('Submitter’s declaration', 'Came with them');
   const before = await neutral.page.getByRole('heading', { name: /^Batch \d+/ }).count();
   await neutral.choosesFiles(...files.map(pathOf));
   await neutral.press('Choose files …');

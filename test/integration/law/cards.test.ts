@@ -1,5 +1,5 @@
 /** What becomes of a card, rule by rule, as claims. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgeCards, type CardJudgement } from '#core/card/judge-cards.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { PersonId } from '#core/ids.ts';
@@ -331,4 +331,23 @@ test('a ruling decides a card whatever the rules said, and keeps what was ruled 
     judgeCards({ rules: someRules(), persons: [ANA], cards, rulings }).map((card) => `${said(card)} / ${card.primary ?? ''}`);
   expect(judge([ruling('c1', 'counted')])).toEqual(['counted C04 / ', 'superseded C16 / C16']);
   expect(judge([ruling('c2', 'not-counted', 'C14')])[1]).toBe('not-counted C14 / C14');
+});
+
+describe('the declaration on an electronic delivery', () => {
+  const under = (electronic: object, declared: boolean | undefined, signature = 'drawn') => {
+    const [facts] = someCards([cardDraft(1, { card_id: 'c1', ...eCard, signature })]);
+    const cards = facts === undefined ? [] : [declared === undefined ? facts : { ...facts, declared }];
+    return judgeCards({ rules: someRules({ electronic }), persons: [ANA], cards, rulings: [] }).map(said)[0];
+  };
+
+  test('missing where the rules require it, it questions every card of the delivery, however it is signed', () => {
+    expect(under({}, false)).toBe('questioned C21');
+    expect(under({}, false, 'present')).toBe('questioned C21');
+    expect(under({}, true)).toBe('counted');
+  });
+
+  test('says nothing where the rules do not ask for it, or nothing tells how the card was delivered', () => {
+    expect(under({ declaration: false }, false)).toBe('counted');
+    expect(under({}, undefined)).toBe('counted');
+  });
 });

@@ -32,6 +32,7 @@ const delivery = {
   receivedAt: '2024-03-15T09:00:00-04:00' as Instant,
   stated: 1,
   form: 'electronic' as const,
+  declaration: true,
 };
 
 function aDesk(): Desk {

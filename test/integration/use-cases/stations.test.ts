@@ -40,7 +40,18 @@ test('a whole card check from the terminal, from an empty file to two parties’
   expect(fine('rules', matter, '--file', rules, '--freeze', '--agreed-on', '2024-03-01')).toContain('frozen, version 1');
   expect(fine('list', matter, '--file', list, '--received-on', '2024-03-10')).toContain('Eligible 3');
   expect(
-    fine('cards', matter, cards, '--stated', '3', '--form', 'electronic', '--received-at', '2024-03-15T09:00:00-04:00'),
+    fine(
+      'cards',
+      matter,
+      cards,
+      '--stated',
+      '3',
+      '--form',
+      'electronic',
+      '--declaration',
+      '--received-at',
+      '2024-03-15T09:00:00-04:00',
+    ),
   ).toContain('3 stated, 3 found');
   expect(fine('determine', matter)).toContain('3 of 3 left');
   fine('determine', matter, 'C-0001', '--state', 'counted', '--person', 'E1');

@@ -72,6 +72,13 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
         )}
       </p>
       <p className={css.lying}>{lyingInWords(batch)}</p>
+      {batch.declaration === null ? null : (
+        <p className={css.lying}>
+          {batch.declaration
+            ? 'The submitter’s declaration came with them.'
+            : 'The submitter’s declaration did not come with them: where the rules require it, each card is questioned (C21).'}
+        </p>
+      )}
       {batch.backsOffered > 0 && !arriving ? <OfferedBacks batch={batch} /> : null}
       {differs && batch.unsettled === 0 ? <Difference batch={batch} /> : null}
       <details className={css.originals} open={batch.originals.some(hasRemarks)}>

@@ -19,6 +19,12 @@ const FORM_CHOICES: readonly { readonly value: Delivery['form']; readonly label:
   { value: 'electronic', label: `Cards ${FORMS.electronic}` },
 ];
 
+const DECLARED = [
+  { value: 'unsaid', label: 'Choose …' },
+  { value: 'came', label: 'Came with them' },
+  { value: 'missing', label: 'Did not come' },
+] as const;
+
 /** Who, when, how many; then the files. The stated number is fixed before anything is counted. */
 export function DeliveryForm({ practice }: { readonly practice: boolean }) {
   const client = useClient();
@@ -29,6 +35,7 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
     receivedAt: localInputOf(new Date()),
     stated: '',
     form: 'scan',
+    declaration: null,
     sides: 'one',
     cardsPerSheet: '1',
     separators: false,
@@ -52,7 +59,7 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
     if (from === 'drop') setHeld(0);
     if (answer.ok) {
       // The deliverer and the form stay: deliveries come in rows.
-      setDraft({ ...draft, stated: '' });
+      setDraft({ ...draft, stated: '', declaration: null });
       setAsked(false);
     }
   }
@@ -95,6 +102,15 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
             problem={problems.stated ?? null}
           />
           <SelectField label="How they came" value={draft.form} choices={FORM_CHOICES} onChange={(form) => write({ form })} />
+          {draft.form === 'electronic' ? (
+            <SelectField
+              label="Submitter’s declaration"
+              value={draft.declaration === null ? 'unsaid' : draft.declaration ? 'came' : 'missing'}
+              choices={DECLARED}
+              onChange={(said) => write({ declaration: said === 'unsaid' ? null : said === 'came' })}
+              problem={problems.declaration ?? null}
+            />
+          ) : null}
           <Lying draft={draft} problem={problems.cardsPerSheet ?? null} onWrite={write} />
         </div>
         {/* Dropping is the mouse's way; the button inside does the same by key. */}
@@ -147,7 +163,7 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
           onClose={() => setTable(null)}
           onTaken={() => {
             setTable(null);
-            setDraft({ ...draft, stated: '' });
+            setDraft({ ...draft, stated: '', declaration: null });
             setAsked(false);
           }}
         />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deliveryOf, problemsOf, type DeliveryDraft } from './delivery-state.ts';
 
-const PLAIN = { sides: 'one', cardsPerSheet: '1', separators: false } as const;
+const PLAIN = { declaration: null, sides: 'one', cardsPerSheet: '1', separators: false } as const;
 const whole: DeliveryDraft = { deliveredBy: ' Local 871 ', receivedAt: '2023-11-14T10:42', stated: '48', form: 'scan', ...PLAIN };
 
 test('a delivery states who, when with its offset, how many and in what form', () => {
@@ -17,9 +17,16 @@ test.each([
   [{ stated: '0' }, 'stated'],
   [{ stated: '4.5' }, 'stated'],
   [{ stated: '-3' }, 'stated'],
+  [{ form: 'electronic' }, 'declaration'],
   [{ cardsPerSheet: '0' }, 'cardsPerSheet'],
   [{ cardsPerSheet: '13' }, 'cardsPerSheet'],
 ] as const)('a delivery with %o is not taken in', (part, field) => {
   expect(deliveryOf({ ...whole, ...part })).toBeNull();
   expect(Object.keys(problemsOf({ ...whole, ...part }))).toEqual([field]);
+});
+
+test('only of e-cards it is said whether the declaration came', () => {
+  expect(deliveryOf({ ...whole, declaration: true })).not.toHaveProperty('declaration');
+  expect(deliveryOf({ ...whole, form: 'electronic', declaration: false })).toMatchObject({ declaration: false });
+  expect(deliveryOf({ ...whole, form: 'electronic', declaration: true })).toMatchObject({ declaration: true });
 });

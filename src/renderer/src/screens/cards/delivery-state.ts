@@ -9,6 +9,8 @@ export type DeliveryDraft = {
   readonly receivedAt: string;
   readonly stated: string;
   readonly form: Delivery['form'];
+  /** Of e-cards: whether the submitter's declaration came with them; null until it was said. */
+  readonly declaration: boolean | null;
   readonly sides: Arrangement['sides'];
   /** As its field holds it. */
   readonly cardsPerSheet: string;
@@ -23,6 +25,7 @@ export function problemsOf(draft: DeliveryDraft): Readonly<Partial<Record<keyof 
     ...(draft.deliveredBy.trim() === '' ? { deliveredBy: 'Who handed them over?' } : {}),
     ...(instantOfLocalInput(draft.receivedAt) === null ? { receivedAt: 'When were they received?' } : {}),
     ...(/^[1-9]\d*$/.test(draft.stated.trim()) ? {} : { stated: 'How many cards did they say there are?' }),
+    ...(draft.form === 'electronic' && draft.declaration === null ? { declaration: 'Did it come with them?' } : {}),
     ...(cardsOnSheet(draft) === null ? { cardsPerSheet: `1 to ${MOST_CARDS_ON_A_SHEET}` } : {}),
   };
 }
@@ -41,6 +44,7 @@ export function deliveryOf(draft: DeliveryDraft): Delivery | null {
     receivedAt: receivedAt as Instant,
     stated: Number(draft.stated),
     form: draft.form,
+    ...(draft.form === 'electronic' ? { declaration: draft.declaration === true } : {}),
     arrangement: { sides: draft.sides, cardsPerSheet, separators: draft.separators },
   };
 }

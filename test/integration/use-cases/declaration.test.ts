@@ -1,0 +1,117 @@
+/** Electronic deliveries and the declaration of whoever submitted them (`electronic.declaration`, C21). */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Instant } from '#core/dates.ts';
+import { replay } from '#core/audit/replay.ts';
+import { allEvents } from '#backend/db/event-store.ts';
+import { batchViews } from '#backend/use-cases/card-queries.ts';
+import { theTally } from '#backend/use-cases/count.ts';
+import type { Desk } from '#backend/use-cases/desk.ts';
+import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
+import { importBatch, type NewDelivery } from '#backend/use-cases/import-batch.ts';
+import { recount } from '#backend/use-cases/recount.ts';
+import {
+  aCardLine,
+  aFolder,
+  aMatter,
+  counted,
+  determine,
+  disputed,
+  factsOf,
+  good,
+  listCsv,
+  onCard,
+  refusal,
+  registerCsv,
+  withList,
+  withRules,
+  type Folder,
+} from '#test/builders/matter.ts';
+import { PLAIN_RULES_JSON } from '#test/builders/rules.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
+import { determineCard } from '#backend/use-cases/determine-card.ts';
+
+let folder: Folder;
+let desk: Desk;
+
+beforeEach(() => {
+  folder = aFolder();
+});
+afterEach(() => {
+  desk.db.close();
+  folder.remove();
+});
+
+async function delivered(part: Pick<NewDelivery, 'form' | 'declaration'>, rules: object = {}): Promise<void> {
+  desk = withList(withRules(aMatter(folder), rules), listCsv(3));
+  const receivedAt = '2024-03-15T09:00:00-04:00' as Instant;
+  const csv = registerCsv([aCardLine('r1'), aCardLine('r2')]);
+  const file = { name: 'cards.csv', bytes: async () => new TextEncoder().encode(csv) };
+  good(importBatch(desk, { delivery: { deliveredBy: 'Local 161', receivedAt, stated: 2, ...part }, files: [file] }));
+  await desk.jobs.settled();
+}
+
+const recorded = () => [...replay(allEvents(desk.db)).declarations.values()];
+
+test('without the declaration that the rules require, no card of the delivery can be counted; a ruling can count it', async () => {
+  await delivered({ form: 'electronic', declaration: false });
+  expect(refusal(determine(desk, 'C-0001', counted('E1')))).toMatchObject({
+    kind: 'forbidden',
+    rule: expect.stringContaining('C21'),
+  });
+  const questioned = { state: 'questioned', personId: 'E1' as PersonId, codes: ['C21'] } as const;
+  good(determine(desk, 'C-0001', questioned));
+  expect(theTally(desk)).toMatchObject({ counted: 0 });
+  expect(recount(desk).agrees).toBe(true);
+  const disputeId = disputed(desk, onCard('C-0001'), 'C21');
+  good(ruleDispute(desk, { disputeId, ruling: 'counted', grounds: 'The declaration was heard under oath.' }));
+  expect(theTally(desk)).toMatchObject({ counted: 1 });
+  expect(recount(desk).agrees).toBe(true);
+});
+
+test('with it the cards count, and the record alone says that it came', async () => {
+  await delivered({ form: 'electronic', declaration: true });
+  good(determine(desk, 'C-0001', counted('E1')));
+  expect(recorded()).toEqual([true]);
+  expect(batchViews(desk)).toMatchObject([{ declaration: true }]);
+  expect(recount(desk)).toMatchObject({ agrees: true, recounted: { counted: 1 } });
+});
+
+test('an electronic delivery of which nothing was said came without it', async () => {
+  await delivered({ form: 'electronic' });
+  expect(recorded()).toEqual([false]);
+  expect(refusal(determine(desk, 'C-0001', counted('E1')))).toMatchObject({ kind: 'forbidden' });
+});
+
+test('whoever determines cannot say of a card that the declaration came', async () => {
+  await delivered({ form: 'electronic', declaration: false });
+  const cardId = 'C-0001' as CardId;
+  const facts = { ...factsOf(desk, cardId), declared: true };
+  expect(refusal(determineCard(desk, { cardId, determination: counted('E1'), facts, reason: null }))).toMatchObject({
+    kind: 'forbidden',
+  });
+});
+
+test('nothing is asked of paper, nor where the rules demand no declaration', async () => {
+  await delivered({ form: 'paper', declaration: false });
+  expect(recorded()).toEqual([]);
+  good(determine(desk, 'C-0001', counted('E1')));
+  desk.db.close();
+  folder.remove();
+  folder = aFolder();
+  await delivered({ form: 'electronic' }, { electronic: { ...PLAIN_RULES_JSON.electronic, declaration: false } });
+  good(determine(desk, 'C-0001', counted('E1')));
+});
+
+test('a delivery that an earlier version took in without asking keeps its cards as they were', async () => {
+  await delivered({ form: 'paper' });
+  desk.db.prepare("update batch set form = 'electronic'").run();
+  good(determine(desk, 'C-0001', counted('E1')));
+});
+
+test('a table that says the declaration came, against the record, breaks the recount', async () => {
+  await delivered({ form: 'electronic', declaration: false });
+  expect(recount(desk).agrees).toBe(true);
+  desk.db.prepare('update batch set declaration = 1').run();
+  good(determine(desk, 'C-0001', counted('E1')));
+  expect(recount(desk).agrees).toBe(false);
+});
