@@ -8,6 +8,7 @@ import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, Jo
 import { command, event, query } from './call.ts';
 import type { KeyMap } from './key-views.ts';
 import type { LockAfter } from './lock-views.ts';
+import type { RehearsalView } from './practice-views.ts';
 import type { HeadCheck } from './record-views.ts';
 import type { RescueView } from './rescue-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
@@ -571,6 +572,8 @@ export const api = {
     checkReceipt: command<null, { readonly fileName: string; readonly check: HeadCheck }, NotOpen | Cancelled>(),
     /** At the close of a day: the head alone, for a party. */
     saveDayReceipt: command<{ readonly party: Party }, Saved, SaveRefusal>(),
+    /** Null but in the practice matter. */
+    rehearsal: query<null, RehearsalView | null>(),
   },
   news: {
     changed: event<{ readonly topics: readonly Topic[] }>(),

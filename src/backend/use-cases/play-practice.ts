@@ -2,11 +2,10 @@
  * The practice matter from end to end, unattended. Every determination and ruling is the scripted, named practice neutral's, read from
  * her script; nothing the machine read or proposed decides anything here either.
  */
-import { basename } from 'node:path';
 import type { CardFacts } from '#core/card/card.ts';
 import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
-import { allCards, type Card } from '#backend/db/card-store.ts';
+import { allCards } from '#backend/db/card-store.ts';
 import { batches } from '#backend/db/batch-store.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import { exemplarsOf } from '#backend/db/exemplar-store.ts';
@@ -19,6 +18,7 @@ import { determineCard } from './determine-card.ts';
 import { addPosition, compareSignatures, ruleDispute } from './dispute-acts.ts';
 import { explainDifference } from './import-batch.ts';
 import { openDispute } from './open-dispute.ts';
+import { cardsByDocument, type PlayedCards } from './practice-documents.ts';
 import { attachPracticeExemplars, done, receivePracticeBatch, settleRulesAndList } from './practice-matter.ts';
 import { readUnread } from './read-cards.ts';
 
@@ -45,9 +45,6 @@ export async function playPractice(desk: Desk, practice: PracticeMatter, progres
   return cards;
 }
 
-/** Control numbers of the matter by the references of the script. */
-export type PlayedCards = ReadonlyMap<string, CardId>;
-
 async function receiveAll(desk: Desk, practice: PracticeMatter, progress: Progress): Promise<void> {
   for (const batch of practice.batches) {
     const { batchId } = receivePracticeBatch(desk, batch, practice.truth.union);
@@ -67,25 +64,6 @@ function explainDifferences(desk: Desk, practice: PracticeMatter): void {
       done(explainDifference(desk, { batchId: batch.batchId, explanation: difference }));
     }
   }
-}
-
-/** By file and page, or by the register's own number. */
-function cardsByDocument(desk: Desk, { truth }: PracticeMatter): PlayedCards {
-  const cards = allCards(desk.db);
-  const found = new Map<string, CardId>();
-  for (const document of truth.documents) {
-    const card = cards.find((each) => isOf(each, document));
-    if (card === undefined) continue;
-    found.set(document.ref, card.cardId);
-    // Disputes and comparisons of the script name its own numbers, D01 and on.
-    if (document.facts !== null) found.set(document.facts.cardId, card.cardId);
-  }
-  return found;
-}
-
-function isOf(card: Card, { file, page, ref }: PracticeDocument): boolean {
-  if (card.originName !== basename(file)) return false;
-  return page === null ? card.registerId === ref.split('#')[1] : card.page === page;
 }
 
 const ORDER = ['act', 'counted', 'questioned', 'not-counted', 'unmatched', 'superseded'];

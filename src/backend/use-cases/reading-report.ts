@@ -5,7 +5,7 @@ import { readingOf } from '#backend/db/reading-store.ts';
 import type { PracticeMatter } from '#backend/practice/load-practice.ts';
 import type { PracticeDocument } from '#backend/practice/practice-truth.ts';
 import type { Desk } from './desk.ts';
-import type { PlayedCards } from './play-practice.ts';
+import type { PlayedCards } from './practice-documents.ts';
 import { suggestionFor } from './suggest.ts';
 
 type Seen = { readonly document: PracticeDocument; readonly cardId: CardId };

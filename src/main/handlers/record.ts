@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { checkHead, checkReceipt } from '#backend/use-cases/check-head.ts';
 import { saveDayReceipt } from '#backend/use-cases/save-receipts.ts';
+import { rehearsal } from '#backend/use-cases/rehearsal.ts';
 import { recordLines, recordPage, verifyRecord } from '#backend/use-cases/record-queries.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { err, ok } from '#core/result.ts';
@@ -24,6 +26,7 @@ const DAY_RECEIPT = { title: 'Save the receipt of the day', button: 'Save receip
 export function recordHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['record'] {
   return {
     page: (given) => recordPage(session.desk(), given),
+    rehearsal: () => rehearsal(session.desk(), join(shell.resources, 'practice')),
     verify: () => session.act((desk) => ok(verifyRecord(desk))),
     checkHead: ({ text }) => checkHead(session.desk(), text),
     checkReceipt: () =>

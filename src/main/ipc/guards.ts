@@ -339,6 +339,7 @@ export const guards = {
     checkHead: z.strictObject({ text }),
     checkReceipt: nothing,
     saveDayReceipt: z.strictObject({ party }),
+    rehearsal: nothing,
   },
   news: {},
 } satisfies Guards<CountersignApi>;

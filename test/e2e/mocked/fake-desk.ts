@@ -583,6 +583,22 @@ const handlers: Readonly<Record<string, Fn>> = {
       { id: 'V07', title: 'The signer is known', result: 'indeterminate', detail: 'No identity is pinned on this computer.' },
     ],
   }),
+  'record.rehearsal': () =>
+    options.practice
+      ? {
+          determined: 12,
+          same: 11,
+          documents: 47,
+          differences: [
+            {
+              cardId: 'C-0003',
+              hers: { state: 'counted', personId: 'E-1000', personName: 'Van der Berg, Pieter', codes: [] },
+              careful: { state: 'questioned', personId: 'E-1000', personName: 'Van der Berg, Pieter', codes: ['C09'] },
+              lookFor: 'The year is struck out and written again above it.',
+            },
+          ],
+        }
+      : null,
   'record.page': () => ({
     total: 1904,
     kinds: ['card.determined', 'cards.imported', 'dispute.opened', 'rules.frozen'],

@@ -76,6 +76,7 @@ export function viewsOf(client: CountersignClient) {
     blind: () => view('review', 'secondLook.blind', null, () => client.secondLook.blind(null)),
     tally: () => view('tally', 'tally.view', null, () => client.tally.view(null)),
     certify: () => view('certify', 'certify.state', null, () => client.certify.state(null)),
+    rehearsal: () => view('review', 'record.rehearsal', null, () => client.record.rehearsal(null)),
     record: (asked: RecordAsked) => ({
       ...view('record', 'record.page', asked, () => client.record.page(asked)),
       placeholderData: keepPreviousData,

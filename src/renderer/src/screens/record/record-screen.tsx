@@ -12,6 +12,7 @@ import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { counted, groupedDigest, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
 import table from '#renderer/ui/data-table.module.css';
 import { Heads } from './heads.tsx';
+import { Rehearsal } from './rehearsal.tsx';
 import css from './record.module.css';
 
 const PAGE = 100;
@@ -56,6 +57,7 @@ export function RecordScreen() {
       <Refused words={refusal === null ? null : commonRefusalWords(refusal)} />
       {check === null ? null : <CheckResult check={check} />}
       {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
+      <Rehearsal />
       <Heads />
       <Shown query={record} what="the record">
         {(page) =>
