@@ -168,6 +168,7 @@ const SAID: Readonly<Record<string, string>> = {
   unmet: 'Something stands in the way.',
   'no-identity': 'There is no signing identity yet.',
   'identity-exists': 'There is a signing identity already.',
+  'no-such-key': 'An identity is not made with such a key.',
   'read-only': 'Nothing can be written in this matter.',
   'nothing-chosen': 'There is nothing to do.',
 };

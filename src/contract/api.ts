@@ -175,6 +175,8 @@ export type CertifyRefusal =
   | { readonly kind: 'unmet'; readonly unmet: readonly UnmetView[] }
   | { readonly kind: 'no-identity' }
   | { readonly kind: 'identity-exists' }
+  /** The file of an identity cannot be taken over: why, in a sentence. */
+  | { readonly kind: 'identity-file'; readonly message: string }
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'weak-passphrase'; readonly hint: string }
   | { readonly kind: 'field-required'; readonly field: string }
@@ -526,7 +528,18 @@ export const api = {
   certify: {
     state: query<null, CertifyView>(),
     createIdentity: command<
-      { readonly name: string; readonly capacity: string; readonly passphrase: string },
+      {
+        readonly name: string;
+        readonly capacity: string;
+        readonly key: 'ecdsa-p256' | 'rsa-3072';
+        readonly passphrase: string;
+      },
+      IdentityView,
+      CertifyRefusal
+    >(),
+    /** A PKCS#12 file, chosen in main's dialog. A blank capacity is the certificate's. */
+    importIdentity: command<
+      { readonly filePassphrase: string; readonly capacity: string; readonly passphrase: string },
       IdentityView,
       CertifyRefusal
     >(),

@@ -553,6 +553,8 @@ export type IdentityView = {
   readonly capacity: string;
   readonly fingerprint: Sha256;
   readonly validUntil: LocalDate;
+  /** What it signs with, such as `ECDSA P-256`. */
+  readonly key: string;
 };
 
 export type CertificationView = {

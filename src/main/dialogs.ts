@@ -38,6 +38,7 @@ export const FILE_TYPES = {
   any: { name: 'Any file', extensions: ['*'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },
+  identity: { name: 'Signing identity', extensions: ['p12', 'pfx'] },
   lines: { name: 'JSON lines', extensions: ['jsonl'] },
   proof: { name: 'Proof', extensions: ['json'] },
 } satisfies Record<string, { readonly name: string; readonly extensions: string[] }>;

@@ -682,6 +682,7 @@ export function aCertifyView(part: Partial<CertifyView> = {}): CertifyView {
       capacity: 'Arbitrator',
       fingerprint: aDigest('other', 500),
       validUntil: aDate('2033-11-22'),
+      key: 'ECDSA P-256',
     },
     issued: [],
     detail: 'majority-only',

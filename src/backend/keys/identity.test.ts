@@ -40,6 +40,24 @@ test('the identity opens with its passphrase, and what it signs verifies', async
   expect(verify('sha256', bytes, leaf.publicKey, await opened.value.sign(bytes))).toBe(true);
 });
 
+test('an RSA identity of 3072 bits is issued, opened and signs, as the elliptic one does', async () => {
+  const rsa = await createIdentity({
+    name: 'Rosa M. García-López',
+    capacity: '',
+    key: 'rsa-3072',
+    passphrase: 'correct horse battery',
+    now,
+    random: (size) => randomBytes(size),
+  });
+  const [own, issuer] = rsa.signer.certificates.map((der) => new X509Certificate(der)) as [X509Certificate, X509Certificate];
+  expect(own.verify(issuer.publicKey) && issuer.verify(issuer.publicKey)).toBe(true);
+  expect([made.card.key, rsa.card.key]).toEqual(['ECDSA P-256', 'RSA 3072']);
+  const opened = await openIdentity(rsa.sealed, 'correct horse battery');
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const bytes = Buffer.from('an award');
+  expect(verify('sha256', bytes, own.publicKey, await opened.value.sign(bytes))).toBe(true);
+});
+
 test('a wrong passphrase, an exchanged name and a foreign file are refused by name', async () => {
   expect(await openIdentity(made.sealed, 'Correct horse battery')).toEqual({ ok: false, error: { kind: 'wrong-passphrase' } });
   const renamed = { ...made.sealed, name: 'Someone Else' };

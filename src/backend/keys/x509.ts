@@ -8,6 +8,7 @@ import {
   DerError,
   integer,
   node,
+  nothing,
   octetString,
   oid,
   readDer,
@@ -42,6 +43,7 @@ export type CertificateRequest = {
 
 const ID = {
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
+  rsaWithSha256: '1.2.840.113549.1.1.11',
   commonName: '2.5.4.3',
   title: '2.5.4.12',
   subjectKeyIdentifier: '2.5.29.14',
@@ -58,7 +60,9 @@ const KEY_CERT_SIGN = { bits: 0x04, unused: 2 };
 const SIGNATURE_AND_NON_REPUDIATION = { bits: 0xc0, unused: 6 };
 
 export function issueCertificate(request: CertificateRequest): Buffer {
-  const algorithm = sequence(oid(ID.ecdsaWithSha256));
+  const { issuerKey } = request;
+  const isElliptic = issuerKey.asymmetricKeyType === 'ec';
+  const algorithm = isElliptic ? sequence(oid(ID.ecdsaWithSha256)) : sequence(oid(ID.rsaWithSha256), nothing());
   const body = sequence(
     context(0, integer(2)),
     integer(Buffer.concat([Uint8Array.of(0x40), request.serial])),
@@ -69,8 +73,8 @@ export function issueCertificate(request: CertificateRequest): Buffer {
     request.publicKey.export({ type: 'spki', format: 'der' }),
     context(3, sequence(...extensions(request))),
   );
-  const signature = withLowS(sign('sha256', body, request.issuerKey), request.issuerKey);
-  return sequence(body, algorithm, bitString(signature));
+  const signature = sign('sha256', body, issuerKey);
+  return sequence(body, algorithm, bitString(isElliptic ? withLowS(signature, issuerKey) : signature));
 }
 
 /** What CMS names a certificate by: the DER of its issuer and of its serial number. */
@@ -82,6 +86,14 @@ export function issuerAndSerial(certificate: Uint8Array): { readonly issuer: Uin
   const [serial, , issuer] = fields.slice(start);
   if (serial === undefined || issuer === undefined) throw new DerError('a certificate without issuer or serial');
   return { issuer: issuer.raw, serial: serial.raw };
+}
+
+/** The DER of the object identifier by which the issuer says how it signed the certificate. */
+export function signatureAlgorithmOf(certificate: Uint8Array): Uint8Array {
+  const [, algorithm] = childrenOf(readDer(certificate));
+  const id = algorithm === undefined ? undefined : childrenOf(algorithm)[0];
+  if (id === undefined) throw new DerError('a certificate without a signature algorithm');
+  return id.raw;
 }
 
 /** SHA-256 over the DER certificate, lower-case hexadecimal: how a signer is known outside the file. */

@@ -1,10 +1,20 @@
-/** The identity that signs: made here, kept sealed in the matter, opened by its own passphrase for each signature. */
+/** The identity that signs: made here or taken over from a file, kept sealed in the matter, opened by its own passphrase for each signature. */
 import { passphraseStrength } from '#core/passphrase.ts';
 import type { LocalDate } from '#core/dates.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { insertIdentity, keptIdentity, type KeptIdentity } from '#backend/db/certification-store.ts';
-import { createIdentity, identityCard, openIdentity, type SealedIdentity } from '#backend/keys/identity.ts';
+import {
+  createIdentity,
+  identityCard,
+  openIdentity,
+  sealIdentity,
+  type IdentityMade,
+  type OwnKey,
+  type SealedIdentity,
+} from '#backend/keys/identity.ts';
+import { readPkcs12, type Pkcs12Refusal } from '#backend/keys/pkcs12.ts';
+import { pkcs12Words } from '#backend/keys/pkcs12-words.ts';
 import type { Signer } from '#backend/keys/signer.ts';
 import type { IdentityView } from '#contract/views.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
@@ -17,32 +27,71 @@ export type IdentityRefusal =
 
 export async function makeIdentity(
   desk: Desk,
-  given: { readonly name: string; readonly capacity: string; readonly passphrase: string },
+  given: { readonly name: string; readonly capacity: string; readonly key?: OwnKey; readonly passphrase: string },
 ): Promise<Result<IdentityView, IdentityRefusal>> {
-  if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
-  if (keptIdentity(desk.db) !== null) return err({ kind: 'identity-exists' });
+  const refused = refusalOf(desk, given.passphrase, given.name);
+  if (refused !== null) return err(refused);
   if (given.name.trim() === '') return err({ kind: 'field-required', field: 'name' });
-  const { hint } = passphraseStrength(given.passphrase, [given.name, desk.matter.reference]);
-  if (hint !== null && !desk.matter.practice) return err({ kind: 'weak-passphrase', hint });
-  const { sealed, card } = await createIdentity({ ...given, now: desk.now(), random: desk.random });
+  return keep(desk, await createIdentity({ ...given, now: desk.now(), random: desk.random }), 'identity.made');
+}
+
+/** `why` is for a program, `message` for a person. */
+export type ImportRefusal = IdentityRefusal | (Pick<Pkcs12Refusal, 'kind' | 'why'> & { readonly message: string });
+
+/**
+ * `bytes` are of a PKCS#12 file that `filePassphrase` opens; `passphrase` seals what is kept and is asked for every signature.
+ * The name is the certificate's; a blank `capacity` is too.
+ */
+export async function importIdentity(
+  desk: Desk,
+  given: {
+    readonly bytes: Uint8Array;
+    readonly filePassphrase: string;
+    readonly capacity: string;
+    readonly passphrase: string;
+  },
+): Promise<Result<IdentityView, ImportRefusal>> {
+  const { bytes, filePassphrase, passphrase } = given;
+  const refused = refusalOf(desk, passphrase, '');
+  if (refused !== null) return err(refused);
+  const now = desk.now();
+  const read = await readPkcs12(bytes, filePassphrase, Date.parse(now));
+  if (!read.ok) return err({ kind: read.error.kind, why: read.error.why, message: pkcs12Words(read.error) });
+  const capacity = given.capacity.normalize('NFC').trim();
+  const identity = { ...read.value, capacity: capacity === '' ? read.value.capacity : capacity };
+  return keep(desk, await sealIdentity({ ...identity, passphrase, now, random: desk.random }), 'identity.imported');
+}
+
+function refusalOf(desk: Desk, passphrase: string, name: string): IdentityRefusal | null {
+  if (desk.readOnly !== null) return { kind: 'read-only', why: desk.readOnly };
+  if (keptIdentity(desk.db) !== null) return { kind: 'identity-exists' };
+  const { hint } = passphraseStrength(passphrase, [name, desk.matter.reference]);
+  return hint !== null && !desk.matter.practice ? { kind: 'weak-passphrase', hint } : null;
+}
+
+function keep(
+  desk: Desk,
+  { sealed, card }: IdentityMade,
+  kind: 'identity.made' | 'identity.imported',
+): Result<IdentityView, IdentityRefusal> {
   const identity: KeptIdentity = {
     name: sealed.name,
     capacity: sealed.capacity,
     fingerprint: card.signerFingerprint as Sha256,
     validUntil: card.validTo as LocalDate,
-    certificatePem: `${card.signerPem}${card.rootPem}`,
+    certificatePem: card.pem,
     sealed: JSON.stringify(sealed),
   };
   return perform<IdentityView, IdentityRefusal>(desk, (record) => {
     if (keptIdentity(desk.db) !== null) return err({ kind: 'identity-exists' });
     insertIdentity(desk.db, identity, desk.now());
-    record({ kind: 'identity.made', data: { fingerprint: identity.fingerprint, validUntil: identity.validUntil } });
+    record({ kind, data: { fingerprint: identity.fingerprint, validUntil: identity.validUntil } });
     return ok(identityView(identity));
   });
 }
 
-export function identityView({ name, capacity, fingerprint, validUntil }: KeptIdentity): IdentityView {
-  return { name, capacity, fingerprint, validUntil };
+export function identityView({ name, capacity, fingerprint, validUntil, sealed }: KeptIdentity): IdentityView {
+  return { name, capacity, fingerprint, validUntil, key: identityCard(JSON.parse(sealed) as SealedIdentity).key };
 }
 
 export async function openSigner(
@@ -64,7 +113,7 @@ export function signersCard(desk: Desk): Pick<Signer, 'name' | 'capacity' | 'fin
     name: kept.name,
     capacity: kept.capacity,
     fingerprint: kept.fingerprint,
-    issuerFingerprints: [card.rootFingerprint as Sha256],
+    issuerFingerprints: card.issuerFingerprints,
   };
 }
 

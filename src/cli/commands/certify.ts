@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
-import { makeIdentity } from '#backend/use-cases/identity.ts';
+import { OWN_KEYS } from '#backend/keys/identity.ts';
+import { importIdentity, makeIdentity } from '#backend/use-cases/identity.ts';
 import { saveCertification } from '#backend/use-cases/save-certification.ts';
 import { tallyJson } from '#backend/use-cases/tally-json.ts';
 import { theTally } from '#backend/use-cases/count.ts';
@@ -11,18 +13,24 @@ export const certify: Command = {
   name: 'certify',
   summary: 'counts, and signs a certification',
   usage: `countersign certify MATTER [--json]
-countersign certify MATTER --identity NAME [--capacity TEXT]
+countersign certify MATTER --identity NAME [--capacity TEXT] [--key ecdsa-p256|rsa-3072]
+countersign certify MATTER --import-identity FILE.p12 [--capacity TEXT]
 countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result] [--reason TEXT]
 
 Without an option, prints the tally and what stands in the way. --identity makes the identity that signs; --place signs and saves.
+--key        what the identity signs with: ecdsa-p256 (unless said otherwise) or rsa-3072
+--import-identity  takes over an identity that you have: a PKCS#12 file with its key and its certificate
 --unit       of several units the one to certify
 --no-result  signs a report that no result is certified
 --reason     why an earlier certification is replaced, or the neutral's own sentence in a report
 The identity's passphrase is COUNTERSIGN_SIGNING_PASSPHRASE, else COUNTERSIGN_PASSPHRASE, else asked.
+That of the PKCS#12 file is COUNTERSIGN_FILE_PASSPHRASE, else asked.
 Exit code: 0 done; 3 refused, nothing issued.`,
   run: async (context) => {
     const given = givenIn(context, {
       identity: { type: 'string' },
+      key: { type: 'string' },
+      'import-identity': { type: 'string' },
       capacity: { type: 'string' },
       place: { type: 'string' },
       out: { type: 'string' },
@@ -38,12 +46,19 @@ Exit code: 0 done; 3 refused, nothing issued.`,
 
 async function work(context: CommandContext, given: Given, desk: Desk): Promise<number> {
   const name = given.text('identity');
+  const file = given.text('import-identity');
   const place = given.text('place');
-  const passphrase = name === null && place === null ? '' : signingPassphrase(context);
+  const passphrase = name === null && file === null && place === null ? '' : signingPassphrase(context);
   if (passphrase === null) return refused(context, { kind: 'wrong-passphrase' });
   if (name !== null) {
-    const made = await makeIdentity(desk, { name, capacity: given.text('capacity') ?? 'Neutral', passphrase });
+    const key = OWN_KEYS.find((own) => own === (given.text('key') ?? 'ecdsa-p256'));
+    if (key === undefined) return refused(context, { kind: 'no-such-key', allowed: OWN_KEYS } as { kind: string });
+    const made = await makeIdentity(desk, { name, capacity: given.text('capacity') ?? 'Neutral', key, passphrase });
     if (!made.ok) return refused(context, made.error);
+  }
+  if (file !== null) {
+    const imported = await importFrom(context, desk, { file, passphrase, capacity: given.text('capacity') ?? '' });
+    if (imported !== EXIT.done) return imported;
   }
   if (place !== null) return sign(context, given, { desk, place, passphrase });
   const tally = theTally(desk);
@@ -58,6 +73,26 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
     ].join('\n'),
   );
   return EXIT.done;
+}
+
+async function importFrom(
+  context: CommandContext,
+  desk: Desk,
+  { file, ...given }: { readonly file: string; readonly passphrase: string; readonly capacity: string },
+): Promise<number> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(file));
+  } catch {
+    return refused(context, { kind: 'missing', file } as { kind: string });
+  }
+  const filePassphrase = passphraseFor(context, `Passphrase of ${file}: `, 'COUNTERSIGN_FILE_PASSPHRASE');
+  if (filePassphrase === null) return refused(context, { kind: 'wrong-passphrase' });
+  const imported = await importIdentity(desk, { ...given, bytes, filePassphrase });
+  if (imported.ok) return EXIT.done;
+  if (imported.error.kind !== 'identity-file') return refused(context, imported.error);
+  context.note(`${file}: ${imported.error.message}`);
+  return EXIT.badInput;
 }
 
 async function sign(

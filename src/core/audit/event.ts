@@ -289,6 +289,7 @@ export type EventData = {
     readonly kappaHundredths: number | null;
   };
   'identity.made': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
+  'identity.imported': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
   'certification.refused': { readonly unmet: readonly string[] };
   'certification.issued': {
     readonly version: number;

@@ -68,6 +68,7 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'second-look.settled': 'The neutral said why her determination stands against the second reviewer’s.',
   'second-review.ended': 'The second review ended, with how far the two agreed.',
   'identity.made': 'The neutral made the identity that signs her certifications.',
+  'identity.imported': 'The neutral took over, from a file, the identity that signs her certifications.',
   'certification.refused': 'A certification was asked for while something stood against it; nothing was issued.',
   'certification.issued': 'A certification, or a report that no result is certified, was signed and kept.',
   'materials.disposed': 'Cards, a list, exemplars or the file itself were returned to a party or destroyed.',

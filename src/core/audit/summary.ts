@@ -87,6 +87,7 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'second-review.ended': ({ cards, agreed, kappaHundredths }) =>
     `${agreed} of ${plural(cards, 'card')} agreed${kappaHundredths === null ? '' : `, kappa ${(kappaHundredths / 100).toFixed(2)}`}`,
   'identity.made': ({ fingerprint }) => `Signing identity ${short(fingerprint)}`,
+  'identity.imported': ({ fingerprint }) => `Signing identity ${short(fingerprint)}, from a file`,
   'certification.refused': ({ unmet }) => `Refused: ${unmet.join(', ')}`,
   'certification.issued': ({ version, kind, sha256 }) =>
     `${kind === 'certification' ? 'Certification' : 'Report without a result'} version ${version}, ${short(sha256)}`,

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
+import { LARGEST_IDENTITY } from '#backend/keys/pkcs12.ts';
 import { certifyView, issueCertification, previewCertification } from '#backend/use-cases/certify.ts';
 import { disposeMaterials } from '#backend/use-cases/dispose.ts';
-import { identityCertificate, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
+import { identityCertificate, importIdentity, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
@@ -39,12 +40,25 @@ const SAVING = {
   },
   parties: { title: 'Choose a folder for the parties’ packages', button: 'Save here' },
 };
+const IMPORTING = { title: 'Choose the file of your signing identity', button: 'Import', filters: [FILE_TYPES.identity] };
 const CHOOSING = { title: 'Choose a certification to verify', button: 'Verify', filters: [FILE_TYPES.pdf] };
 
 export function certifyHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['certify'] {
   return {
     state: () => certifyView(session.desk()),
     createIdentity: (given) => session.act((desk) => makeIdentity(desk, given)),
+    importIdentity: (given) =>
+      session.act(async (desk) => {
+        const chosen = await shell.dialogs.chooseFile(IMPORTING);
+        if (!chosen.ok) return chosen;
+        const [file] = chosen.value.files;
+        const [refused] = chosen.value.refused;
+        if (refused !== undefined) return err({ kind: 'unreadable', file: refused.name, detail: refused.reason } as const);
+        if (file === undefined) return err({ kind: 'cancelled' } as const);
+        if (file.bytes > LARGEST_IDENTITY)
+          return err({ kind: 'unreadable', file: file.name, detail: 'it is too large' } as const);
+        return importIdentity(desk, { ...given, bytes: new Uint8Array(await readFile(file.path)) });
+      }),
     saveIdentityCertificate: () =>
       session.act(async (desk) => {
         const pem = identityCertificate(desk);

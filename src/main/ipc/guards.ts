@@ -308,7 +308,8 @@ export const guards = {
   },
   certify: {
     state: nothing,
-    createIdentity: z.strictObject({ name: line, capacity: line, passphrase }),
+    createIdentity: z.strictObject({ name: line, capacity: line, key: z.enum(['ecdsa-p256', 'rsa-3072']), passphrase }),
+    importIdentity: z.strictObject({ filePassphrase: passphrase, capacity: line, passphrase }),
     saveIdentityCertificate: nothing,
     preview: z.strictObject({ place: line, kind: certificationKind, reason: textOrNull, unit: lineOrNull }),
     issue: z.strictObject({ place: line, passphrase, kind: certificationKind, reason: textOrNull, unit: lineOrNull }),

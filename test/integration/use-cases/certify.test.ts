@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PersonId } from '#core/ids.ts';
@@ -9,7 +10,7 @@ import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
 import { theTally } from '#backend/use-cases/count.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
+import { importIdentity, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
 import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { issuedPdf, saveParties } from '#backend/use-cases/save-certification.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
@@ -26,6 +27,7 @@ import {
   refusal,
   type Folder,
 } from '#test/builders/matter.ts';
+import { moment } from '#test/builders/certification.ts';
 
 const SIGNING = 'tuesday pickle granite walrus';
 let folder: Folder;
@@ -55,6 +57,45 @@ test('a majority is certified, signed, kept and in the record, and passes the ve
   expect(verified.result).toBe('passed');
   expect(verified.facts?.outcome).toEqual({ kind: 'reached' });
 });
+
+test.skipIf(!hasTool('openssl'))(
+  'an imported identity is kept as a made one is, and what it signs passes the verifier and pdfsig',
+  async () => {
+    const other = aFolder();
+    const later = moment(new Date(Date.now() + 60_000).toISOString());
+    const imported = { ...(await aCountedMatter(other, { people: 5, cards: 3 })), now: () => later };
+    try {
+      const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { cwd: other.path(''), stdio: 'ignore' });
+      const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', 'own.key', '-out', 'own.crt'];
+      openssl('req', '-x509', ...made, '-subj', '/CN=Rosa Lopez, Esq.', '-addext', 'basicConstraints=critical,CA:FALSE');
+      openssl('pkcs12', '-export', '-inkey', 'own.key', '-in', 'own.crt', '-out', 'own.p12', '-passout', 'pass:geheim');
+      const bytes = readFileSync(other.path('own.p12'));
+      const given = { bytes, filePassphrase: 'geheim', capacity: 'Arbitrator', passphrase: SIGNING };
+      expect(refusal(await importIdentity(imported, { ...given, filePassphrase: 'wrong' }))).toMatchObject({
+        why: 'wrong-passphrase',
+      });
+      expect(certifyView(imported).identity).toBeNull();
+      const view = good(await importIdentity(imported, given));
+      expect(view).toMatchObject({ name: 'Rosa Lopez, Esq.', capacity: 'Arbitrator', key: 'ECDSA P-256' });
+      expect(eventsPage(imported.db, { kind: null, before: null, limit: 1 })[0]?.kind).toBe('identity.imported');
+      expect(refusal(await importIdentity(imported, given)).kind).toBe('identity-exists');
+      const asked = { place: 'New York', kind: 'certification', reason: null, unit: null } as const;
+      expect(refusal(await issueCertification(imported, { ...asked, passphrase: 'geheim' })).kind).toBe('wrong-passphrase');
+      good(await issueCertification(imported, { ...asked, passphrase: SIGNING }));
+      const pdf = issuedPdf(imported, 1)?.bytes ?? new Uint8Array();
+      const options = { pinned: [view.fingerprint], trusted: [], now: imported.now(), matter: null };
+      expect(good(await verifyPdf(pdf, options)).result).toBe('passed');
+      if (!hasTool('pdfsig')) return;
+      writeFileSync(other.path('signed.pdf'), pdf);
+      const said = execFileSync('pdfsig', ['-nocert', 'signed.pdf'], { cwd: other.path(''), encoding: 'utf8' });
+      expect(said).toContain('Signature is Valid');
+      expect(said).toContain('Total document signed');
+    } finally {
+      imported.db.close();
+      other.remove();
+    }
+  },
+);
 
 test('nothing is certified between the worst and the best case, and the refusal is an event', async () => {
   disputed(desk, onCard('C-0001'), 'C22');

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly note: string } {
-  const env = { ...process.env, COUNTERSIGN_PASSPHRASE: PASSPHRASE };
+  const env = { ...process.env, COUNTERSIGN_PASSPHRASE: PASSPHRASE, COUNTERSIGN_FILE_PASSPHRASE: 'geheim' };
   const done = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     env,
     encoding: 'utf8',
@@ -66,7 +66,10 @@ test('a whole card check from the terminal, from an empty file to two parties’
     'ruled, eligible',
   );
   expect(run('certify', matter, '--place', 'New York', '--out', pdf).code).toBe(3);
-  fine('certify', matter, '--identity', 'N. Neutral', '--capacity', 'Arbitrator');
+  const noFile = run('certify', matter, '--import-identity', matter);
+  expect([noFile.code, noFile.note]).toEqual([3, expect.stringContaining('This is no PKCS#12 file')]);
+  expect(run('certify', matter, '--identity', 'N. Neutral', '--key', 'rsa-1024').code).toBe(3);
+  fine('certify', matter, '--identity', 'N. Neutral', '--capacity', 'Arbitrator', '--key', 'rsa-3072');
   fine('certify', matter, '--place', 'New York', '--out', pdf);
   const state = JSON.parse(fine('certify', matter, '--json')) as {
     identity: { fingerprint: string };

@@ -11,6 +11,8 @@ export function certifyRefusalWords(refusal: CertifyRefusal | BoundaryRefusal): 
       return 'Make your signing identity first.';
     case 'identity-exists':
       return 'You have a signing identity already; it is the one that is used.';
+    case 'identity-file':
+      return refusal.message;
     case 'wrong-passphrase':
       return 'That is not the passphrase. Nothing was signed.';
     case 'weak-passphrase':
