@@ -6,7 +6,7 @@ import { followNews } from './api/news.ts';
 import { useViews } from './api/views.ts';
 import { Desk } from './shell/desk.tsx';
 import { Mishap } from './shell/mishap.tsx';
-import { KeyMapContext } from './ui/key-map-context.tsx';
+import { KeyMapContext } from './ui/key-map-context.ts';
 import { ShortcutsProvider } from './ui/shortcuts.tsx';
 
 /**

@@ -4,7 +4,7 @@ import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { useKeyMap } from '#renderer/ui/key-map-context.tsx';
+import { useKeyMap } from '#renderer/ui/key-map-context.ts';
 import { isMovable, keyNow, moved, whyNotMoved, type Command, type Refused } from '#renderer/ui/key-map.ts';
 import { keyLabel, keyName } from '#renderer/ui/keys.ts';
 import { useShortcutGroups, type ListedShortcut } from '#renderer/ui/shortcuts.tsx';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Kbd } from './kbd.tsx';
-import { useKeyNow } from './key-map-context.tsx';
+import { useKeyNow } from './key-map-context.ts';
 import css from './button.module.css';
 
 type ButtonProps = {

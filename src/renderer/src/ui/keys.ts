@@ -1,7 +1,7 @@
 /** Keys: one pure spelling for a key press, and one hook by which a screen says what its keys do. */
 import { useLayoutEffect, useRef } from 'react';
 import { keyNow } from './key-map.ts';
-import { useKeyMap } from './key-map-context.tsx';
+import { useKeyMap } from './key-map-context.ts';
 import { useShortcutList } from './shortcuts.tsx';
 
 export type Shortcut = {
