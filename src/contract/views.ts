@@ -1,4 +1,5 @@
 /** What crosses to the window: plain data, ISO strings, minimal. The backend's read models have these shapes. */
+import type { ResultTells } from '#core/tally/threshold.ts';
 import type { Seat } from './second-look-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { PutOff } from '#core/audit/event.ts';
@@ -179,7 +180,11 @@ export type ListPreview = {
     readonly removed: number;
     readonly changed: number;
     readonly touchedCards: number;
+    /** Cards determined to be of nobody on the list, which come back because somebody new is on it. */
+    readonly nobodysCards: number;
   } | null;
+  /** What a bare result on this list would tell of single people's cards; null where nothing. */
+  readonly resultTells: ResultTells | null;
   /** The same, person by person and card by card. */
   readonly differences: (ListDifferences & { readonly touched: readonly TouchedCardView[] }) | null;
 };

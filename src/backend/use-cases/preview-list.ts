@@ -6,20 +6,22 @@ import type { EmployeeList } from '#core/list/employee-list.ts';
 import { LIST_SYNONYMS, type ListField } from '#core/list/list-columns.ts';
 import { parseEmployeeList } from '#core/list/parse-list.ts';
 import type { Table } from '#core/list/table.ts';
+import { resultTells, type ResultTells } from '#core/tally/threshold.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { listAnswers } from '#backend/db/answer-store.ts';
+import { frozenRules } from '#backend/db/rules-store.ts';
 import { listVersions, type ColumnMapping } from '#backend/db/list-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import { readTable } from '#backend/tables/read-table.ts';
 import { triedElsewhere } from '#backend/tables/try-table.ts';
 import type { ColumnView, ListPreview } from '#contract/views.ts';
 import type { Desk } from './desk.ts';
-import { decidedCards } from './decided-cards.ts';
+import { cardsInDispute, decidedCards } from './decided-cards.ts';
 import { differencesView } from './list-differences.ts';
 import { listAsVersion, markOf, theListInForce, withPeople } from './list-in-force.ts';
 import { cellProblemLine, tableProblemLine, type ListProblemLine } from './list-problems.ts';
-import { standings, standingsUnder } from './standings.ts';
-import { touchedBy, touchedViews } from './touched-by.ts';
+import { judgedPersons, standings, standingsUnder } from './standings.ts';
+import { nobodysCards, touchedBy, touchedViews } from './touched-by.ts';
 
 export type UnreadableList = { readonly kind: 'unreadable-list'; readonly problems: readonly ListProblemLine[] };
 export type PreviewRefusal = UnreadableList | { readonly kind: 'preview-expired' };
@@ -112,6 +114,7 @@ function previewView(desk: Desk, { previewId, fileName, sha256, table, columns, 
     columns: table.header.cells.flatMap((header, position) => columnView(table, columns, header.trim(), position)),
     questions: list.questions,
     sample: list.rows.slice(0, SAMPLE_ROWS),
+    resultTells: toldOn(desk, list),
     ...changesAgainst(desk, list),
   };
 }
@@ -120,6 +123,20 @@ function columnView(table: Table, columns: ColumnMapping, header: string, positi
   if (header === '') return [];
   const examples = table.rows.map(({ cells }) => cells[position]?.trim() ?? '').filter((cell) => cell !== '');
   return [{ header, recognisedAs: columns[header] ?? null, examples: [...new Set(examples)].slice(0, EXAMPLES) }];
+}
+
+/** On the people whom nothing excludes yet; of several units, the first whose result would tell of somebody. */
+function toldOn(desk: Desk, read: EmployeeList): ResultTells | null {
+  const rules = frozenRules(desk.db)?.rules;
+  if (rules === undefined) return null;
+  const people = judgedPersons(desk, rules, listAsVersion(desk, read, listVersions(desk.db).length + 1));
+  const sizes =
+    rules.units === null
+      ? [people.filter(({ state }) => state !== 'excluded').length]
+      : rules.units.map(
+          (unit) => people.filter(({ units }) => units.some(({ id, state }) => id === unit.id && state !== 'excluded')).length,
+        );
+  return sizes.map((size) => (size === 0 ? null : resultTells(rules.threshold, size))).find((told) => told !== null) ?? null;
 }
 
 /** Against the list in force, as the newer one would stand if it took force. */
@@ -132,12 +149,15 @@ function changesAgainst(desk: Desk, read: EmployeeList): Pick<ListPreview, 'chan
   const { list } = newer;
   const diff = diffLists(before.list, list);
   const people = touchedPeople(diff);
-  const touchedCards = decidedCards(desk).filter(({ personId }) => personId !== null && people.has(personId)).length;
+  const decided = decidedCards(desk);
+  const touchedCards = decided.filter(({ personId }) => personId !== null && people.has(personId)).length;
+  const inDispute = cardsInDispute(desk);
+  const comeBack = nobodysCards(decided, before.people, list.people).filter((cardId) => !inDispute.has(cardId)).length;
   const then = standingsUnder(desk, { rules: now.rules, list: newer });
   const touched = touchedViews(desk, touchedBy(desk, now, then), before.people);
   const { added, removed, changed } = diff;
   return {
-    changes: { added: added.length, removed: removed.length, changed: changed.length, touchedCards },
+    changes: { added: added.length, removed: removed.length, changed: changed.length, touchedCards, nobodysCards: comeBack },
     differences: { ...differencesView(diff), touched },
   };
 }

@@ -1,9 +1,10 @@
 /** Before a change of the rules or of the list is made: the decided cards of which the rules would then say something else. */
 import { changedOffers, type ChangedOffer } from '#core/card/changed-offers.ts';
 import type { ListPerson } from '#core/list/employee-list.ts';
-import type { PersonId } from '#core/ids.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { TouchedCardView } from '#contract/views.ts';
+import type { Determination } from '#backend/db/determination-store.ts';
 import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards.ts';
 import type { Desk } from './desk.ts';
 import { standings, standingsUnder, type Standings } from './standings.ts';
@@ -18,6 +19,16 @@ export function touchedBy(desk: Pick<Desk, 'db'>, before: Standings, after: Stan
   const cards = decidedCards(desk).map(factsAsDetermined);
   const basis = ({ rules, judgements }: Standings) => ({ rules, persons: [...judgements.values()], cards });
   return changedOffers({ before: basis(before), after: basis(after) });
+}
+
+/** Determined to be of nobody on the list, where somebody has come onto it since: whose they are is asked again. */
+export function nobodysCards(
+  decided: readonly Determination[],
+  before: ReadonlyMap<PersonId, unknown>,
+  after: readonly ListPerson[],
+): readonly CardId[] {
+  if (after.every(({ personId }) => before.has(personId))) return [];
+  return decided.flatMap(({ cardId, personId }) => (personId === null ? [cardId] : []));
 }
 
 /** `people`: of the list on which the cards were decided, which knows their names. */

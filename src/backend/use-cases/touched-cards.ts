@@ -17,6 +17,7 @@ import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards
 import type { Desk } from './desk.ts';
 import { listOfVersion } from './list-in-force.ts';
 import { sampledCards } from './sampled-cards.ts';
+import { nobodysCards } from './touched-by.ts';
 import { judgedAt, standings, type Standings } from './standings.ts';
 
 export function touchedCards(desk: Desk): readonly CardId[] {
@@ -70,9 +71,7 @@ function outdated(desk: Desk, all: Standings, decided: readonly Determination[])
     const changed = changedOffers({ before: { ...before, cards, toCompare: sampledCards(desk, before.rules) }, after }).flatMap(
       ({ cardId }) => (own.has(cardId) ? [cardId] : []),
     );
-    const newcomers = all.list.list.people.some(({ personId }) => !before.people.has(personId));
-    const strangers = newcomers ? group.filter(({ personId }) => personId === null).map(({ cardId }) => cardId) : [];
-    return [...changed, ...strangers];
+    return [...changed, ...nobodysCards(group, before.people, all.list.list.people)];
   });
 }
 

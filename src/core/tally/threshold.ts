@@ -22,6 +22,19 @@ export function requiredOn(threshold: Threshold, list: number): number {
   return Math.max(1, least);
 }
 
+export type ResultTells = 'everybody-signed' | 'all-but-one-signed' | 'nobody-signed';
+
+/**
+ * What a bare result tells of single people on a list of this length, whatever figures are withheld: reached only by everybody,
+ * or by all but one (who then knows of each other), or missed only by nobody. Null where neither result tells of one person.
+ */
+export function resultTells(threshold: Threshold, list: number): ResultTells | null {
+  const required = requiredOn(threshold, list);
+  if (required >= list) return 'everybody-signed';
+  if (required === list - 1) return 'all-but-one-signed';
+  return required === 1 ? 'nobody-signed' : null;
+}
+
 /** More than one half or higher: only then is reaching it a majority in words. */
 export function isMajorityThreshold({ numerator, denominator, strict }: Threshold): boolean {
   return 2 * numerator > denominator || (2 * numerator === denominator && strict);

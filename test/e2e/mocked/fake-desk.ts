@@ -359,7 +359,8 @@ const preview = {
   ],
   questions: aListView().questions,
   sample: [anEngagement(231)],
-  changes: { added: 5, removed: 2, changed: 11, touchedCards: 3 },
+  changes: { added: 5, removed: 2, changed: 11, touchedCards: 3, nobodysCards: 2 },
+  resultTells: null,
 };
 
 type Fn = (given: never) => unknown;

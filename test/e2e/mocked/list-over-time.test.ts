@@ -94,13 +94,16 @@ test('the preview of a newer list shows the persons and the decided cards that i
     columns: [],
     questions: [],
     sample: [],
-    changes: { added: 2, removed: 1, changed: 1, touchedCards: 2 },
+    changes: { added: 2, removed: 1, changed: 1, touchedCards: 2, nobodysCards: 1 },
+    resultTells: 'everybody-signed',
     differences: { ...someDifferences(), touched: [aTouchedCard()] },
   };
   const { page, complaints } = await host.open({ answers: { ...answers, 'list.choose': answer(preview) } });
   await deskScreen(page).go('Employee list');
   await page.getByRole('button', { name: /newer list/ }).click();
   await page.getByText('2 decided cards are of these people; 1 card would have to be looked at again.').waitFor();
+  await page.getByText('1 card determined “Not on list” would come back').waitFor();
+  await page.getByText('would tell that each person signed').waitFor();
   await page.getByRole('heading', { name: 'Cards to look at again, should this list take force (1)' }).waitFor();
   await page.getByText('Possibly the same person').waitFor();
   await noBarrier(page, complaints);

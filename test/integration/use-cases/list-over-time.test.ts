@@ -59,7 +59,7 @@ test('the preview of a newer list names who came, went and changed, and how, and
   desk = await aCountedMatter(folder, { people: 4, cards: 3 });
   const before = eventCount();
   const { changes, differences } = preview(NEWER);
-  expect(changes).toEqual({ added: 1, removed: 1, changed: 2, touchedCards: 3 });
+  expect(changes).toEqual({ added: 1, removed: 1, changed: 2, touchedCards: 3, nobodysCards: 0 });
   expect(differences).toMatchObject({
     added: { total: 1, shown: [{ personId: 'E9', displayName: 'Nina New', rows: [5] }] },
     removed: { total: 1, shown: [{ personId: 'E1', rows: [2] }] },
@@ -79,6 +79,31 @@ test('the preview names the decided cards of which the rules would then say some
     { cardId: 'C-0001', decided: 'counted', before: { state: 'counted' }, after: { state: 'unmatched', codes: ['P01'] } },
     { cardId: 'C-0002', decided: 'counted', after: { state: 'not-counted' }, inDispute: false },
   ]);
+});
+
+test('the preview says how many cards of nobody on the list would come back, and so many do', async () => {
+  desk = await aCountedMatter(folder, { people: 6, cards: 3 });
+  await withCards(desk, registerCsv([aCardLine('x1'), aCardLine('x2')]), 2, 'more.csv');
+  good(determine(desk, 'C-0004', { state: 'unmatched' }));
+  good(determine(desk, 'C-0005', { state: 'unmatched' }));
+  expect(preview(listCsv(5)).changes).toMatchObject({ removed: 1, nobodysCards: 0 });
+  const longer = listCsv(6, ['E9,Nina New,Rigger,Acme Films,,,']);
+  expect(preview(longer).changes).toMatchObject({ added: 1, nobodysCards: 2 });
+  withList(desk, longer, 'joint');
+  expect(touchedCards(desk)).toEqual(['C-0004', 'C-0005']);
+});
+
+test('a list on which the result alone tells of single people says so before it is accepted', () => {
+  desk = withRules(aMatter(folder));
+  const told = (csv: string) => preview(csv).resultTells;
+  expect([1, 2, 3, 4, 5].map((people) => told(listCsv(people)))).toEqual([
+    'everybody-signed',
+    'everybody-signed',
+    'all-but-one-signed',
+    'all-but-one-signed',
+    null,
+  ]);
+  expect(told(listCsv(2, ['E8,Man Ager,Rigger,Acme Films,excluded,management,']))).toBe('everybody-signed');
 });
 
 test('once the newer list is in force, exactly those cards are to be looked at again, and one that is leaves the queue', async () => {

@@ -68,7 +68,7 @@ test('a preview says what would change, and whose cards it touches, before anyth
   desk = await aCountedMatter(folder, { people: 4, cards: 3 });
   const newer = listCsv(5).replace('E2,', 'E77,').replace('E3,Personac Numberac,Rigger', 'E3,Personac Numberac,Gaffer');
   const preview = good(previewList(desk, { fileName: 'newer.csv', bytes: bytes(newer) }));
-  expect(preview.changes).toEqual({ added: 2, removed: 1, changed: 1, touchedCards: 2 });
+  expect(preview.changes).toEqual({ added: 2, removed: 1, changed: 1, touchedCards: 2, nobodysCards: 0 });
   expect(listView(desk).versions.length).toBe(1);
 });
 

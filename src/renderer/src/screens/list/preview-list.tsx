@@ -24,6 +24,16 @@ type PreviewListProps = {
 
 type Basis = ListVersionView['basis'];
 
+/** Practice guide 9: five of five signed is everybody. Withholding figures does not help, as the result itself tells. */
+const TOLD = {
+  'everybody-signed':
+    'On so short a list only the cards of everybody reach the number required: a result “reached” would tell that each person signed. Tell both parties before you accept it.',
+  'all-but-one-signed':
+    'On so short a list the number required is all but one: who did not sign would know from a result “reached” that each of the others did. Tell both parties before you accept it.',
+  'nobody-signed':
+    'One card reaches the number required: a result “not reached” would tell that nobody signed. Tell both parties before you accept it.',
+} as const;
+
 function touchedInWords(ofThese: number, touched: number): string {
   if (ofThese === 0 && touched === 0) return 'No decided card is of any of them.';
   const cards = `${counted(ofThese, 'decided card')} ${ofThese === 1 ? 'is' : 'are'} of these people`;
@@ -79,8 +89,16 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
         <Notice tone="question">
           Against the list in force: <b>{changes.added}</b> added, <b>{changes.removed}</b> removed, <b>{changes.changed}</b>{' '}
           changed. {touchedInWords(changes.touchedCards, preview.differences?.touched.length ?? 0)}
+          {changes.nobodysCards === 0 ? null : (
+            <>
+              {' '}
+              Somebody new is on this list: {counted(changes.nobodysCards, 'card')} determined “Not on list” would come back under
+              “Look again”.
+            </>
+          )}
         </Notice>
       )}
+      {preview.resultTells === null ? null : <Notice tone="question">{TOLD[preview.resultTells]}</Notice>}
       {preview.differences == null ? null : (
         <>
           {preview.differences.touched.length === 0 ? null : (
