@@ -17,7 +17,7 @@ await person.press('Freeze the rules', asked);
 await person.goTo('Cards');
 await person.write('Delivered by', 'Screen Accountants Guild, Local 417');
 await person.write('Received', '2025-10-06T10:15');
-await person.write('Cards stated', '21');
+await person.write('Cards stated', '20');
 await person.choosesFiles(...files.map(pathOf));
 await person.press('Choose files …');
 

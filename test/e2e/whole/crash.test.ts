@@ -10,6 +10,7 @@ import { cardsInMatter } from './cards-in-matter.ts';
 import { walk } from './in-order.ts';
 
 const FILES = ['deliveries/fax-october-3.tif', 'deliveries/cards-october.pdf', 'deliveries/scan-0101.jpg'];
+/** One of them is blank: kept, and no card. */
 const PAGES = 21;
 /** Well inside the second file. */
 const KILLED_AFTER = 9;
