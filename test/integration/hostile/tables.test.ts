@@ -1,4 +1,7 @@
 /** Workbooks and tables made to break, stall or fool whoever opens them: each ends as a listed refusal, or as the plain text that it is. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { afterAll, expect, test } from 'vitest';
@@ -123,11 +126,15 @@ test('a reference to a file of this machine or an address brings nothing in', as
 });
 
 test('paths of an archive that lead out of it are names, and nothing is written', async () => {
-  const out = { name: '../../../../tmp/countersign-was-here', bytes: text('x') };
-  const found = await opened(book(sheet(worksheet('<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row>')), out));
+  const outside = mkdtempSync(join(tmpdir(), 'countersign-outside-'));
+  const target = join(outside, 'was-here');
+  const lies = [relative(process.cwd(), target), target].map((name) => ({ name, bytes: text('x') }));
+  const found = await opened(
+    book(sheet(worksheet('<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row>')), ...lies),
+  );
   expect(found.ok).toBe(true);
-  const { existsSync } = await import('node:fs');
-  expect(existsSync('/tmp/countersign-was-here')).toBe(false);
+  expect(readdirSync(outside)).toEqual([]);
+  rmSync(outside, { recursive: true });
 });
 
 test('macros are carried by a workbook and never looked at', async () => {
