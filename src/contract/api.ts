@@ -6,6 +6,25 @@ import type { Instant, LocalDate } from '#core/dates.ts';
 import type { FeatureFindings } from '#core/dispute/comparison.ts';
 import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId, Sha256 } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
+import type {
+  Cancelled,
+  NotOpen,
+  DeskRefusal,
+  OpenRefusal,
+  CreateRefusal,
+  RulesRefusal,
+  ListRefusal,
+  IntakeRefusal,
+  DetermineRefusal,
+  SheetRefusal,
+  PutOffRefusal,
+  DisputeRefusal,
+  SecondLookRefusal,
+  FilingRefusal,
+  PapersRefusal,
+  CertifyRefusal,
+  SaveRefusal,
+} from './refusals.ts';
 import type { KeyMap } from './key-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { RehearsalView } from './practice-views.ts';
@@ -54,142 +73,12 @@ import type {
   RecordPage,
   ReviewCardView,
   Ruling,
-  RulesProblemView,
   RulesView,
   TallyView,
   TemplateView,
   Theme,
-  UnmetView,
   VerificationView,
 } from './views.ts';
-
-/** The person closed the dialog: nothing happened. */
-export type Cancelled = { readonly kind: 'cancelled' };
-export type NotOpen = { readonly kind: 'no-matter-open' };
-export type ReadOnly = { readonly kind: 'read-only'; readonly why: string };
-/** Certified matters change only by a superseding act. */
-export type DeskRefusal = NotOpen | ReadOnly;
-
-export type OpenRefusal =
-  | Cancelled
-  | { readonly kind: 'wrong-passphrase' }
-  | { readonly kind: 'not-a-matter'; readonly fileName: string }
-  | { readonly kind: 'newer-version'; readonly fileName: string; readonly fileVersion: number; readonly appVersion: number }
-  | { readonly kind: 'damaged'; readonly fileName: string; readonly detail: string }
-  | { readonly kind: 'in-use'; readonly fileName: string }
-  | { readonly kind: 'missing'; readonly fileName: string }
-  | { readonly kind: 'not-writable'; readonly fileName: string };
-
-export type CreateRefusal =
-  | Cancelled
-  | { readonly kind: 'weak-passphrase'; readonly hint: string }
-  | { readonly kind: 'file-exists'; readonly fileName: string }
-  | { readonly kind: 'not-writable'; readonly fileName: string }
-  | { readonly kind: 'field-required'; readonly field: string };
-
-export type RulesRefusal =
-  | DeskRefusal
-  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblemView[] }
-  | { readonly kind: 'already-frozen' }
-  | { readonly kind: 'nothing-to-freeze' }
-  | { readonly kind: 'reason-required' }
-  | { readonly kind: 'consent-required'; readonly why: string };
-
-export type ListRefusal =
-  | DeskRefusal
-  | Cancelled
-  | {
-      readonly kind: 'unreadable-list';
-      readonly problems: readonly { readonly row: number | null; readonly column: string | null; readonly message: string }[];
-    }
-  | { readonly kind: 'preview-expired' }
-  | { readonly kind: 'rules-not-frozen' }
-  | { readonly kind: 'unit-required'; readonly units: readonly string[] }
-  | { readonly kind: 'no-such-question' }
-  | { readonly kind: 'answer-does-not-fit' }
-  | { readonly kind: 'reason-required' };
-
-export type IntakeRefusal =
-  | DeskRefusal
-  | Cancelled
-  | { readonly kind: 'rules-not-frozen' }
-  | { readonly kind: 'nothing-chosen' }
-  | { readonly kind: 'job-running' }
-  | { readonly kind: 'reason-required' }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
-
-export type DetermineRefusal =
-  | DeskRefusal
-  | { readonly kind: 'no-such-card' }
-  | { readonly kind: 'no-such-person' }
-  | { readonly kind: 'code-required' }
-  | { readonly kind: 'reason-required' }
-  | { readonly kind: 'forbidden'; readonly rule: string }
-  | { readonly kind: 'already-counted'; readonly cardId: CardId }
-  | { readonly kind: 'card-in-dispute'; readonly disputeId: DisputeId };
-
-export type SheetRefusal =
-  | DeskRefusal
-  | { readonly kind: 'sheets-off'; readonly why: string }
-  | { readonly kind: 'nothing-chosen' }
-  | { readonly kind: 'sheet-changed'; readonly cardId: CardId }
-  | { readonly kind: 'card-refused'; readonly cardId: CardId; readonly why: DetermineRefusal };
-
-export type PutOffRefusal =
-  | DeskRefusal
-  | { readonly kind: 'no-such-card' }
-  | { readonly kind: 'already-decided' }
-  | { readonly kind: 'note-required' };
-
-export type DisputeRefusal =
-  | DeskRefusal
-  | { readonly kind: 'no-such-dispute' }
-  | { readonly kind: 'no-such-subject' }
-  | { readonly kind: 'already-open'; readonly disputeId: DisputeId }
-  | { readonly kind: 'party-may-not'; readonly party: Party; readonly rule: string }
-  | { readonly kind: 'grounds-required' }
-  | { readonly kind: 'ruling-does-not-fit' }
-  | { readonly kind: 'comparison-not-provided' }
-  | { readonly kind: 'withdrawn' };
-
-export type SecondLookRefusal =
-  | DeskRefusal
-  | { readonly kind: 'name-required' }
-  | { readonly kind: 'own-work' }
-  | { readonly kind: 'reviewer-named'; readonly name: string }
-  | { readonly kind: 'no-reviewer' }
-  | { readonly kind: 'no-such-card' }
-  | { readonly kind: 'no-such-person' }
-  | { readonly kind: 'looked-at' }
-  | { readonly kind: 'no-disagreement' }
-  | { readonly kind: 'disagreements-open'; readonly cards: number }
-  | { readonly kind: 'reason-required' };
-
-export type FilingRefusal = DeskRefusal | { readonly kind: 'no-such-person' } | { readonly kind: 'grounds-required' };
-
-export type PapersRefusal = DeskRefusal | Cancelled | { readonly kind: 'no-such-dispute' } | { readonly kind: 'no-such-subject' };
-
-export type CertifyRefusal =
-  | DeskRefusal
-  | Cancelled
-  | { readonly kind: 'unmet'; readonly unmet: readonly UnmetView[] }
-  | { readonly kind: 'no-identity' }
-  | { readonly kind: 'identity-exists' }
-  /** The file of an identity cannot be taken over: why, in a sentence. */
-  | { readonly kind: 'identity-file'; readonly message: string }
-  | { readonly kind: 'wrong-passphrase' }
-  | { readonly kind: 'weak-passphrase'; readonly hint: string }
-  | { readonly kind: 'field-required'; readonly field: string }
-  | { readonly kind: 'no-such-certification' }
-  | { readonly kind: 'no-such-person' }
-  | { readonly kind: 'no-commitment' }
-  | { readonly kind: 'counted-otherwise-since' }
-  | { readonly kind: 'nothing-disposed' }
-  | { readonly kind: 'reason-required' }
-  | { readonly kind: 'not-writable'; readonly fileName: string }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
-
-export type SaveRefusal = DeskRefusal | Cancelled | { readonly kind: 'not-writable'; readonly fileName: string };
 
 /** Which queries went stale. */
 export type Topic = 'desk' | 'rules' | 'list' | 'cards' | 'review' | 'disputes' | 'tally' | 'certify' | 'record' | 'jobs';

@@ -1,5 +1,6 @@
 /** The one matter that this window has open, or has locked. */
-import type { NotOpen, Topic } from '#contract/api.ts';
+import type { Topic } from '#contract/api.ts';
+import type { NotOpen } from '#contract/refusals.ts';
 import type { Seat } from '#contract/second-look-views.ts';
 import type { JobView, MatterView } from '#contract/views.ts';
 import { closeDesk } from '#backend/use-cases/open-desk.ts';

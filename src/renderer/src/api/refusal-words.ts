@@ -1,5 +1,5 @@
 /** Words for what any call may answer; each screen adds its own beside it. `null` = nothing happened and nothing need be said. */
-import type { Cancelled, DeskRefusal, SaveRefusal } from '#contract/api.ts';
+import type { Cancelled, DeskRefusal, SaveRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal, DiskTrouble } from '#contract/call.ts';
 import { unreachable } from '#core/result.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { NotOpen, OpenRefusal } from '#contract/api.ts';
+import type { NotOpen, OpenRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { MatterView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';

@@ -1,4 +1,4 @@
-import type { DeskRefusal, DetermineRefusal } from '#contract/api.ts';
+import type { DeskRefusal, DetermineRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { ArrangeRefusal } from '#contract/intake-views.ts';
 import { unreachable } from '#core/result.ts';

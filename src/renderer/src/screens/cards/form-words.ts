@@ -1,4 +1,4 @@
-import type { DeskRefusal, SaveRefusal } from '#contract/api.ts';
+import type { DeskRefusal, SaveRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { FormRefusal } from '#contract/form-views.ts';
 import { unreachable } from '#core/result.ts';

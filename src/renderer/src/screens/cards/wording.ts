@@ -1,4 +1,4 @@
-import type { DeskRefusal, IntakeRefusal } from '#contract/api.ts';
+import type { DeskRefusal, IntakeRefusal } from '#contract/refusals.ts';
 import type { UnlockRefusal } from '#contract/intake-views.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import { unreachable } from '#core/result.ts';

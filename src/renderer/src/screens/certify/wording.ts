@@ -1,4 +1,4 @@
-import type { CertifyRefusal } from '#contract/api.ts';
+import type { CertifyRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';

@@ -1,4 +1,4 @@
-import type { DisputeRefusal } from '#contract/api.ts';
+import type { DisputeRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { DisputeRowView, DisputeState, DisputeSubject, Ruling } from '#contract/views.ts';
 import type { DocketOverview } from '#contract/docket-views.ts';

@@ -1,4 +1,4 @@
-import type { ListRefusal, SaveRefusal } from '#contract/api.ts';
+import type { ListRefusal, SaveRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { ListQuestionView } from '#contract/list-views.ts';
 import type { ListVersionView } from '#contract/views.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type Dispatch, type KeyboardEvent } from 'react';
-import type { DetermineRefusal } from '#contract/api.ts';
+import type { DetermineRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { OfferView } from '#contract/views.ts';

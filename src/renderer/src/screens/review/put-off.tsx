@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PutOffRefusal } from '#contract/api.ts';
+import type { PutOffRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { CardId } from '#core/ids.ts';
 import { unreachable } from '#core/result.ts';

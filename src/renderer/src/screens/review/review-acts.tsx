@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { DetermineRefusal } from '#contract/api.ts';
+import type { DetermineRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { ReviewCardView } from '#contract/views.ts';
 import { Button } from '#renderer/ui/button.tsx';

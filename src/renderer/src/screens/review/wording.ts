@@ -1,4 +1,4 @@
-import type { DetermineRefusal, SheetRefusal } from '#contract/api.ts';
+import type { DetermineRefusal, SheetRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { MatchReason } from '#core/match/match.ts';
 import type { Layout, Need } from '#contract/queue-views.ts';

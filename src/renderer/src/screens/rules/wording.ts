@@ -1,4 +1,4 @@
-import type { Cancelled, RulesRefusal } from '#contract/api.ts';
+import type { Cancelled, RulesRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords, type CommonRefusal } from '#renderer/api/refusal-words.ts';

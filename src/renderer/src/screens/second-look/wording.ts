@@ -1,4 +1,4 @@
-import type { SecondLookRefusal } from '#contract/api.ts';
+import type { SecondLookRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { LookView } from '#contract/second-look-views.ts';
 import { unreachable } from '#core/result.ts';
