@@ -1,7 +1,6 @@
 /** Locks the open matter when the person is away: after minutes without input, and when the system locks its screen or goes to sleep. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { LOCK_AFTER, type LockAfter } from '#contract/lock-views.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 export type LockSetting = { readonly current: () => LockAfter; readonly choose: (minutes: LockAfter) => void };
 
@@ -36,20 +35,16 @@ export function makeLockSetting(file: string): LockSetting {
     current: () => current,
     choose: (minutes) => {
       current = minutes;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.part`, JSON.stringify({ lockAfterMinutes: minutes }));
-      renameSync(`${file}.part`, file);
+      writeKept(file, { lockAfterMinutes: minutes });
     },
   };
 }
 
 /** A broken file never means that the desk stays open. */
 function read(file: string): LockAfter {
-  try {
-    const { lockAfterMinutes } = JSON.parse(readFileSync(file, 'utf8')) as { readonly lockAfterMinutes?: unknown };
-    const found = LOCK_AFTER.find((minutes) => minutes === lockAfterMinutes);
-    return found === undefined ? BY_DEFAULT : found;
-  } catch {
-    return BY_DEFAULT;
-  }
+  const found = readKept(file, (kept) => {
+    const { lockAfterMinutes } = kept as { readonly lockAfterMinutes?: unknown };
+    return LOCK_AFTER.find((minutes) => minutes === lockAfterMinutes);
+  });
+  return found === undefined ? BY_DEFAULT : found;
 }

@@ -1,7 +1,6 @@
 /** The keys that the person put elsewhere, kept on this machine between runs. They name no one and belong to no matter. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { isKeyMap, type KeyMap } from '#contract/key-views.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 export type KeySetting = { readonly current: () => KeyMap; readonly choose: (keys: KeyMap) => void };
 
@@ -10,19 +9,17 @@ export function makeKeySetting(file: string): KeySetting {
   return {
     current: () => current,
     choose: (keys) => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.part`, JSON.stringify({ keys }));
-      renameSync(`${file}.part`, file);
+      writeKept(file, { keys });
       current = keys;
     },
   };
 }
 
+/** The keys are those that are printed where none are kept. */
 function read(file: string): KeyMap {
-  try {
-    const { keys } = JSON.parse(readFileSync(file, 'utf8')) as { readonly keys?: unknown };
-    return isKeyMap(keys) ? keys : {};
-  } catch {
-    return {}; // the first run, or a file someone broke: the keys are then those that are printed
-  }
+  const parsed = readKept(file, (kept) => {
+    const { keys } = kept as { readonly keys?: unknown };
+    return isKeyMap(keys) ? keys : undefined;
+  });
+  return parsed ?? {};
 }

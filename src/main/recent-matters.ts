@@ -1,10 +1,11 @@
 /** Matters opened on this machine, by place and time: no title, no party. Kept beside the preferences, outside every matter. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import type { Instant } from '#core/dates.ts';
 import type { RecentMatter } from '#contract/views.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 export type RecentMatters = {
   readonly list: () => readonly RecentMatter[];
@@ -18,10 +19,10 @@ const kept = z.array(z.object({ path: z.string().min(1), openedAt: z.string() })
 type Kept = z.infer<typeof kept>;
 
 export function makeRecentMatters(file: string): RecentMatters {
-  let known = read(file);
+  let known = readKept(file, (json) => kept.parse(json)) ?? [];
   const change = (next: Kept): void => {
     known = next.slice(0, MOST_KEPT);
-    write(file, known);
+    writeKept(file, known);
   };
   return {
     list: () =>
@@ -41,18 +42,4 @@ export function makeRecentMatters(file: string): RecentMatters {
 /** The window names a matter by this, never by its path. */
 function idOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
-}
-
-function read(file: string): Kept {
-  try {
-    return kept.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return []; // the first run, or a file someone broke: a convenience is not worth a message
-  }
-}
-
-function write(file: string, known: Kept): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, JSON.stringify(known), { mode: 0o600 });
-  renameSync(`${file}.part`, file);
 }
