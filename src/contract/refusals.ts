@@ -1,4 +1,5 @@
 /** What a command may answer instead of its result: every refusal that crosses between the window and main, as data. */
+import type { SecondLookProblem } from './second-look-views.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
 import type { Party, RulesProblemView, UnmetView } from './views.ts';
 
@@ -91,18 +92,7 @@ export type DisputeRefusal =
   | { readonly kind: 'comparison-not-provided' }
   | { readonly kind: 'withdrawn' };
 
-export type SecondLookRefusal =
-  | DeskRefusal
-  | { readonly kind: 'name-required' }
-  | { readonly kind: 'own-work' }
-  | { readonly kind: 'reviewer-named'; readonly name: string }
-  | { readonly kind: 'no-reviewer' }
-  | { readonly kind: 'no-such-card' }
-  | { readonly kind: 'no-such-person' }
-  | { readonly kind: 'looked-at' }
-  | { readonly kind: 'no-disagreement' }
-  | { readonly kind: 'disagreements-open'; readonly cards: number }
-  | { readonly kind: 'reason-required' };
+export type SecondLookRefusal = DeskRefusal | SecondLookProblem;
 
 export type FilingRefusal = DeskRefusal | { readonly kind: 'no-such-person' } | { readonly kind: 'grounds-required' };
 

@@ -7,6 +7,20 @@ import type { Agreement, LookState } from '#core/second-look/agreement.ts';
 import type { HastyRun } from '#core/second-look/haste.ts';
 import type { ImageRef, PersonHit } from './views.ts';
 
+/** Why a second look, its answer or its end is refused. */
+export type SecondLookProblem =
+  | { readonly kind: 'name-required' }
+  /** Nobody looks over her own work. */
+  | { readonly kind: 'own-work' }
+  | { readonly kind: 'reviewer-named'; readonly name: string }
+  | { readonly kind: 'no-reviewer' }
+  | { readonly kind: 'no-such-card' }
+  | { readonly kind: 'no-such-person' }
+  | { readonly kind: 'looked-at' }
+  | { readonly kind: 'no-disagreement' }
+  | { readonly kind: 'disagreements-open'; readonly cards: number }
+  | { readonly kind: 'reason-required' };
+
 /** Who sits before the window. While it is not the neutral, nothing of what she decided is shown. */
 export type Seat = 'neutral' | 'second-reviewer' | 're-review';
 

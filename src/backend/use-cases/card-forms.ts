@@ -9,7 +9,7 @@ import { readingOf } from '#backend/db/reading-store.ts';
 import { readBlob, sha256Of } from '#backend/db/vault.ts';
 import type { FormRefusal, FormSample, FormView } from '#contract/form-views.ts';
 import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
-import { writeWhole } from './save-document.ts';
+import { saveDocument } from './save-document.ts';
 import type { SaveRefusal } from './save-backup.ts';
 
 export function formViews(desk: Desk): readonly FormView[] {
@@ -97,7 +97,8 @@ export function exportForm(
 ): Result<null, SaveRefusal | FormRefusal> {
   const kept = cardForms(desk.db).find((each) => each.formId === formId);
   if (kept === undefined) return err({ kind: 'no-such-form' });
-  return writeWhole(path, new TextEncoder().encode(`${JSON.stringify(kept.form, null, 2)}\n`));
+  const bytes = new TextEncoder().encode(`${JSON.stringify(kept.form, null, 2)}\n`);
+  return saveDocument(desk, { what: 'card-form', addressee: null, path, bytes });
 }
 
 type Sample = {

@@ -1,18 +1,16 @@
 /** The end of a matter's materials: what was returned or destroyed, certified on paper and recorded: both or neither. */
-import { rmSync } from 'node:fs';
-import type { DisposalKind, DisposedMaterial } from '#core/audit/event.ts';
+import type { Act, DisposalKind, DisposedMaterial } from '#core/audit/event.ts';
 import { parseLocalDate, type LocalDate } from '#core/dates.ts';
 import { composeDisposal } from '#core/certification/papers/disposal.ts';
 import { disposal as words } from '#core/certification/papers/wording.en.ts';
-import { err, ok, type Result } from '#core/result.ts';
+import { err, type Result } from '#core/result.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
-import { sha256Of } from '#backend/db/vault.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
-import { keyedDigest, perform, type Desk } from './desk.ts';
+import { keyedDigest, type Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
 import type { SaveRefusal } from './save-backup.ts';
-import { writeWhole } from './save-document.ts';
+import { saveDocument } from './save-document.ts';
 
 export type DisposalEntry = {
   readonly what: DisposedMaterial;
@@ -64,26 +62,10 @@ export async function disposeMaterials(desk: Desk, asked: DisposalAsked): Promis
     // Of the record as it stood before: the acts are recorded once their paper lies where it was asked for.
     head: headOf(desk.db).hash,
   });
-  const bytes = await renderPaper(paper);
-  const written = writeWhole(asked.path, bytes);
-  if (!written.ok) return written;
-  let recorded: Result<null, DisposalRefusal> | null = null;
-  try {
-    recorded = perform<null, DisposalRefusal>(desk, (record) => {
-      for (const { entry, on } of entries) {
-        const { what, how } = entry;
-        const to = how === 'returned' ? entry.to : null;
-        record({
-          kind: 'materials.disposed',
-          data: { what, how, to, on, witnessDigest: witness === null ? null : keyedDigest(desk, witness) },
-        });
-      }
-      record({ kind: 'document.saved', data: { what: 'disposal', addressee: null, sha256: sha256Of(bytes) } });
-      return ok(null);
-    });
-    return recorded;
-  } finally {
-    // A paper about acts that are not in the record must not lie about.
-    if (recorded?.ok !== true) rmSync(asked.path, { force: true });
-  }
+  const witnessDigest = witness === null ? null : keyedDigest(desk, witness);
+  const acts = entries.map(({ entry: { what, how, to }, on }): Act => {
+    const data = { what, how, to: how === 'returned' ? to : null, on, witnessDigest };
+    return { kind: 'materials.disposed', data };
+  });
+  return saveDocument(desk, { what: 'disposal', addressee: null, path: asked.path, bytes: await renderPaper(paper), acts });
 }

@@ -1,10 +1,10 @@
 /** Which cards may be one card, one signer, or one image used twice, as far as is known. Questions for a person, never merges. */
 import { doublesAmong, findAlikeSignatures, type CardTrace, type DoubleQuestion } from '#core/match/doubles.ts';
-import type { CardId, PersonId } from '#core/ids.ts';
+import type { CardId, PersonId, Sha256 } from '#core/ids.ts';
 import type { CardMatch } from '#core/match/match.ts';
 import { queryOfCard } from '#core/match/query.ts';
 import { allCards, type Card } from '#backend/db/card-store.ts';
-import { headOf } from '#backend/db/event-store.ts';
+import { countEvents, headOf } from '#backend/db/event-store.ts';
 import { cardMarks } from '#backend/db/mark-store.ts';
 import { suggestionsOnList } from '#backend/db/suggestion-store.ts';
 import { readNames } from '#backend/db/reading-store.ts';
@@ -28,10 +28,8 @@ type Asked = { readonly questions: readonly DoubleQuestion[]; readonly view: (qu
 function askAll(desk: Desk): Asked {
   const decided = new Map(decidedCards(desk).map((each) => [each.cardId, each]));
   const personOf = (cardId: CardId): PersonId | null => decided.get(cardId)?.personId ?? null;
-  const traces = tracesOf(desk, personOf);
-  const marks = cardMarks(desk.db);
-  const signed = marks.flatMap(({ cardId, signature }) => (signature === null ? [] : [{ cardId, signature }]));
-  const alike = desk.memo('alike-signatures', String(marks.length), () => findAlikeSignatures(signed));
+  const { pixels, alike } = pictureMarks(desk);
+  const traces = tracesOf(desk, personOf, pixels);
   const names = new Map(traces.map(({ cardId, query }) => [cardId, query.name]));
   const isSettled = ({ cardIds }: DoubleQuestion): boolean =>
     cardIds.every((cardId) => decided.has(cardId)) && new Set(cardIds.map(personOf)).size === 1;
@@ -49,13 +47,27 @@ function askAll(desk: Desk): Asked {
   };
 }
 
-function tracesOf(desk: Desk, personOf: (cardId: CardId) => PersonId | null): readonly CardTrace[] {
+/** Marks come with a reading and with nothing else: between two readings the pictures, all against all, are the same. */
+function pictureMarks(desk: Desk) {
+  return desk.memo('picture-marks', String(countEvents(desk.db, 'card.read')), () => {
+    const marks = cardMarks(desk.db);
+    return {
+      pixels: new Map(marks.map(({ cardId, pixelsSha256 }) => [cardId, pixelsSha256])),
+      alike: findAlikeSignatures(marks.flatMap(({ cardId, signature }) => (signature === null ? [] : [{ cardId, signature }]))),
+    };
+  });
+}
+
+function tracesOf(
+  desk: Desk,
+  personOf: (cardId: CardId) => PersonId | null,
+  pixels: ReadonlyMap<CardId, Sha256>,
+): readonly CardTrace[] {
   const version = theListInForce(desk)?.version.version;
   const suggested = new Map(
     version === undefined ? [] : suggestionsOnList(desk.db, version).map((each) => [each.cardId, each.match]),
   );
   const names = readNames(desk.db);
-  const pixels = new Map(cardMarks(desk.db).map(({ cardId, pixelsSha256 }) => [cardId, pixelsSha256]));
   return allCards(desk.db)
     .filter(({ kind }) => kind === 'card')
     .map((card) => {

@@ -1,8 +1,9 @@
 /** Asks the employer for signed records, for everybody or for some among others drawn by lot; never for signers alone (E3). */
 import { cardsToCompare } from '#core/card/comparison-sample.ts';
+import type { Act } from '#core/audit/event.ts';
 import { composeExemplarRequest } from '#core/certification/papers/exemplar-request.ts';
 import { isPending } from '#core/dispute.ts';
-import type { PersonId, Sha256 } from '#core/ids.ts';
+import type { PersonId } from '#core/ids.ts';
 import { drawExemplars, type ExemplarRefusal, type ExemplarScope } from '#core/list/exemplar-draw.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
@@ -10,9 +11,10 @@ import { disputes } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { decidedCards, factsAsDetermined } from './decided-cards.ts';
-import { keyedDigest, perform, recordRefusal, type Desk } from './desk.ts';
+import { keyedDigest, recordRefusal, type Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
 import type { SaveRefusal } from './save-backup.ts';
+import { sampledCards } from './sampled-cards.ts';
 import { saveDocument } from './save-document.ts';
 import { standings, type Standings } from './standings.ts';
 
@@ -28,12 +30,6 @@ export async function requestExemplars(
   const { all, draw } = drawn.value;
   const { version, people, list } = all.list;
   const peopleDigest = keyedDigest(desk, JSON.stringify(draw.people));
-  const head = perform<Sha256, never>(desk, (record) => {
-    const data = { scope: draw.scope, listVersion: version.version, people: draw.people.length, peopleDigest };
-    record({ kind: 'exemplars.requested', data });
-    return ok(headOf(desk.db).hash);
-  });
-  if (!head.ok) return head;
   const request = composeExemplarRequest({
     ...paperContext(desk),
     addressee: all.rules.parties.employers.join(', '),
@@ -41,9 +37,12 @@ export async function requestExemplars(
     kinds: all.rules.signatureComparison.exemplarKinds,
     drawn: draw.scope === 'everybody' ? null : draw.people.map((personId) => placeOf(people.get(personId)?.rows ?? [])),
     drawDigest: draw.scope === 'everybody' ? null : peopleDigest,
-    head: head.value,
+    // Of the record as it stood when the lot was drawn: the lot hangs on it.
+    head: headOf(desk.db).hash,
   });
-  return saveDocument(desk, { what: 'exemplar-request', addressee: 'employer', path, bytes: await renderPaper(request) });
+  const data = { scope: draw.scope, listVersion: version.version, people: draw.people.length, peopleDigest };
+  const acts: readonly Act[] = [{ kind: 'exemplars.requested', data }];
+  return saveDocument(desk, { what: 'exemplar-request', addressee: 'employer', path, bytes: await renderPaper(request), acts });
 }
 
 /** What would be asked, without asking; a request that tells of signers is refused here, and the refusal recorded. */
@@ -73,10 +72,8 @@ const OF_THE_HAND: readonly ReasonCode[] = ['C12', 'C13', 'C14', 'C15'];
 /** Whose signatures have to be compared: those that the rules draw, and those in question. */
 function toBeCompared(desk: Desk, { rules }: Standings): ReadonlySet<PersonId> {
   const decided = decidedCards(desk).map((determination) => ({ ...determination, card: factsAsDetermined(determination) }));
-  const demanded = cardsToCompare(
-    rules,
-    decided.map(({ card }) => card),
-  );
+  const cards = decided.map(({ card }) => card);
+  const demanded = sampledCards(desk, rules) ?? cardsToCompare(rules, cards);
   const disputed = new Set(
     disputes(desk.db).flatMap((dispute) => (isPending(dispute) && dispute.cardId !== null ? [dispute.cardId] : [])),
   );

@@ -1,8 +1,11 @@
-/** Writes bytes outside the matter and records it: whole or not at all, readable by its owner alone. */
+/**
+ * Writes bytes outside the matter and records it: whole or not at all, readable by its owner alone. Acts that a paper is about are
+ * recorded in the same transaction as its saving: never without their paper, and no paper about acts that are not in the record.
+ */
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { EventData } from '#core/audit/event.ts';
+import type { Act, EventData } from '#core/audit/event.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import { perform, type Desk } from './desk.ts';
@@ -12,16 +15,24 @@ export type SavedDocument = Omit<EventData['document.saved'], 'sha256'>;
 
 export function saveDocument(
   desk: Desk,
-  given: SavedDocument & { readonly path: string; readonly bytes: Uint8Array },
+  given: SavedDocument & { readonly path: string; readonly bytes: Uint8Array; readonly acts?: readonly Act[] },
 ): Result<null, SaveRefusal> {
   if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
   const written = writeWhole(given.path, given.bytes);
   if (!written.ok) return written;
-  return perform(desk, (record) => {
-    const { what, addressee } = given;
-    record({ kind: 'document.saved', data: { what, addressee, sha256: sha256Of(given.bytes) } });
-    return ok(null);
-  });
+  const { what, addressee, acts = [] } = given;
+  let recorded = false;
+  try {
+    const done = perform<null, never>(desk, (record) => {
+      for (const act of acts) record(act);
+      record({ kind: 'document.saved', data: { what, addressee, sha256: sha256Of(given.bytes) } });
+      return ok(null);
+    });
+    recorded = done.ok;
+    return done;
+  } finally {
+    if (!recorded) rmSync(given.path, { force: true });
+  }
 }
 
 export function writeWhole(

@@ -19,24 +19,12 @@ import {
   type SecondLook,
   type SecondReviewer,
 } from '#backend/db/second-look-store.ts';
-import type { DisagreementView, SecondReviewView } from '#contract/second-look-views.ts';
+import type { DisagreementView, SecondLookProblem, SecondReviewView } from '#contract/second-look-views.ts';
 import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import { personInForce } from './list-in-force.ts';
 import { nameOf } from './review-queries.ts';
 
-export type SecondLookRefusal =
-  | ReadOnly
-  | { readonly kind: 'name-required' }
-  /** Nobody looks over her own work. */
-  | { readonly kind: 'own-work' }
-  | { readonly kind: 'reviewer-named'; readonly name: string }
-  | { readonly kind: 'no-reviewer' }
-  | { readonly kind: 'no-such-card' }
-  | { readonly kind: 'no-such-person' }
-  | { readonly kind: 'looked-at' }
-  | { readonly kind: 'no-disagreement' }
-  | { readonly kind: 'disagreements-open'; readonly cards: number }
-  | { readonly kind: 'reason-required' };
+export type SecondLookRefusal = ReadOnly | SecondLookProblem;
 
 export type LookGiven = {
   readonly cardId: CardId;

@@ -327,7 +327,7 @@ export type EventData = {
       | 'exemplar-request'
       | 'day-receipt'
       | 'record'
-      | 'draft'
+      | 'card-form'
       | 'disposal'
       | 'proof';
     readonly addressee: DisputeParty | null;

@@ -47,6 +47,13 @@ test('E3: the whole list may be asked for, and the letter names nobody', async (
   if (hasTool('pdftotext')) expect(everythingIn(path)).not.toMatch(/person[a-z]{2} number/);
 });
 
+test('E3: a request whose letter cannot be written was not made', async () => {
+  desk = await aCountedMatter(folder, { people: 40, cards: 22 });
+  const path = folder.path('no-such-folder/request.pdf');
+  expect(refusal(await requestExemplars(desk, { scope: 'everybody', path }))).toMatchObject({ kind: 'not-writable' });
+  expect([events('exemplars.requested').length, events('document.saved').length]).toEqual([0, 0]);
+});
+
 test('E3: one questioned signature is hidden among ten others drawn by lot, and a second draw is another', async () => {
   desk = await aCountedMatter(folder, { people: 40, cards: 22 });
   expect(refusal(drawRequest(desk, 'drawn'))).toEqual({ kind: 'nobody-needed' });

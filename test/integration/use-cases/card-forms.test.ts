@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FormBox } from '#core/card/card-form.ts';
 import type { Instant } from '#core/dates.ts';
 import type { CardId } from '#core/ids.ts';
+import { eventsPage } from '#backend/db/event-store.ts';
 import { readingOf } from '#backend/db/reading-store.ts';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import { createPictures } from '#backend/intake/pictures.ts';
@@ -107,6 +108,9 @@ test('a form learned from a blank is laid over a smaller, turned page, and the f
   const path = folder.path('form.json');
   const [form] = formViews(desk);
   good(exportForm(desk, { formId: form?.formId ?? '', path }));
+  expect(eventsPage(desk.db, { kind: 'document.saved', before: null, limit: 1 })).toMatchObject([
+    { data: { what: 'card-form' } },
+  ]);
   const text = readFileSync(path, 'utf8');
   expect(text).toContain('AUTHORIZATION');
   expect(refusal(importForm(desk, JSON.parse(text))).kind).toBe('name-taken');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PersonId } from '#core/ids.ts';
@@ -13,6 +13,7 @@ import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
 import { importIdentity, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
 import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { issuedPdf, saveParties } from '#backend/use-cases/save-certification.ts';
+import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { judgeInclusion } from '#core/certification/inclusion-proof.ts';
 import { everythingIn, filesUnder, hasTool } from '../../e2e/whole/names-in-files.ts';
@@ -233,6 +234,14 @@ test('a disposal whose paper cannot be written is not recorded either', async ()
   const path = folder.path('no-such-folder/disposal.pdf');
   expect(refusal(await disposeMaterials(desk, { entries, witness: null, path }))).toMatchObject({ kind: 'not-writable' });
   expect(kinds()).not.toContain('materials.disposed');
+});
+
+test('a paper whose saving cannot be recorded does not stay outside the matter', () => {
+  const path = folder.path('paper.pdf');
+  const given = { what: 'record', addressee: null, path, bytes: new Uint8Array([1]) } as const;
+  desk.db.close();
+  expect(() => saveDocument(desk, given)).toThrow();
+  expect(existsSync(path)).toBe(false);
 });
 
 test('what happens while a certification is drawn is not signed over', async () => {
