@@ -28,57 +28,51 @@ import type {
 import type { KeyMap } from './key-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { RehearsalView } from './practice-views.ts';
-import type { HeadCheck } from './record-views.ts';
+import type { ChainCheck, HeadCheck, RecordPage } from './record-views.ts';
 import type { RescueView } from './rescue-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
 import type { FormBox } from '#core/card/card-form.ts';
 import type { FormRefusal, FormSample, FormView } from './form-views.ts';
-import type { ArrangeRefusal, JoinedAs, PicturePart, SetAside, UnlockRefusal } from './intake-views.ts';
+import type {
+  ArrangeRefusal,
+  BatchView,
+  CardRowView,
+  Delivery,
+  JoinedAs,
+  PicturePart,
+  SetAside,
+  UnlockRefusal,
+} from './intake-views.ts';
 import type { ExemplarScope } from '#core/list/exemplar-draw.ts';
 import type { AsOf } from '#core/list/moves.ts';
 import type { BlindDeskView, ConductView, LookInput, Seat, SecondReviewView } from './second-look-views.ts';
-import type { DocketOverview, FilingView, PapersKeptView } from './docket-views.ts';
-import type { QueueFilter, QueueView } from './queue-views.ts';
-import type { BlankPagesView, SheetView } from './sheet-views.ts';
-import type { DoubleView, MatchView } from './match-views.ts';
 import type {
-  AmendmentTrial,
-  AsOfView,
-  BatchView,
-  CardRowView,
-  CertificationView,
-  CertifyView,
-  ChainCheck,
-  Delivery,
-  DeskView,
-  DeterminationInput,
   DisputeRowView,
   DisputeSubject,
   DisputeView,
-  IdentityView,
-  JobView,
-  Json,
+  DocketOverview,
+  FilingView,
+  PapersKeptView,
+  Party,
+  Ruling,
+} from './docket-views.ts';
+import type { QueueFilter, QueueView } from './queue-views.ts';
+import type { BlankPagesView, SheetView } from './sheet-views.ts';
+import type { DoubleView, MatchView } from './match-views.ts';
+import type { CertificationView, CertifyView, IdentityView, PreviewView, VerificationView } from './certification-views.ts';
+import type {
+  AsOfView,
   ListComparisonView,
   ListPreview,
   ListVersionView,
   ListView,
-  MatterView,
-  OfferView,
-  Party,
-  PersonHit,
   PersonRowView,
   PersonView,
-  PreviewView,
-  RecentMatter,
-  RecordPage,
-  ReviewCardView,
-  Ruling,
-  RulesView,
-  TallyView,
-  TemplateView,
-  Theme,
-  VerificationView,
-} from './views.ts';
+} from './list-views.ts';
+import type { DeterminationInput, OfferView, PersonHit, ReviewCardView } from './review-views.ts';
+import type { AmendmentTrial, RulesView, TemplateView } from './rules-views.ts';
+import type { TallyView } from './tally-views.ts';
+import type { DeskView, JobView, Json, MatterView, RecentMatter, Theme } from './views.ts';
 
 /** Which queries went stale. */
 export type Topic = 'desk' | 'rules' | 'list' | 'cards' | 'review' | 'disputes' | 'tally' | 'certify' | 'record' | 'jobs';

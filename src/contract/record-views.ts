@@ -1,4 +1,8 @@
 /** What a head that lies with a party says of the record. */
+import type { Instant } from '#core/dates.ts';
+import type { Sha256 } from '#core/ids.ts';
+import type { Head, Json } from './views.ts';
+
 export type HeadCheck =
   /** No head of 64 figures in what was given. */
   | { readonly kind: 'no-head' }
@@ -21,3 +25,25 @@ export type HeadCheck =
       readonly at: string;
       readonly actsSince: number;
     };
+
+export type EventView = {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly kind: string;
+  /** One sentence: what such an event means. */
+  readonly meaning: string;
+  /** One line: what this one says. */
+  readonly summary: string;
+  readonly data: Json;
+  readonly hash: Sha256;
+  readonly previousHash: Sha256;
+};
+
+export type RecordPage = { readonly total: number; readonly kinds: readonly string[]; readonly events: readonly EventView[] };
+export type ChainCheck = {
+  readonly whole: boolean;
+  readonly checked: number;
+  readonly brokenAt: number | null;
+  readonly head: Head;
+};

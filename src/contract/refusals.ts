@@ -1,7 +1,9 @@
 /** What a command may answer instead of its result: every refusal that crosses between the window and main, as data. */
 import type { SecondLookProblem } from './second-look-views.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
-import type { Party, RulesProblemView, UnmetView } from './views.ts';
+import type { Party } from './docket-views.ts';
+import type { RulesProblemView } from './rules-views.ts';
+import type { UnmetView } from './certification-views.ts';
 
 /** The person closed the dialog: nothing happened. */
 export type Cancelled = { readonly kind: 'cancelled' };

@@ -5,7 +5,8 @@ import type { CardId, PersonId } from '#core/ids.ts';
 import type { CardReading } from '#core/reading/reading.ts';
 import type { Agreement, LookState } from '#core/second-look/agreement.ts';
 import type { HastyRun } from '#core/second-look/haste.ts';
-import type { ImageRef, PersonHit } from './views.ts';
+import type { ImageRef } from './views.ts';
+import type { PersonHit } from './review-views.ts';
 
 /** Why a second look, its answer or its end is refused. */
 export type SecondLookProblem =

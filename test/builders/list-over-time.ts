@@ -1,16 +1,14 @@
 /** Valid views of an invented list that changed: a newer version, another date, an amendment tried. */
 import type {
-  AmendmentTrial,
   AsOfView,
-  FiguresView,
   ListComparisonView,
   ListDifferences,
   ListVersionView,
   MovedPerson,
   PersonBrief,
   Some,
-  TouchedCardView,
-} from '#contract/views.ts';
+} from '#contract/list-views.ts';
+import type { AmendmentTrial, FiguresView, TouchedCardView } from '#contract/rules-views.ts';
 import { aCardId, aDate, aListView, anInstant, aDigest, aPersonId, aTally, personName } from './views.ts';
 
 const some = <T>(...shown: readonly T[]): Some<T> => ({ total: shown.length, shown });

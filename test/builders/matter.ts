@@ -18,7 +18,8 @@ import { openDispute } from '#backend/use-cases/open-dispute.ts';
 import { previewList } from '#backend/use-cases/preview-list.ts';
 import { reviewCard } from '#backend/use-cases/review-queries.ts';
 import { freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
-import type { DeterminationInput, DisputeSubject } from '#contract/views.ts';
+import type { DisputeSubject } from '#contract/docket-views.ts';
+import type { DeterminationInput } from '#contract/review-views.ts';
 import { PLAIN_RULES_JSON } from '#test/builders/rules.ts';
 
 /** The real name tables, read once. */

@@ -1,22 +1,13 @@
 /** Valid views of an invented matter; a test overrides only what it is about. */
-import type { ListQuestionView } from '#contract/list-views.ts';
-import type { DoubleView } from '#contract/match-views.ts';
-import type {
-  BatchView,
-  CandidateView,
-  CardRowView,
-  CertifyView,
-  DisputeRowView,
-  DisputeView,
-  ImageRef,
-  ListView,
-  MatterView,
-  OfferView,
-  PersonView,
-  ReviewCardView,
-  RulesView,
-  TallyView,
-} from '#contract/views.ts';
+import type { ListQuestionView, ListView, PersonView } from '#contract/list-views.ts';
+import type { CandidateView, DoubleView } from '#contract/match-views.ts';
+import type { CertifyView } from '#contract/certification-views.ts';
+import type { DisputeRowView, DisputeView } from '#contract/docket-views.ts';
+import type { BatchView, CardRowView } from '#contract/intake-views.ts';
+import type { ImageRef, MatterView } from '#contract/views.ts';
+import type { OfferView, ReviewCardView } from '#contract/review-views.ts';
+import type { RulesView } from '#contract/rules-views.ts';
+import type { TallyView } from '#contract/tally-views.ts';
 import type { FormView } from '#contract/form-views.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';

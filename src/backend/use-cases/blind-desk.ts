@@ -5,7 +5,7 @@ import { determinationsInForce } from '#backend/db/determination-store.ts';
 import { readingOf } from '#backend/db/reading-store.ts';
 import { secondLooks, secondReviewer } from '#backend/db/second-look-store.ts';
 import type { BlindCardView, BlindDeskView, Seat } from '#contract/second-look-views.ts';
-import type { PersonHit } from '#contract/views.ts';
+import type { PersonHit } from '#contract/review-views.ts';
 import { reReviewCards } from './conduct.ts';
 import type { Desk } from './desk.ts';
 import { factsAsRead } from './facts-as-read.ts';

@@ -9,7 +9,7 @@ import { isPending } from '#core/dispute.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import { EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
 import { readingBriefs } from '#backend/db/reading-store.ts';
-import type { BatchView, CardRowView, OriginalView } from '#contract/views.ts';
+import type { BatchView, CardRowView, OriginalView } from '#contract/intake-views.ts';
 import { determinationsInForce, type Determination } from '#backend/db/determination-store.ts';
 import { isNoDocument } from '#core/matter.ts';
 import { backsOffered } from './offer-backs.ts';

@@ -9,7 +9,7 @@ import type { Signer } from '#backend/keys/signer.ts';
 import { renderCertification, type UnsignedPdf } from '#backend/pdf/certification-pdf.ts';
 import { signPdf } from '#backend/pdf/sign-pdf.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
-import type { CertificationView, CertifyView, PreviewView, UnmetView } from '#contract/views.ts';
+import type { CertificationView, CertifyView, PreviewView, UnmetView } from '#contract/certification-views.ts';
 import { certificationInput, tallyFor, type CertificationAsked } from './certification-input.ts';
 import { theTally } from './count.ts';
 import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';

@@ -1,7 +1,7 @@
 /** Two versions of the list side by side: who differs, and the count on each, with the same rules, determinations and rulings. */
 import type { PersonId } from '#core/ids.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import type { ListComparisonView, PlaceOnList } from '#contract/views.ts';
+import type { ListComparisonView, PlaceOnList } from '#contract/list-views.ts';
 import { tallyOf } from './count.ts';
 import type { Desk } from './desk.ts';
 import { figuresView } from './figures-view.ts';

@@ -9,7 +9,7 @@ import { cardById, type Card } from '#backend/db/card-store.ts';
 import { determinationOf, determinationsForPerson, insertDetermination } from '#backend/db/determination-store.ts';
 import { disputesOfCard } from '#backend/db/dispute-store.ts';
 import { readingBriefs, readingOf } from '#backend/db/reading-store.ts';
-import type { DeterminationInput, OfferView } from '#contract/views.ts';
+import type { DeterminationInput, OfferView } from '#contract/review-views.ts';
 import { pageSeems } from './batch-found.ts';
 import { keyedDigest, perform, recordRefusal, type Desk, type ReadOnly, type Recorder } from './desk.ts';
 import { asDelivered } from './how-delivered.ts';

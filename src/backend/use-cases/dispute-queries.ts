@@ -9,8 +9,7 @@ import { disputeById, disputes, positionsOf, rulingsOf, type DisputeRecord } fro
 import { headOf } from '#backend/db/event-store.ts';
 import { draftsOf, hearingsOf } from '#backend/db/hearing-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import type { ComparisonTerms, DraftView } from '#contract/docket-views.ts';
-import type { DisputeRowView, DisputeView } from '#contract/views.ts';
+import type { ComparisonTerms, DisputeRowView, DisputeView, DraftView } from '#contract/docket-views.ts';
 import { attachmentsAt, filingsOn } from './docket-overview.ts';
 import type { Desk } from './desk.ts';
 import { runningDeadlines } from './matter-deadlines.ts';

@@ -1,6 +1,6 @@
 /** Only figures: what may stand beside another count without repeating its cards and people. */
 import type { Tally } from '#core/tally/tally.ts';
-import type { FiguresView } from '#contract/views.ts';
+import type { FiguresView } from '#contract/rules-views.ts';
 
 export function figuresView(tally: Tally): FiguresView {
   const { outcome, blockedBy, people, eligible, challenged, excluded, required, counted, questioned } = tally;

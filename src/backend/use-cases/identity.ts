@@ -16,7 +16,7 @@ import {
 import { readPkcs12, type Pkcs12Refusal } from '#backend/keys/pkcs12.ts';
 import { pkcs12Words } from '#backend/keys/pkcs12-words.ts';
 import type { Signer } from '#backend/keys/signer.ts';
-import type { IdentityView } from '#contract/views.ts';
+import type { IdentityView } from '#contract/certification-views.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
 
 export type IdentityRefusal =

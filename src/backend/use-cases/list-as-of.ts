@@ -3,7 +3,7 @@ import { asOfTerm, movesBetween, rulesAsOf, type AsOf, type Move } from '#core/l
 import { requiredOn } from '#core/tally/threshold.ts';
 import type { PersonJudgement } from '#core/list/working.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import type { AsOfView, MovedPerson, Some } from '#contract/views.ts';
+import type { AsOfView, MovedPerson, Some } from '#contract/list-views.ts';
 import type { Desk } from './desk.ts';
 import { personBrief, some } from './list-differences.ts';
 import { judgedPersons, standings, type Standings } from './standings.ts';

@@ -2,7 +2,7 @@
 import { diffLists, type ListDiff } from '#core/list/diff.ts';
 import type { PersonChange } from '#core/list/diff-person.ts';
 import type { EmployeeList, EngagementRow, ListPerson } from '#core/list/employee-list.ts';
-import type { ListDifferences, PersonBrief, PersonChangeView, RowBrief, Some } from '#contract/views.ts';
+import type { ListDifferences, PersonBrief, PersonChangeView, RowBrief, Some } from '#contract/list-views.ts';
 import { firstOf } from './people-queries.ts';
 
 /** As many as a person may want to read at once; the totals are of all. */

@@ -6,7 +6,7 @@ import type { CardJudgement } from '#core/card/judge-cards.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
 import { determinationsForPerson } from '#backend/db/determination-store.ts';
-import type { Forbidden, OfferView } from '#contract/views.ts';
+import type { Forbidden, OfferView } from '#contract/review-views.ts';
 import { EFFECT_WORDS } from './effect-words.ts';
 import type { Desk } from './desk.ts';
 import { asDelivered } from './how-delivered.ts';

@@ -7,7 +7,7 @@ import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { cardById } from '#backend/db/card-store.ts';
 import { disputes, disputesOfCard, disputesOfPerson, insertDispute } from '#backend/db/dispute-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import type { DisputeSubject } from '#contract/views.ts';
+import type { DisputeSubject } from '#contract/docket-views.ts';
 import { perform, type Desk } from './desk.ts';
 import { asReasonCode, type DisputeRefusal } from './dispute-acts.ts';
 import { personInForce } from './list-in-force.ts';

@@ -8,7 +8,7 @@ import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
 import type { OpenDisputeRef } from '#core/tally/tally.ts';
 import { disputes, type DisputeRecord } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
-import type { DisputeSubject } from '#contract/views.ts';
+import type { DisputeSubject } from '#contract/docket-views.ts';
 import { theTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { standings, type Standings } from './standings.ts';

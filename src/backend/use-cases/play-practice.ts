@@ -11,7 +11,7 @@ import { disputes } from '#backend/db/dispute-store.ts';
 import { exemplarsOf } from '#backend/db/exemplar-store.ts';
 import type { PracticeMatter } from '#backend/practice/load-practice.ts';
 import type { PracticeDispute, PracticeDocument } from '#backend/practice/practice-truth.ts';
-import type { DeterminationInput } from '#contract/views.ts';
+import type { DeterminationInput } from '#contract/review-views.ts';
 import { foundInBatch } from './batch-found.ts';
 import type { Desk } from './desk.ts';
 import { determineCard } from './determine-card.ts';

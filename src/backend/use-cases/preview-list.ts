@@ -14,7 +14,7 @@ import { listVersions, type ColumnMapping } from '#backend/db/list-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import { readTable } from '#backend/tables/read-table.ts';
 import { triedElsewhere } from '#backend/tables/try-table.ts';
-import type { ColumnView, ListPreview } from '#contract/views.ts';
+import type { ColumnView, ListPreview } from '#contract/list-views.ts';
 import type { Desk } from './desk.ts';
 import { cardsInDispute, decidedCards } from './decided-cards.ts';
 import { differencesView } from './list-differences.ts';

@@ -5,7 +5,7 @@ import { meaning } from '#core/audit/meaning.ts';
 import { summarise } from '#core/audit/summary.ts';
 import { canonicalText } from '#core/audit/canonical.ts';
 import { allEvents, countEvents, eventsPage, kindsRecorded, storedEvents } from '#backend/db/event-store.ts';
-import type { ChainCheck, EventView, RecordPage } from '#contract/views.ts';
+import type { ChainCheck, EventView, RecordPage } from '#contract/record-views.ts';
 import type { Desk } from './desk.ts';
 
 export function recordPage(

@@ -9,7 +9,7 @@ import { lastComparisonOfCard } from '#backend/db/comparison-store.ts';
 import { disputesOfCard } from '#backend/db/dispute-store.ts';
 import { readingOf } from '#backend/db/reading-store.ts';
 import { cardsPutOff } from '#backend/db/put-off-store.ts';
-import type { DeterminationView, ReviewCardView } from '#contract/views.ts';
+import type { DeterminationView, ReviewCardView } from '#contract/review-views.ts';
 import { originOf } from './card-queries.ts';
 import type { Desk } from './desk.ts';
 import { factsAsRead } from './facts-as-read.ts';

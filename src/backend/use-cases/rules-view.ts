@@ -8,7 +8,7 @@ import { templates } from '#core/rules/templates/templates.ts';
 import type { RuleTemplate } from '#core/rules/templates/template.ts';
 import { err, type Result } from '#core/result.ts';
 import { frozenRules, rulesDraft, rulesVersions } from '#backend/db/rules-store.ts';
-import type { RulesView, SilentTermView, TemplateView } from '#contract/views.ts';
+import type { RulesView, SilentTermView, TemplateView } from '#contract/rules-views.ts';
 import type { Desk } from './desk.ts';
 import { saveDraft, type RulesRefusal } from './rules-acts.ts';
 import { rulesProblemLine } from './rules-problems.ts';

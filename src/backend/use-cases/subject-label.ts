@@ -1,5 +1,5 @@
 /** What a dispute is about, in a few words. */
-import type { DisputeSubject } from '#contract/views.ts';
+import type { DisputeSubject } from '#contract/docket-views.ts';
 import type { Desk } from './desk.ts';
 import { nameOf } from './review-queries.ts';
 

@@ -1,7 +1,7 @@
 /** The station of the tally: one sentence's worth of figures, from delivered to counted, and what would turn it. */
 import type { CardStanding, Tally } from '#core/tally/tally.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import type { TallyView } from '#contract/views.ts';
+import type { TallyView } from '#contract/tally-views.ts';
 import { theTally, type DeskTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { figuresView } from './figures-view.ts';

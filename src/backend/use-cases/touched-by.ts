@@ -3,7 +3,7 @@ import { changedOffers, type ChangedOffer } from '#core/card/changed-offers.ts';
 import type { ListPerson } from '#core/list/employee-list.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import type { TouchedCardView } from '#contract/views.ts';
+import type { TouchedCardView } from '#contract/rules-views.ts';
 import type { Determination } from '#backend/db/determination-store.ts';
 import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards.ts';
 import type { Desk } from './desk.ts';

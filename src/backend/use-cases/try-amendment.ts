@@ -2,7 +2,7 @@
 import type { ChangedOffer } from '#core/card/changed-offers.ts';
 import { movesBetween } from '#core/list/moves.ts';
 import type { CardStanding } from '#core/tally/tally.ts';
-import type { AmendmentTrial } from '#contract/views.ts';
+import type { AmendmentTrial } from '#contract/rules-views.ts';
 import { tallyOf, theTally } from './count.ts';
 import { cardsInDispute } from './decided-cards.ts';
 import type { Desk } from './desk.ts';

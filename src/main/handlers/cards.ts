@@ -1,6 +1,6 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import type { Delivery } from '#contract/views.ts';
+import type { Delivery } from '#contract/intake-views.ts';
 import { cutCard, joinCards, splitFaces } from '#backend/use-cases/arrange-cards.ts';
 import { batchViews, cardsPage } from '#backend/use-cases/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';

@@ -1,6 +1,6 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import type { DisputeView } from '#contract/views.ts';
+import type { DisputeView } from '#contract/docket-views.ts';
 import { attachPapers } from '#backend/use-cases/attach-papers.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import {

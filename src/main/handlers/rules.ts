@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import type { RulesView } from '#contract/views.ts';
+import type { RulesView } from '#contract/rules-views.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules-view.ts';

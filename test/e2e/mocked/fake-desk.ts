@@ -5,7 +5,9 @@
 import { api } from '#contract/api.ts';
 import { aBlindDesk, aConduct, aSecondReview } from '#test/builders/second-look.ts';
 import { aDocketOverview, aFiling, anAttachment } from '#test/builders/docket.ts';
-import type { BatchView, CardRowView, DeskView, DeterminationInput, OfferView, ReviewCardView } from '#contract/views.ts';
+import type { BatchView, CardRowView } from '#contract/intake-views.ts';
+import type { DeterminationInput, OfferView, ReviewCardView } from '#contract/review-views.ts';
+import type { DeskView } from '#contract/views.ts';
 import type { QueueFilter, QueueView } from '#contract/queue-views.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { BatchId, CardId, PersonId } from '#core/ids.ts';

@@ -2,7 +2,7 @@
 import type { CardFacts } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { asked } from './asked.ts';
 import { until, type Person } from './person.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { CardRowView } from '#contract/views.ts';
+import type { CardRowView } from '#contract/intake-views.ts';
 import { asked } from '../screens/asked.ts';
 
 /** Each card with the digest of its picture, as one line; none while no matter is open. */

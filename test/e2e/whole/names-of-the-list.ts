@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { PersonRowView } from '#contract/views.ts';
+import type { PersonRowView } from '#contract/list-views.ts';
 import { asked } from '../screens/asked.ts';
 import { practice, truth } from './practice-scope.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { CardId } from '#core/ids.ts';
 import type { Instant } from '#core/dates.ts';
 import type { Tally } from '#core/tally/tally.ts';
-import type { TallyView } from '#contract/views.ts';
+import type { TallyView } from '#contract/tally-views.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import { leftToStandIn, screenshot, startApp, type StartedApp } from '../driver/app.ts';
 import { asked } from '../screens/asked.ts';

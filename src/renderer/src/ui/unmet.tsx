@@ -1,4 +1,5 @@
-import type { Station, UnmetView } from '#contract/views.ts';
+import type { Station } from '#contract/views.ts';
+import type { UnmetView } from '#contract/certification-views.ts';
 import { placeOf, STATIONS, type Place } from '#renderer/place.ts';
 import { Button } from './button.tsx';
 import css from './unmet.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FiguresView } from '#contract/views.ts';
+import type { FiguresView } from '#contract/rules-views.ts';
 import { blockInWords } from '#renderer/screens/tally/arithmetic.ts';
 import { Chip, type ChipTone } from '#renderer/ui/chip.tsx';
 import { readableNumber, signed } from '#renderer/ui/written.ts';

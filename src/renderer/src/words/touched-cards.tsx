@@ -1,4 +1,4 @@
-import type { TouchedCardView } from '#contract/views.ts';
+import type { TouchedCardView } from '#contract/rules-views.ts';
 import type { Offer } from '#core/card/changed-offers.ts';
 import { Private } from '#renderer/ui/mask.tsx';
 import { CardStateChip } from './state-chip.tsx';

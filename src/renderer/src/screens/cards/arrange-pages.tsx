@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { JoinedAs, SetAside } from '#contract/intake-views.ts';
-import type { CardRowView } from '#contract/views.ts';
+import type { CardRowView, JoinedAs, SetAside } from '#contract/intake-views.ts';
 import type { CardId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';

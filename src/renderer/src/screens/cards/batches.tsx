@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BatchView } from '#contract/views.ts';
+import type { BatchView } from '#contract/intake-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';

@@ -1,6 +1,5 @@
 /** What may be done with the pages chosen on the light table. Pure; the acts themselves are asked of the desk. */
-import type { PicturePart } from '#contract/intake-views.ts';
-import type { CardRowView } from '#contract/views.ts';
+import type { CardRowView, PicturePart } from '#contract/intake-views.ts';
 
 export type PageAct = 'join' | 'faces' | 'cut' | 'set-aside';
 

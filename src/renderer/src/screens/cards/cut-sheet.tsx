@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CardRowView } from '#contract/views.ts';
+import type { CardRowView } from '#contract/intake-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react';
-import type { Delivery } from '#contract/views.ts';
+import type { Delivery } from '#contract/intake-views.ts';
 import type { Instant } from '#core/dates.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';

@@ -1,5 +1,4 @@
-import type { Arrangement } from '#contract/intake-views.ts';
-import type { Delivery } from '#contract/views.ts';
+import type { Arrangement, Delivery } from '#contract/intake-views.ts';
 import type { Instant } from '#core/dates.ts';
 import { instantOfLocalInput } from '#renderer/ui/written.ts';
 

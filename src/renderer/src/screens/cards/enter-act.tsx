@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PersonHit } from '#contract/views.ts';
+import type { PersonHit } from '#contract/review-views.ts';
 import { parseLocalDate, type Instant } from '#core/dates.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';

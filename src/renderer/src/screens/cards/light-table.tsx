@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BatchView, CardRowView } from '#contract/views.ts';
+import type { BatchView, CardRowView } from '#contract/intake-views.ts';
 import type { BatchId, CardId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { SealView } from '#contract/intake-views.ts';
-import type { OriginalView } from '#contract/views.ts';
+import type { OriginalView, SealView } from '#contract/intake-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CertifyView, MatterView } from '#contract/views.ts';
+import type { CertifyView } from '#contract/certification-views.ts';
+import type { MatterView } from '#contract/views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Page, Sheet } from '#renderer/ui/sheet.tsx';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { AttachmentView } from '#contract/docket-views.ts';
-import type { DisputeView } from '#contract/views.ts';
+import type { AttachmentView, DisputeView } from '#contract/docket-views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';

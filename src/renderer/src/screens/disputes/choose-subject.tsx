@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DisputeSubject, PersonHit } from '#contract/views.ts';
+import type { DisputeSubject } from '#contract/docket-views.ts';
+import type { PersonHit } from '#contract/review-views.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';

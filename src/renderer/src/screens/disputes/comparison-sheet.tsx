@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { SignatureMatch } from '#core/card/card.ts';
 import { doubtsOf, FEATURES, type Feature, type FeatureFinding, type FeatureFindings } from '#core/dispute/comparison.ts';
-import type { ComparisonView } from '#contract/docket-views.ts';
-import type { DisputeView } from '#contract/views.ts';
+import type { ComparisonView, DisputeView } from '#contract/docket-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';

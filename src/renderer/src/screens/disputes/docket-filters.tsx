@@ -1,4 +1,4 @@
-import type { DisputeRowView } from '#contract/views.ts';
+import type { DisputeRowView } from '#contract/docket-views.ts';
 import { SelectField, type Choice } from '#renderer/ui/field.tsx';
 import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
 import { reasonsIn, type DocketFilter } from './docket-order.ts';

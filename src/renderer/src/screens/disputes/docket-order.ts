@@ -1,5 +1,5 @@
 /** Finding one's way in the docket: by reason, party, status and swing. */
-import type { DisputeRowView, DisputeSubject, Party } from '#contract/views.ts';
+import type { DisputeRowView, DisputeSubject, Party } from '#contract/docket-views.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 
 export type DocketFilter = {

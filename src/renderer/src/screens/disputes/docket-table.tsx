@@ -1,5 +1,5 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import type { DisputeRowView } from '#contract/views.ts';
+import type { DisputeRowView } from '#contract/docket-views.ts';
 import type { DisputeId } from '#core/ids.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { DocketOverview } from '#contract/docket-views.ts';
-import type { DisputeRowView } from '#contract/views.ts';
+import type { DisputeRowView, DocketOverview } from '#contract/docket-views.ts';
 import type { DisputeId } from '#core/ids.ts';
 import type { Place } from '#renderer/place.ts';
 import { SecondReview } from '#renderer/screens/second-look/second-review.tsx';

@@ -1,6 +1,5 @@
 import { useReducer, type ReactNode } from 'react';
-import type { AttachmentView } from '#contract/docket-views.ts';
-import type { DisputeView } from '#contract/views.ts';
+import type { AttachmentView, DisputeView } from '#contract/docket-views.ts';
 import type { Place } from '#renderer/place.ts';
 import { cardSubject, exemplarSubject } from '#renderer/screens/review/subjects.ts';
 import { signedInWords } from '#renderer/screens/review/facts-words.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Party, PersonHit } from '#contract/views.ts';
+import type { Party } from '#contract/docket-views.ts';
+import type { PersonHit } from '#contract/review-views.ts';
 import type { FilingId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';

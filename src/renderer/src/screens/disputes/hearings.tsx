@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { parseLocalDate } from '#core/dates.ts';
-import type { DisputeView } from '#contract/views.ts';
+import type { DisputeView } from '#contract/docket-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { DisputeView } from '#contract/views.ts';
+import type { DisputeView } from '#contract/docket-views.ts';
 import type { Place } from '#renderer/place.ts';
 import { nameInWords, signedInWords } from '#renderer/screens/review/facts-words.ts';
 import { Button } from '#renderer/ui/button.tsx';

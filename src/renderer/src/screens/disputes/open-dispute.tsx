@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DisputeSubject, Party } from '#contract/views.ts';
+import type { DisputeSubject, Party } from '#contract/docket-views.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { DisputeId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { AttachmentView } from '#contract/docket-views.ts';
-import type { DisputeView, Party } from '#contract/views.ts';
+import type { AttachmentView, DisputeView, Party } from '#contract/docket-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';

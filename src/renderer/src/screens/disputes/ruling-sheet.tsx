@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DisputeView, Ruling } from '#contract/views.ts';
+import type { DisputeView, Ruling } from '#contract/docket-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WaitingView } from '#contract/docket-views.ts';
-import type { Party, PersonView } from '#contract/views.ts';
+import type { Party, WaitingView } from '#contract/docket-views.ts';
+import type { PersonView } from '#contract/list-views.ts';
 import type { DisputeId, PersonId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,7 +1,6 @@
 import type { DisputeRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
-import type { DisputeRowView, DisputeState, DisputeSubject, Ruling } from '#contract/views.ts';
-import type { DocketOverview } from '#contract/docket-views.ts';
+import type { DisputeRowView, DisputeState, DisputeSubject, DocketOverview, Ruling } from '#contract/docket-views.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 import type { ChipTone } from '#renderer/ui/chip.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { parseLocalDate } from '#core/dates.ts';
 import type { AsOf } from '#core/list/moves.ts';
-import type { AsOfView, ListView, MovedPerson, Some } from '#contract/views.ts';
+import type { AsOfView, ListView, MovedPerson, Some } from '#contract/list-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/field.tsx';

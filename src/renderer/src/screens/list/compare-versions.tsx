@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListComparisonView, ListVersionView, PlaceOnList } from '#contract/views.ts';
+import type { ListComparisonView, ListVersionView, PlaceOnList } from '#contract/list-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { Private } from '#renderer/ui/mask.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ListDifferences, PersonBrief, PersonChangeView, Some } from '#contract/views.ts';
+import type { ListDifferences, PersonBrief, PersonChangeView, Some } from '#contract/list-views.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { PersonName, Private, rowsInWords } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';

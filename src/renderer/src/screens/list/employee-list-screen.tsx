@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListPreview, ListView, MatterView } from '#contract/views.ts';
+import type { ListPreview, ListView } from '#contract/list-views.ts';
+import type { MatterView } from '#contract/views.ts';
 import type { PersonId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PersonView } from '#contract/views.ts';
+import type { PersonView } from '#contract/list-views.ts';
 import type { PersonId } from '#core/ids.ts';
 import type { EngagementRow } from '#core/list/employee-list.ts';
 import { useViews } from '#renderer/api/views.ts';

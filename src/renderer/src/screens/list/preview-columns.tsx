@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ListPreview } from '#contract/views.ts';
+import type { ListPreview } from '#contract/list-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Private } from '#renderer/ui/mask.tsx';

@@ -1,4 +1,4 @@
-import type { ListVersionView } from '#contract/views.ts';
+import type { ListVersionView } from '#contract/list-views.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { readableDate, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';

@@ -1,7 +1,6 @@
 import type { ListRefusal, SaveRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
-import type { ListQuestionView } from '#contract/list-views.ts';
-import type { ListVersionView } from '#contract/views.ts';
+import type { ListQuestionView, ListVersionView } from '#contract/list-views.ts';
 import type { ListQuestion } from '#core/list/employee-list.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HeadCheck } from '#contract/record-views.ts';
-import type { Party } from '#contract/views.ts';
+import type { Party } from '#contract/docket-views.ts';
 import { unreachable } from '#core/result.ts';
 import type { Instant } from '#core/dates.ts';
 import { useAct } from '#renderer/api/act.ts';

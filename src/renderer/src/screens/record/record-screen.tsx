@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ChainCheck, EventView } from '#contract/views.ts';
+import type { ChainCheck, EventView } from '#contract/record-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';

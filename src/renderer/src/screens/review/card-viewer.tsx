@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useReducer, useState } from 'react';
-import type { ExemplarView, ReviewCardView } from '#contract/views.ts';
+import type { ExemplarView } from '#contract/list-views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import type { PersonId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';

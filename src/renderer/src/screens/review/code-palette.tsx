@@ -2,7 +2,7 @@ import { useEffect, useRef, type Dispatch, type KeyboardEvent } from 'react';
 import type { DetermineRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
-import type { OfferView } from '#contract/views.ts';
+import type { OfferView } from '#contract/review-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { readableInstant } from '#renderer/ui/written.ts';

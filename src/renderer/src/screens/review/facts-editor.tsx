@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
 import { parseLocalDate } from '#core/dates.ts';
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Check, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';

@@ -1,6 +1,6 @@
 import { useState, type Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';

@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { useMasked } from '#renderer/ui/mask.tsx';
 import { Crop } from '#renderer/viewer/crop.tsx';
 import { KINDS, SIGNATURES, WORDINGS } from './facts-words.ts';

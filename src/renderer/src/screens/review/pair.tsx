@@ -1,7 +1,8 @@
 import type { Dispatch, ReactNode } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
 import { WEAK_READING } from '#core/card/confirmation-sheet.ts';
-import type { CandidateView, PersonHit, ReviewCardView } from '#contract/views.ts';
+import type { PersonHit, ReviewCardView } from '#contract/review-views.ts';
+import type { CandidateView } from '#contract/match-views.ts';
 import type { Box } from '#core/reading/reading.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
 import { nameInWords, SIGNATURES } from './facts-words.ts';

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import type { DetermineRefusal } from '#contract/refusals.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
-import type { ReviewCardView } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useMasked } from '#renderer/ui/mask.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
-import type { DeterminationInput, OfferView, ReviewCardView } from '#contract/views.ts';
+import type { DeterminationInput, OfferView, ReviewCardView } from '#contract/review-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';

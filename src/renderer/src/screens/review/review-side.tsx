@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
-import type { OfferView, ReviewCardView } from '#contract/views.ts';
+import type { OfferView, ReviewCardView } from '#contract/review-views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Private } from '#renderer/ui/mask.tsx';

@@ -5,7 +5,8 @@ import type { CardId, PersonId } from '#core/ids.ts';
 import { unreachable } from '#core/result.ts';
 import type { ReviewWays } from './review-ways.tsx';
 import type { QueueView } from '#contract/queue-views.ts';
-import type { CandidateView, DeterminationInput, OfferView, PersonHit, ReviewCardView } from '#contract/views.ts';
+import type { DeterminationInput, OfferView, PersonHit, ReviewCardView } from '#contract/review-views.ts';
+import type { CandidateView } from '#contract/match-views.ts';
 
 export type Asking = 'nothing' | 'question' | 'not-counted' | 'act' | 'search' | 'dispute' | 'put-off' | 'blanks';
 

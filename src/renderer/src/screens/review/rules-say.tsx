@@ -1,4 +1,4 @@
-import type { OfferView } from '#contract/views.ts';
+import type { OfferView } from '#contract/review-views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import css from './review.module.css';
 

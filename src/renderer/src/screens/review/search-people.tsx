@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { PersonHit } from '#contract/views.ts';
+import type { PersonHit } from '#contract/review-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';

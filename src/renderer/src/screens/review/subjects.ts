@@ -1,5 +1,7 @@
 /** What a viewer shows of a card or an exemplar, and what it covers while names are masked. */
-import type { ExemplarView, ImageRef, ReviewCardView } from '#contract/views.ts';
+import type { ExemplarView } from '#contract/list-views.ts';
+import type { ImageRef } from '#contract/views.ts';
+import type { ReviewCardView } from '#contract/review-views.ts';
 import type { Box, ReadingField } from '#core/reading/reading.ts';
 import { turnBack, turnedSize, withMargin, type Turn } from '#renderer/viewer/geometry.ts';
 import type { Subject } from '#renderer/viewer/placed-image.tsx';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AmendmentTrial, Json } from '#contract/views.ts';
+import type { AmendmentTrial } from '#contract/rules-views.ts';
+import type { Json } from '#contract/views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Shown } from '#renderer/ui/states.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TemplateView } from '#contract/views.ts';
+import type { TemplateView } from '#contract/rules-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';

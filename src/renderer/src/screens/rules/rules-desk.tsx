@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Json, RulesView } from '#contract/views.ts';
+import type { RulesView } from '#contract/rules-views.ts';
+import type { Json } from '#contract/views.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';

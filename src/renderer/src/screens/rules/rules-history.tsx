@@ -1,4 +1,4 @@
-import type { RulesView } from '#contract/views.ts';
+import type { RulesView } from '#contract/rules-views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { readableInstant, shortDigest } from '#renderer/ui/written.ts';
 import table from '#renderer/ui/data-table.module.css';

@@ -1,4 +1,4 @@
-import type { RulesView } from '#contract/views.ts';
+import type { RulesView } from '#contract/rules-views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import css from './rules.module.css';
 

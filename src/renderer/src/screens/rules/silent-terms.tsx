@@ -1,4 +1,5 @@
-import type { Json, SilentTermView } from '#contract/views.ts';
+import type { SilentTermView } from '#contract/rules-views.ts';
+import type { Json } from '#contract/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { valueAt } from './draft.ts';

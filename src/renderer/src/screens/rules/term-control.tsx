@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Json, RulesProblemView, SilentTermView, TermSource } from '#contract/views.ts';
+import type { RulesProblemView, SilentTermView, TermSource } from '#contract/rules-views.ts';
+import type { Json } from '#contract/views.ts';
 import { unreachable } from '#core/result.ts';
 import { Check, DateField, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { fromLines, linesOf, numberFrom, valueAt } from './draft.ts';

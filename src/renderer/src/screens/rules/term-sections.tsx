@@ -1,4 +1,5 @@
-import type { Json, RulesProblemView, SilentTermView, TermSource } from '#contract/views.ts';
+import type { RulesProblemView, SilentTermView, TermSource } from '#contract/rules-views.ts';
+import type { Json } from '#contract/views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { TermControl } from './term-control.tsx';
 import { SECTIONS } from './terms.ts';

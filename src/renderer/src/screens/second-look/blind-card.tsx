@@ -1,6 +1,6 @@
 import { useReducer, useState } from 'react';
 import type { BlindCardView } from '#contract/second-look-views.ts';
-import type { PersonHit } from '#contract/views.ts';
+import type { PersonHit } from '#contract/review-views.ts';
 import type { LookState } from '#core/second-look/agreement.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';

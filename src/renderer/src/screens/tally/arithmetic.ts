@@ -1,5 +1,6 @@
 /** What the tally page says beyond its figures. Integers only; `margin` is in units of q·counted − p·list. */
-import type { FiguresView, TallyView } from '#contract/views.ts';
+import type { FiguresView } from '#contract/rules-views.ts';
+import type { TallyView } from '#contract/tally-views.ts';
 import { unreachable } from '#core/result.ts';
 import { counted, readableNumber } from '#renderer/ui/written.ts';
 

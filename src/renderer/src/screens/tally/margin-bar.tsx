@@ -1,4 +1,5 @@
-import type { TallyView, FiguresView } from '#contract/views.ts';
+import type { FiguresView } from '#contract/rules-views.ts';
+import type { TallyView } from '#contract/tally-views.ts';
 import { readableNumber, signed } from '#renderer/ui/written.ts';
 import { marginCases, type MarginCase } from './margin-cases.ts';
 import css from './margin.module.css';

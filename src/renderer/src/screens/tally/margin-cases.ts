@@ -1,6 +1,6 @@
 /** The two ends of the result as a picture needs them: each way of ruling has a list, a needed number and a margin of its own. */
 import { marginOf, reaches, requiredOn, type Threshold } from '#core/tally/threshold.ts';
-import type { FiguresView } from '#contract/views.ts';
+import type { FiguresView } from '#contract/rules-views.ts';
 
 export type MarginCase = {
   readonly title: string;

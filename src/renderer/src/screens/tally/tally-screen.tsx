@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TallyView } from '#contract/views.ts';
+import type { TallyView } from '#contract/tally-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { TallyView } from '#contract/views.ts';
+import type { TallyView } from '#contract/tally-views.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { OUTCOMES } from '#renderer/words/figures-side-by-side.tsx';
