@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 
+/** About one start in some hundreds never answers, on an idle machine too; a start takes one second. */
+const LAUNCH_WITHIN_MS = 40_000;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 /** Chromium refuses its own sandbox to root, and to root only is it switched off. */
 export const asRoot = process.getuid?.() === 0;
@@ -28,6 +30,7 @@ export async function launchChromium(given: {
   return chromium.launchPersistentContext(given.profile, {
     executablePath: findChromium(),
     headless: false,
+    timeout: LAUNCH_WITHIN_MS,
     viewport: null,
     serviceWorkers: 'block',
     acceptDownloads: false,

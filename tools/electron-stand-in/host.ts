@@ -1,6 +1,6 @@
 /** One running app's hold on Chromium: starts it with the first window, opens later ones, stops it. */
 import { spawn } from 'node:child_process';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { errors, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { asRoot, findChromium, launchChromium, type Placement } from './chromium.ts';
 import type { FromPreload } from './page/isolated-world.ts';
 import { makeProfile, removeProfile } from './profile.ts';
@@ -59,10 +59,14 @@ export class Host {
   }
 
   async #start(placement: Placement, firstPage: string): Promise<Page> {
-    this.#profile ??= makeProfile();
     const policy = this.#policy;
     if (policy === null) throw new Error('electron stand-in: no request policy');
-    const context = await launchChromium({ profile: this.#profile, firstPage, placement, switches: this.switches });
+    const context = await this.#launch(placement, firstPage).catch(async (error: unknown) => {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      console.error('electron stand-in: Chromium did not answer; started once more, with a new profile');
+      this.removeProfile();
+      return this.#launch(placement, firstPage);
+    });
     await context.grantPermissions([]); // denies every permission without a prompt
     const browser = await context.browser()?.newBrowserCDPSession();
     if (browser === undefined) throw new Error('electron stand-in: Chromium ended at once');
@@ -80,6 +84,11 @@ export class Host {
       this.#starting = null;
     });
     return context.pages()[0] ?? context.waitForEvent('page');
+  }
+
+  async #launch(placement: Placement, firstPage: string): Promise<BrowserContext> {
+    this.#profile = makeProfile();
+    return launchChromium({ profile: this.#profile, firstPage, placement, switches: this.switches });
   }
 
   async #another(firstPage: string): Promise<Page> {

@@ -1,6 +1,7 @@
 /** `BrowserWindow`: one Chromium app window each. */
 import type * as E from 'electron';
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StrictEmitter, emitPreventable } from '../emitter.ts';
 import type { Host } from '../host.ts';
@@ -13,6 +14,7 @@ import { LoadError, WINDOW_EVENTS } from './window-options.ts';
 
 /** Hidden windows lie outside the screen: Chromium's app windows cannot be opened unseen. */
 const OFF_SCREEN = { x: -12_000, y: -12_000 };
+const ASK_AGAIN_MS = 500;
 
 export type WindowContext = {
   readonly id: number;
@@ -224,13 +226,18 @@ export class Window extends StrictEmitter {
   close(): void {
     if (this.#gone || emitPreventable(this, 'close')) return;
     this.#closeAsked = true;
-    const { host } = this.#context;
-    this.#opened
-      .then(async (view) =>
-        // A crashed page answers no beforeunload.
-        Contents.state(this.#contents).crashed ? host.closeTarget(view) : view.page.close({ runBeforeUnload: true }),
-      )
-      .catch(() => this.#lost());
+    this.#opened.then(async (view) => this.#askToClose(view)).catch(() => this.#lost());
+  }
+
+  /** Chromium loses the question when a document is just being put in the place of another: it is asked again. */
+  async #askToClose(view: View): Promise<void> {
+    const state = Contents.state(this.#contents);
+    state.stays = false;
+    while (!this.#gone && !state.stays) {
+      if (state.crashed) return this.#context.host.closeTarget(view); // it would answer no beforeunload
+      await view.page.close({ runBeforeUnload: true });
+      await delay(ASK_AGAIN_MS, undefined, { ref: false });
+    }
   }
 
   destroy(): void {

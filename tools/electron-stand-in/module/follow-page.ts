@@ -75,9 +75,10 @@ function consoleDetails(message: ConsoleMessage, toApp: (url: string) => string)
 }
 
 /** alert and confirm are dismissed, unless a test listens itself. */
-function answerPageDialog(dialog: Dialog, given: { readonly contents: EventEmitter; readonly others: boolean }): void {
+function answerPageDialog(dialog: Dialog, given: { readonly contents: Contents; readonly others: boolean }): void {
   if (dialog.type() === 'beforeunload') {
     const leave = emitPreventable(given.contents, 'will-prevent-unload');
+    Contents.state(given.contents).stays = !leave;
     (leave ? dialog.accept() : dialog.dismiss()).catch(() => {});
   } else if (!given.others) (dialog.type() === 'alert' ? dialog.accept() : dialog.dismiss()).catch(() => {});
 }

@@ -47,11 +47,19 @@ export type ContentsContext = {
 };
 export type OpenHandler = (details: E.HandlerDetails) => E.WindowOpenHandlerResponse;
 /** What the stand-in alone may know and change. */
-export type ContentsState = { url: string; title: string; crashed: boolean; loading: boolean; openHandler: OpenHandler | null };
+export type ContentsState = {
+  url: string;
+  title: string;
+  crashed: boolean;
+  loading: boolean;
+  /** Asked to close, its beforeunload said no. */
+  stays: boolean;
+  openHandler: OpenHandler | null;
+};
 
 export class Contents extends StrictEmitter {
   readonly #context: ContentsContext;
-  readonly #state: ContentsState = { url: '', title: '', crashed: false, loading: false, openHandler: null };
+  readonly #state: ContentsState = { url: '', title: '', crashed: false, loading: false, stays: false, openHandler: null };
 
   constructor(context: ContentsContext) {
     super('webContents', [...EMITTED, ...NEVER]);
