@@ -21,7 +21,7 @@ export async function runEndToEnd(args = []) {
       ...(screen === null ? {} : { DISPLAY: screen.display }),
       ...(electron === null ? { ELECTRON_STAND_IN_CHROMIUM: chromium } : { ELECTRON_E2E: 'real' }),
     };
-    return await runSuite('e2e', { env, args });
+    return await runSuite('e2e', { env, args, secondLook: true });
   } finally {
     screen?.close();
   }
