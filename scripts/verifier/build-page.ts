@@ -21,7 +21,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 export async function buildVerifierPage(): Promise<string> {
-  const script = inline(await bundled());
+  const script = inline(await bundled('main.ts', 'iife'));
   const style = readFileSync(join(SOURCE, 'page.css'), 'utf8');
   const policy = [
     "default-src 'none'",
@@ -43,7 +43,10 @@ export async function buildVerifierPage(): Promise<string> {
   );
 }
 
-async function bundled(): Promise<string> {
+/** What the page judges by, without the page: for a bench that runs it as a party's browser would. */
+export const buildVerifierModule = (): Promise<string> => bundled('judge.ts', 'es');
+
+async function bundled(entry: 'main.ts' | 'judge.ts', format: 'iife' | 'es'): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -54,7 +57,11 @@ async function bundled(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: join(SOURCE, 'main.ts'), output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: join(SOURCE, entry),
+        preserveEntrySignatures: 'strict',
+        output: { format, codeSplitting: false },
+      },
     },
   });
   const [first] = Array.isArray(output) ? output : [output];

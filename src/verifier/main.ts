@@ -1,18 +1,13 @@
 /** The page that a party opens in any browser: the verifier itself, and its answer in words. */
-import './platform/buffer.ts';
-import { config } from 'zod';
 import { parseInstant, type Instant } from '#core/dates.ts';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { documentOf } from '#core/certification/compose.ts';
 import { judgeInclusion } from '#core/certification/inclusion-proof.ts';
 import type { HashBytes, Sha256 } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
-import { verifyPdf, type Verification } from '#backend/pdf/verify/verify-pdf.ts';
+import { verifyPdf, type Verification } from './judge.ts';
 import { createHash } from './platform/node-crypto.ts';
 import { HEADLINES, LIGHT_MARKS, LIGHT_NAMES, RESULT_WORDS } from './words.ts';
-
-// Without functions made at run time, which the page's own policy forbids.
-config({ jitless: true });
 
 const sha256: HashBytes = (bytes) => createHash('sha256').update(bytes).digest('hex') as Sha256;
 
@@ -159,7 +154,10 @@ function report(work: Promise<void>): void {
     verified = null;
     element('answer').setAttribute('aria-busy', 'false');
     showUnusable('This page failed at its work, which says nothing of the file. Use the command instead.');
-    console.error(error);
+    // Nobody reads a console here: what went wrong is said where a party can copy it into a letter.
+    element('verdict-words').append(
+      textElement('small', error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
+    );
   });
 }
 

@@ -2,7 +2,7 @@
  * The attack corpus: every way of altering or counterfeiting a certification that we know of, each with the check that
  * must refuse it. Many of these are called valid by common readers.
  */
-import { createHash, generateKeyPairSync, randomBytes, X509Certificate, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { childrenOf, integer, readDer, sequence } from '#backend/keys/der.ts';
 import { signerOf, type Signer } from '#backend/keys/signer.ts';
@@ -10,6 +10,7 @@ import { fingerprintOf, issueCertificate } from '#backend/keys/x509.ts';
 import { assembleCades, signedAttributes } from '#backend/pdf/cades.ts';
 import { withByteRange } from '#backend/pdf/sign-pdf.ts';
 import { moment } from '#test/builders/certification.ts';
+import { containerOf, partsOf, withContainer } from './container.ts';
 import { edited, findObject, holeOf, incremented, objectsOf, rebuilt, replaced, type ObjectTexts } from './forgery.ts';
 import { aSigner, NOW, seal, sealed, unsigned } from './sealed.ts';
 
@@ -194,18 +195,6 @@ function wrapped(file: Buffer, objects: ObjectTexts, hole: ReturnType<typeof hol
   return replaced(longer, hole.range, `[0 ${String(hole.start)} ${String(hole.end + inserted.length)} ${String(hole.rest)}]`);
 }
 
-function containerOf(file: Buffer, hole: { readonly start: number; readonly end: number }): Buffer {
-  const bytes = Buffer.from(file.toString('latin1', hole.start + 1, hole.end - 1), 'hex');
-  return Buffer.from(readDer(bytes).raw);
-}
-
-function withContainer(file: Buffer, hole: { readonly start: number; readonly end: number }, container: Uint8Array): Buffer {
-  return edited(file, (copy) => {
-    copy.fill('0', hole.start + 1, hole.end - 1, 'latin1');
-    copy.write(Buffer.from(container).toString('hex'), hole.start + 1, 'latin1');
-  });
-}
-
 /** (r, n - s) is as valid as (r, s). */
 function mirrored(file: Buffer, hole: ReturnType<typeof holeOf>): Buffer {
   const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
@@ -214,18 +203,6 @@ function mirrored(file: Buffer, hole: ReturnType<typeof holeOf>): Buffer {
   const other = (order - BigInt(`0x${Buffer.from(s!.content).toString('hex')}`)).toString(16).padStart(64, '0');
   const signature = sequence(integer(r!.content), integer(Buffer.from(other, 'hex')));
   return withContainer(file, hole, assembleCades({ ...parts, signature }));
-}
-
-function partsOf(file: Buffer, hole: ReturnType<typeof holeOf>) {
-  const container = containerOf(file, hole);
-  const signedData = childrenOf(childrenOf(readDer(container))[1]!)[0]!;
-  const [, , , certificates, signerInfos] = childrenOf(signedData);
-  const signature = childrenOf(childrenOf(signerInfos!)[0]!)[5]!.content;
-  const all = childrenOf(certificates!).map(({ raw }) => Buffer.from(raw));
-  const leaf = all.find((raw) => !new X509Certificate(raw).ca)!;
-  const root = all.find((raw) => new X509Certificate(raw).ca)!;
-  const digest = createHash('sha256').update(file.subarray(0, hole.start)).update(file.subarray(hole.end)).digest();
-  return { digest, keyType: 'ec' as const, signature, certificates: [leaf, root] as const };
 }
 
 function rootChanged(file: Buffer, hole: ReturnType<typeof holeOf>): Buffer {

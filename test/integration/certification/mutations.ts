@@ -1,56 +1,42 @@
 /** Chance alterations of a file, the same for the same seed. */
-export type Mutation = { readonly bytes: Buffer; readonly what: string };
+import { alterBytes, alterDigits } from './mutations/bytes.ts';
+import { restate } from './mutations/containers.ts';
+import { addRevision, editObjects } from './mutations/objects.ts';
+import { cutOff, insertToken, splice } from './mutations/pieces.ts';
+import { chanceFrom, type Family, type Mutation, type Subject } from './mutations/subject.ts';
 
+export type { Mutation } from './mutations/subject.ts';
+
+/** Every way in which chance alters a file, by its name. */
+export const FAMILIES = {
+  'bytes of the file': (subject, chance) => alterBytes(subject.file, chance(subject.file.length), chance),
+  'bytes of the signature': ({ file, hole, used }, chance) => alterBytes(file, hole.start + chance(used + 40), chance),
+  'digits of the signature': ({ file, hole, used }, chance) => alterDigits(file, hole.start + 1, used, chance),
+  'ends cut off': cutOff,
+  'pieces of another certification': splice,
+  'words put in': insertToken,
+  'objects edited, table and byte range set right': editObjects,
+  'a revision added': addRevision,
+  'content edited and the container restated': restate,
+} as const satisfies Readonly<Record<string, Family>>;
+
+export type FamilyName = keyof typeof FAMILIES;
+
+export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly FamilyName[];
+
+/** `number` of each family named. What chance left as it was is no mutation. */
 export function* mutations(
-  file: Buffer,
-  options: { readonly number: number; readonly seed: number; readonly from?: number; readonly to?: number },
-): Generator<Mutation> {
-  const chance = chanceFrom(options.seed);
-  const from = options.from ?? 0;
-  const span = (options.to ?? file.length) - from;
-  for (let made = 0; made < options.number;) {
-    const at = from + chance(span);
-    const mutation = mutate(file, at, chance);
-    if (mutation.bytes.equals(file)) continue;
-    made += 1;
-    yield mutation;
-  }
-}
-
-function mutate(file: Buffer, at: number, chance: (below: number) => number): Mutation {
-  const bytes = Buffer.from(file);
-  switch (chance(6)) {
-    case 0:
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << chance(8));
-      return { bytes, what: `a bit flipped at ${String(at)}` };
-    case 1:
-      bytes[at] = chance(256);
-      return { bytes, what: `a byte set at ${String(at)}` };
-    case 2:
-      bytes.fill(chance(256), at, Math.min(file.length, at + 1 + chance(200)));
-      return { bytes, what: `a run filled at ${String(at)}` };
-    case 3:
-      return { bytes: Buffer.concat([file.subarray(0, at), file.subarray(at + 1)]), what: `a byte taken out at ${String(at)}` };
-    case 4:
-      return {
-        bytes: Buffer.concat([file.subarray(0, at), Buffer.from([chance(256)]), file.subarray(at)]),
-        what: `a byte put in at ${String(at)}`,
-      };
-    default: {
-      const other = chance(file.length);
-      file.copy(bytes, at, other, other + 1 + chance(64));
-      return { bytes, what: `a piece of ${String(other)} copied to ${String(at)}` };
+  subject: Subject,
+  options: { readonly number: number; readonly seed: number; readonly families?: readonly FamilyName[] },
+): Generator<Mutation & { readonly family: FamilyName }> {
+  for (const [index, family] of FAMILY_NAMES.entries()) {
+    if (options.families?.includes(family) === false) continue;
+    const chance = chanceFrom(options.seed * 64 + index + 1);
+    for (let made = 0; made < options.number;) {
+      const mutation = FAMILIES[family](subject, chance);
+      if (mutation.bytes.equals(subject.file)) continue;
+      made += 1;
+      yield { ...mutation, family };
     }
   }
-}
-
-/** xorshift32: no library, no clock, the same on every machine. */
-function chanceFrom(seed: number): (below: number) => number {
-  let state = seed | 0;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
 }
