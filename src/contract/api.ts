@@ -3,6 +3,7 @@ import type { DisposalGiven } from './disposal-views.ts';
 import type { PutOff } from '#core/audit/event.ts';
 import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
+import type { NoResultReason } from '#core/certification/facts.ts';
 import type { FeatureFindings } from '#core/dispute/comparison.ts';
 import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId, Sha256 } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
@@ -431,6 +432,8 @@ export const api = {
       {
         readonly place: string;
         readonly kind: 'certification' | 'no-result';
+        /** Of a report without a result: why. */
+        readonly ground: NoResultReason | null;
         readonly reason: string | null;
         /** Of several units the one to certify; null where there is one. */
         readonly unit: string | null;
@@ -443,6 +446,7 @@ export const api = {
         readonly place: string;
         readonly passphrase: string;
         readonly kind: 'certification' | 'no-result';
+        readonly ground: NoResultReason | null;
         readonly reason: string | null;
         readonly unit: string | null;
       },

@@ -1,6 +1,7 @@
 /** What is settled before a certification, and what was issued. */
 import type { Station } from './views.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
+import type { NoResultReason } from '#core/certification/facts.ts';
 import type { Sha256 } from '#core/ids.ts';
 import type { ImageRef } from './views.ts';
 
@@ -31,7 +32,13 @@ export type CertifyView = {
   readonly issued: readonly CertificationView[];
   readonly detail: 'majority-only' | 'totals' | 'totals-with-reasons' | null;
   /** Where the rules define several units: each is certified by itself, under its own conditions. */
-  readonly units: readonly { readonly id: string; readonly unmet: readonly UnmetView[] }[];
+  readonly units: readonly {
+    readonly id: string;
+    readonly unmet: readonly UnmetView[];
+    readonly grounds: readonly NoResultReason[];
+  }[];
+  /** What stands against a result by itself, the gravest first: a report may state one of these, or a ground of the neutral's own. */
+  readonly grounds: readonly NoResultReason[];
 };
 
 export type PreviewView = { readonly pages: readonly ImageRef[]; readonly kind: 'certification' | 'no-result' };

@@ -1,4 +1,5 @@
 /** What a command may answer instead of its result: every refusal that crosses between the window and main, as data. */
+import type { NoResultReason } from '#core/certification/facts.ts';
 import type { SecondLookProblem } from './second-look-views.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
 import type { Party } from './docket-views.ts';
@@ -111,6 +112,8 @@ export type CertifyRefusal =
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'weak-passphrase'; readonly hint: string }
   | { readonly kind: 'field-required'; readonly field: string }
+  /** A report cannot state what does not stand against a result. */
+  | { readonly kind: 'ground-does-not-hold'; readonly allowed: readonly NoResultReason[] }
   | { readonly kind: 'no-such-certification' }
   | { readonly kind: 'no-such-person' }
   | { readonly kind: 'no-commitment' }

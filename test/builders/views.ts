@@ -676,6 +676,7 @@ export function aCertifyView(part: Partial<CertifyView> = {}): CertifyView {
       key: 'ECDSA P-256',
     },
     issued: [],
+    grounds: [],
     detail: 'majority-only',
     units: [],
     ...part,

@@ -49,7 +49,11 @@ export async function renderCertification(document: CertificationDocument): Prom
     signedAt: new Date(facts.issuedAt),
     fingerprint: facts.neutral.fingerprint,
   };
-  for (const pieces of laidOut(document, (section) => sectionPieces(canvas, page, section, { seal }), flow.pageHeight))
+  for (const pieces of laidOut(
+    document,
+    (section) => sectionPieces(canvas, page, section, { seal, leadsStay: facts.layout >= 3 }),
+    flow.pageHeight,
+  ))
     flow.place(pieces);
   drawFurniture(canvas, page, { ...written.furniture, issuer: facts.neutral.name });
   const description = 'What this certification states, for machines';
@@ -69,7 +73,8 @@ function* laidOut(
   piecesOf: (section: Section) => readonly Piece[],
   pageHeight: number,
 ): Generator<readonly Piece[]> {
-  const apart = facts.layout === 1 ? written.sections.length : written.sections.length - 2;
+  const together = facts.layout === 1 ? 0 : facts.layout === 2 || facts.service.length === 0 ? 2 : 3;
+  const apart = written.sections.length - together;
   for (const section of written.sections.slice(0, apart)) yield piecesOf(section);
   const last = written.sections.slice(apart);
   if (last.length > 0) yield kept(last.flatMap(piecesOf), pageHeight);

@@ -42,7 +42,11 @@ export async function renderPaper(original: PaperDocument, options: PaperOptions
   const document = withLatinFor(canvas, original);
   canvas.addPage();
   const flow = new Flow(canvas, page, drawHead(canvas, page, document));
-  const sectionOptions = { seal: null, ...(options.cellSize === undefined ? {} : { cellSize: options.cellSize }) };
+  const sectionOptions = {
+    seal: null,
+    leadsStay: true,
+    ...(options.cellSize === undefined ? {} : { cellSize: options.cellSize }),
+  };
   for (const section of document.sections) flow.place(sectionPieces(canvas, page, section, sectionOptions));
   appendPages(canvas, page, options);
   drawFurniture(canvas, page, { ...document.furniture, issuer: document.author });

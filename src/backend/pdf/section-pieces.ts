@@ -12,7 +12,12 @@ import { tablePieces } from './table-pieces.ts';
 import { headingPiece, paragraphPieces, type Column } from './text-pieces.ts';
 
 /** `seal` where the document has a place for a signature. `cellSize` makes wide tables smaller. */
-export type SectionOptions = { readonly seal: Seal | null; readonly cellSize?: number };
+export type SectionOptions = {
+  readonly seal: Seal | null;
+  readonly cellSize?: number;
+  /** A paragraph never ends a page whose table begins the next. Not so in layouts 1 and 2. */
+  readonly leadsStay: boolean;
+};
 
 export function sectionPieces(
   canvas: PdfCanvas,
@@ -24,9 +29,22 @@ export function sectionPieces(
   const parent = canvas.tag(canvas.root, 'Sect');
   const pieces = [
     headingPiece(canvas, parent, section.heading, column, 2),
-    ...section.blocks.flatMap((block) => blockPieces(canvas, parent, column, block, options)),
+    ...section.blocks.flatMap((block, index) => {
+      const drawn = blockPieces(canvas, parent, column, block, options);
+      return options.leadsStay && leads(block, section.blocks[index + 1]) ? keptWithNext(drawn) : drawn;
+    }),
   ];
   return section.together ? kept(pieces, page.bottom - page.top) : pieces;
+}
+
+const TABULAR: ReadonlySet<Block['kind']> = new Set(['table', 'facts', 'digests']);
+
+function leads(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'paragraph' && next !== undefined && TABULAR.has(next.kind);
+}
+
+function keptWithNext(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keepWithNext: true } : piece));
 }
 
 function blockPieces(canvas: PdfCanvas, parent: Tag, column: Column, block: Block, options: SectionOptions): readonly Piece[] {

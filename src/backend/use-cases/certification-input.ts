@@ -28,6 +28,8 @@ import { withoutNames } from './without-names.ts';
 export type CertificationAsked = {
   readonly place: string;
   readonly kind: 'certification' | 'no-result';
+  /** Of a report without a result: why. Null for a certification. */
+  readonly ground: NoResultReason | null;
   /** For a replacement: why. For a report without a result: the neutral's own sentence. */
   readonly reason: string | null;
   /** Of several units the one to certify. */
@@ -57,7 +59,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     outcome:
       asked.kind === 'certification'
         ? { kind: 'certification' }
-        : { kind: 'no-result', reason: noResultReason(tally), explanation: asked.reason },
+        : { kind: 'no-result', reason: groundOf(asked), explanation: explanationOf(asked, last !== undefined) },
     list: {
       receivedOn: list.receivedOn,
       from: list.receivedFrom,
@@ -112,12 +114,14 @@ export function settled(desk: Desk, { agreedOn }: FrozenRules): CertificationInp
   return { on: agreedOn, how: bases.has('ruling') ? (agreed ? 'agreed-and-ruled' : 'ruled') : 'agreed' };
 }
 
-/** The first thing that stands against a result, in the words of the form. */
-export function noResultReason({ outcome, blockedBy }: Tally): NoResultReason {
-  if (outcome === 'determinative') return 'determinative';
-  if (blockedBy.includes('list.empty')) return 'list-empty';
-  if (blockedBy.includes('undetermined') || blockedBy.includes('disputes')) return 'undetermined';
-  return blockedBy.length > 0 ? 'silent-term' : 'withdrawal';
+/** What she wrote is why an earlier version is replaced, where there is one: it is not said twice. */
+function explanationOf({ ground, reason }: CertificationAsked, replacing: boolean): string | null {
+  return replacing && ground !== 'other' ? null : reason;
+}
+
+function groundOf({ ground }: CertificationAsked): NoResultReason {
+  invariant(ground !== null, 'a report without a result was asked for its ground before');
+  return ground;
 }
 
 /**

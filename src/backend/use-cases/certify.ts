@@ -1,5 +1,7 @@
 /** Preview, sign and keep a certification. The preview is the very pages; a crash at any point leaves none or a complete one. */
 import { certifiedJson, composeCertification, type CertificationDocument } from '#core/certification/compose.ts';
+import type { NoResultReason } from '#core/certification/facts.ts';
+import { OWN_GROUNDS, standingGrounds } from '#core/certification/no-result-grounds.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { certifications, insertCertification, keptIdentity, type KeptCertification } from '#backend/db/certification-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
@@ -15,16 +17,18 @@ import { theTally } from './count.ts';
 import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
 import { identityView, openSigner, signersCard } from './identity.ts';
 import { shownPages } from './shown-images.ts';
-import { LOOKED_INTO, unmetViews } from './unmet.ts';
+import { custodyGaps, LOOKED_INTO, unmetViews } from './unmet.ts';
 
 export type CertifyRefusal =
   | ReadOnly
   | { readonly kind: 'unmet'; readonly unmet: readonly UnmetView[] }
   | { readonly kind: 'no-identity' }
   | { readonly kind: 'wrong-passphrase' }
-  | { readonly kind: 'field-required'; readonly field: string };
+  | { readonly kind: 'field-required'; readonly field: string }
+  | { readonly kind: 'ground-does-not-hold'; readonly allowed: readonly NoResultReason[] };
 
-type Asked = Omit<CertificationAsked, 'issuedAt' | 'signer'>;
+/** `ground`: absent or null takes the gravest thing that stands against a result. */
+export type Asked = Omit<CertificationAsked, 'issuedAt' | 'signer' | 'ground'> & { readonly ground?: NoResultReason | null };
 
 export function certifyView(desk: Desk): CertifyView {
   const identity = keptIdentity(desk.db);
@@ -32,9 +36,11 @@ export function certifyView(desk: Desk): CertifyView {
     unmet: unmetViews(desk, LOOKED_INTO),
     identity: identity === null ? null : identityView(identity),
     issued: certifications(desk.db).map(certificationView),
+    grounds: groundsNow(desk, null),
     detail: frozenRules(desk.db)?.rules.report.detail ?? null,
     units: (frozenRules(desk.db)?.rules.units ?? []).map(({ id }) => ({
       id,
+      grounds: groundsNow(desk, id),
       unmet: unmetViews(desk, { ...LOOKED_INTO, unit: id }),
     })),
   };
@@ -94,7 +100,28 @@ function refusalOf(desk: Desk, asked: Asked, signing: boolean): CertifyRefusal |
   });
   if (unmet.length > 0 && (signing || theTally(desk) === null || asked.kind === 'certification')) return { kind: 'unmet', unmet };
   if (theTally(desk) === null) return { kind: 'unmet', unmet: unmetViews(desk, LOOKED_INTO) };
-  return null;
+  return groundRefused(desk, asked);
+}
+
+/** What stands against a result by itself; the neutral's own grounds are not among it. */
+function groundsNow(desk: Desk, unit: string | null): readonly NoResultReason[] {
+  const whole = theTally(desk);
+  const tally = unit === null ? whole : (whole?.byUnit?.[unit] ?? null);
+  return tally === null ? [] : standingGrounds({ tally, custodyGaps: custodyGaps(desk).length });
+}
+
+function groundAsked(desk: Desk, { kind, ground = null, unit = null }: Asked): NoResultReason | null {
+  return kind === 'certification' ? null : (ground ?? groundsNow(desk, unit)[0] ?? null);
+}
+
+/** A ground that does not hold would be a false statement over a signature. */
+function groundRefused(desk: Desk, asked: Asked): CertifyRefusal | null {
+  if (asked.kind === 'certification') return null;
+  const allowed = [...groundsNow(desk, asked.unit ?? null), ...OWN_GROUNDS];
+  const ground = groundAsked(desk, asked);
+  if (ground === null) return { kind: 'field-required', field: 'ground' };
+  if (!allowed.includes(ground)) return { kind: 'ground-does-not-hold', allowed };
+  return ground === 'other' && (asked.reason ?? '').trim() === '' ? { kind: 'field-required', field: 'reason' } : null;
 }
 
 type Drawn = { readonly document: CertificationDocument; readonly unsigned: UnsignedPdf };
@@ -103,6 +130,7 @@ async function draw(desk: Desk, asked: Asked, signer: CertificationAsked['signer
   const { name, capacity, fingerprint, issuerFingerprints } = signer;
   const input = certificationInput(desk, {
     ...asked,
+    ground: groundAsked(desk, asked),
     issuedAt: desk.now(),
     signer: { name, capacity, fingerprint, issuerFingerprints },
   });

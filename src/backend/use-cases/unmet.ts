@@ -66,10 +66,7 @@ function certificationState(desk: Desk, { reason, damagedOriginals, deep, unit }
     listAccepted: listInForce(desk.db) !== null,
     undetermined: cardStandings(desk).filter(({ state }) => state === 'undetermined').length,
     tally: tally ?? { outcome: 'blocked', blockedBy: [] },
-    custodyGaps: all.flatMap(({ batchId, number, stated, explanation }) => {
-      const { found } = foundInBatch(desk, batchId);
-      return found === stated || explanation !== null ? [] : [{ batch: String(number), stated, found }];
-    }),
+    custodyGaps: custodyGaps(desk),
     batchesWithoutReceipt: all.filter(({ receiptSeq }) => receiptSeq === null).map(({ number }) => String(number)),
     chainBrokenAt: deep || desk.readOnly !== null ? chainBrokenAt(desk) : null,
     damagedOriginals,
@@ -80,6 +77,14 @@ function certificationState(desk: Desk, { reason, damagedOriginals, deep, unit }
     listQuestions: turningQuestions(desk),
     replaces: last === undefined ? null : { version: last.version, reason },
   };
+}
+
+/** Deliveries whose stated and found numbers differ, unexplained. */
+export function custodyGaps(desk: Desk): CertificationState['custodyGaps'] {
+  return batches(desk.db).flatMap(({ batchId, number, stated, explanation }) => {
+    const { found } = foundInBatch(desk, batchId);
+    return found === stated || explanation !== null ? [] : [{ batch: String(number), stated, found }];
+  });
 }
 
 /** Open questions of the list, where all of them together could turn the result of the whole or of a unit; else none. */
@@ -113,6 +118,10 @@ const SAID: Said = {
     'review',
   ],
   'silent-term': ({ term }) => [`The ground rules are silent on ${term}, and the result hangs on it.`, 'rules'],
+  'doubtful-many': () => [
+    'As many cards are in doubt as the ground rules allow no result with. Rule on them, or report that no result is certified.',
+    'disputes',
+  ],
   'list-empty': () => ['The employee list is empty: a unit with nobody in it cannot be certified.', 'list'],
   'open-disputes': () => ['Disputes are open, and the ground rules hold the result until all are ruled on.', 'disputes'],
   determinative: () => [

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
+import { NO_RESULT_REASONS } from '#core/certification/facts.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { OWN_KEYS } from '#backend/keys/identity.ts';
 import { importIdentity, makeIdentity } from '#backend/use-cases/identity.ts';
@@ -15,13 +16,14 @@ export const certify: Command = {
   usage: `countersign certify MATTER [--json]
 countersign certify MATTER --identity NAME [--capacity TEXT] [--key ecdsa-p256|rsa-3072]
 countersign certify MATTER --import-identity FILE.p12 [--capacity TEXT]
-countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result] [--reason TEXT]
+countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result [--ground GROUND]] [--reason TEXT]
 
 Without an option, prints the tally and what stands in the way. --identity makes the identity that signs; --place signs and saves.
 --key        what the identity signs with: ecdsa-p256 (unless said otherwise) or rsa-3072
 --import-identity  takes over an identity that you have: a PKCS#12 file with its key and its certificate
 --unit       of several units the one to certify
 --no-result  signs a report that no result is certified
+--ground     why: what stands against a result (printed without options), or withdrawal, or other with a --reason
 --reason     why an earlier certification is replaced, or the neutral's own sentence in a report
 The identity's passphrase is COUNTERSIGN_SIGNING_PASSPHRASE, else COUNTERSIGN_PASSPHRASE, else asked.
 That of the PKCS#12 file is COUNTERSIGN_FILE_PASSPHRASE, else asked.
@@ -35,6 +37,7 @@ Exit code: 0 done; 3 refused, nothing issued.`,
       place: { type: 'string' },
       out: { type: 'string' },
       'no-result': { type: 'boolean' },
+      ground: { type: 'string' },
       unit: { type: 'string' },
       reason: { type: 'string' },
       json: { type: 'boolean' },
@@ -68,6 +71,7 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
       `Outcome: ${tally?.outcome ?? 'nothing to count yet'}`,
       ...(tally === null ? [] : [`Counted ${tally.counted}, required ${tally.required}, eligible ${tally.eligible}`]),
       ...view.unmet.map(({ message }) => `Unmet: ${message}`),
+      ...view.grounds.map((ground) => `Stands against a result: ${ground}`),
       `Identity: ${view.identity?.fingerprint ?? 'none'}`,
       ...view.issued.map(({ version, issuedAt, sha256 }) => `Issued: version ${version}, ${issuedAt}, ${sha256}`),
     ].join('\n'),
@@ -103,9 +107,15 @@ async function sign(
   const path = given.text('out');
   if (path === null) return refused(context, { kind: 'field-required', field: '--out FILE.pdf' } as { kind: string });
   const kind = given.is('no-result') ? 'no-result' : 'certification';
+  const asked = given.text('ground');
+  const ground = NO_RESULT_REASONS.find((reason) => reason === asked) ?? null;
+  if (asked !== null && ground === null) {
+    return refused(context, { kind: 'no-such-ground', allowed: NO_RESULT_REASONS } as { kind: string });
+  }
   const issued = await issueCertification(desk, {
     place,
     kind,
+    ground,
     reason: given.text('reason'),
     unit: given.text('unit'),
     passphrase,

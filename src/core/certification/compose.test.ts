@@ -93,6 +93,7 @@ test('a corrected version names the version it replaces, its file and the reason
   expect(text).toContain('This version replaces version 1, which is withdrawn. Reason: A ruling on one person was reversed.');
   expect(text).toContain(digest('99'));
   expect(text).toContain('2 (corrected)');
+  expect(text).toContain('Corrected Certification of Results of Card Check');
 });
 
 test('every part of the exemplary certification is there', () => {
@@ -108,6 +109,7 @@ test('every part of the exemplary certification is there', () => {
     'Objections',
     'Confidentiality, return and destruction',
     'Integrity',
+    'Service',
     'Declaration',
   ]);
 });

@@ -35,7 +35,7 @@ function certifiedFacts(input: CertificationInput): CertifiedFacts {
   const issuedOn = dayInZone(issuedAt, rules.timeZone);
   return {
     schema: 'countersign/certified@1',
-    layout: 2,
+    layout: 3,
     language: 'en',
     paper: input.paper,
     matter: input.matter,

@@ -7,19 +7,28 @@ import type { Instant, LocalDate } from '../dates.ts';
 import type { Sha256 } from '../ids.ts';
 import type { ReasonCode } from '../card/reason-codes.ts';
 
-/** 2: the declaration never stands alone on the last page. */
-export type Layout = 1 | 2;
+/**
+ * 2: the declaration never stands alone on the last page. 3: a correction says so in its title, service has a heading, what
+ * leads to a table stays with it, and the letterhead may bear a seal.
+ */
+export type Layout = 1 | 2 | 3;
 
 export type Paper = 'letter' | 'a4';
 
-export type NoResultReason =
-  | 'determinative'
-  | 'undetermined'
-  | 'custody-gap'
-  | 'doubtful-many'
-  | 'withdrawal'
-  | 'list-empty'
-  | 'silent-term';
+/** Why no result is certified; `other` is in the neutral's own words alone. */
+export const NO_RESULT_REASONS = [
+  'determinative',
+  'undetermined',
+  'open-disputes',
+  'custody-gap',
+  'doubtful-many',
+  'withdrawal',
+  'list-empty',
+  'silent-term',
+  'other',
+] as const;
+
+export type NoResultReason = (typeof NO_RESULT_REASONS)[number];
 
 export type PrintedOutcome =
   | { readonly kind: 'reached' | 'not-reached' }

@@ -3,6 +3,7 @@
  * line. Nothing here is ever waived by software; a report that certifies no result needs only a whole record.
  */
 import type { Tally } from '../tally/tally.ts';
+import { NOT_SILENT } from './no-result-grounds.ts';
 
 export type CertificationState = {
   readonly rulesFrozen: boolean;
@@ -35,6 +36,7 @@ export type Unmet =
   | { readonly kind: 'rules-not-frozen' }
   | { readonly kind: 'list-not-accepted' }
   | { readonly kind: 'undetermined'; readonly documents: number }
+  | { readonly kind: 'doubtful-many' }
   | { readonly kind: 'silent-term'; readonly term: string }
   | { readonly kind: 'list-empty' }
   | { readonly kind: 'open-disputes' }
@@ -74,7 +76,7 @@ function settlements({ rulesFrozen, listAccepted, tally }: CertificationState): 
   if (!listAccepted) unmet.push({ kind: 'list-not-accepted' });
   for (const blocker of tally.blockedBy) {
     if (blocker === 'list.empty') unmet.push({ kind: 'list-empty' });
-    else if (blocker !== 'undetermined' && blocker !== 'disputes') unmet.push({ kind: 'silent-term', term: blocker });
+    else if (!NOT_SILENT.has(blocker)) unmet.push({ kind: 'silent-term', term: blocker });
   }
   return unmet;
 }
@@ -87,6 +89,7 @@ function determinations(state: CertificationState): readonly Unmet[] {
   if (disagreements > 0) unmet.push({ kind: 'second-look-open', cards: disagreements });
   if (listQuestions > 0) unmet.push({ kind: 'list-questions', open: listQuestions });
   if (tally.blockedBy.includes('disputes')) unmet.push({ kind: 'open-disputes' });
+  if (tally.blockedBy.includes('doubtfulMany')) unmet.push({ kind: 'doubtful-many' });
   if (tally.outcome === 'determinative') unmet.push({ kind: 'determinative' });
   return unmet;
 }

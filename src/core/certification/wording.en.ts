@@ -64,7 +64,7 @@ export function share({ numerator, denominator, strict }: PrintedThreshold): str
 export const titles = {
   certification: 'Certification of Results of Card Check',
   noResult: 'Report: No Result Certified',
-  correctedMark: 'Corrected',
+  corrected: (title: string) => `Corrected ${title}`,
   practice: 'Practice matter · not a real certification',
   practiceLead: 'This is a practice matter. Its parties, persons and cards are invented, and nothing is certified by it.',
 } as const;
@@ -145,6 +145,8 @@ export const noResult: Readonly<Record<NoResultReason, string>> = {
   determinative:
     'Disputes that remain unresolved are sufficient in number to affect the result. Until they are ruled on or settled, I certify neither that the agreed threshold was reached nor that it was not.',
   undetermined: 'Not every document delivered to me has been determined. Until that is done, no result can be certified.',
+  'open-disputes':
+    'Disputes remain open, and under the ground rules no result is certified before all of them are ruled on or settled.',
   'custody-gap':
     'The number of documents delivered and the number found do not agree, and the difference is not explained. Until it is, no result can be certified.',
   'doubtful-many':
@@ -153,6 +155,7 @@ export const noResult: Readonly<Record<NoResultReason, string>> = {
   'list-empty': 'The employee list names nobody in the unit. There is nothing to count, and no result is certified.',
   'silent-term':
     'The ground rules do not settle a question on which the result depends. Until the parties agree on it or I rule, no result can be certified.',
+  other: 'No result can be certified, for the following reason.',
 };
 
 export const noResultLead = 'I certify no result in this matter.';

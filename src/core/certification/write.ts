@@ -10,7 +10,7 @@ export function isMajority({ numerator, denominator, strict }: PrintedThreshold)
 }
 
 export function writeCertification(facts: CertifiedFacts): Written {
-  const title = facts.outcome.kind === 'no-result' ? words.titles.noResult : words.titles.certification;
+  const title = titleOf(facts);
   const union = facts.parties.union;
   return {
     title,
@@ -40,6 +40,11 @@ export function writeCertification(facts: CertifiedFacts): Written {
       language: 'en',
     },
   };
+}
+
+function titleOf({ outcome, layout, replaces }: CertifiedFacts): string {
+  const title = outcome.kind === 'no-result' ? words.titles.noResult : words.titles.certification;
+  return layout >= 3 && replaces !== null ? words.titles.corrected(title) : title;
 }
 
 function utcText(facts: CertifiedFacts): string {
@@ -99,6 +104,9 @@ function sections(facts: CertifiedFacts): readonly Section[] {
       ...paragraphOf(facts.retention.map(({ of, to, on }) => words.confidentiality.retention(of, to, on))),
     ]),
     integrity(facts),
+    facts.layout >= 3 && facts.service.length > 0
+      ? section(words.headings.service, [body(words.service.lead(facts.service))])
+      : null,
     { ...section(words.headings.declaration, declarationBlocks(facts)), together: true },
   ];
   return all.filter((entry) => entry !== null);
@@ -300,7 +308,7 @@ function integrity(facts: CertifiedFacts): Section {
 }
 
 function declarationBlocks(facts: CertifiedFacts): readonly Block[] {
-  const service = facts.service.length === 0 ? [] : [body(words.service.lead(facts.service))];
+  const service = facts.layout >= 3 || facts.service.length === 0 ? [] : [body(words.service.lead(facts.service))];
   return [body(words.declaration), ...service, body(words.placeAndDate(facts.place, facts.issuedOn)), { kind: 'signature' }];
 }
 

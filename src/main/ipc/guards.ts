@@ -1,5 +1,6 @@
 /** What a call must look like at run time. Leaving one out, or typing it wrong, does not compile. */
 import { z } from 'zod';
+import { NO_RESULT_REASONS } from '#core/certification/facts.ts';
 import type { CountersignApi } from '#contract/api.ts';
 import type { ArgumentOf, CallNames } from '#contract/call.ts';
 import { isKeyMap, type KeyMap } from '#contract/key-views.ts';
@@ -43,6 +44,7 @@ const personIdOrNull = personId.nullable();
 const party = z.enum(['employer', 'union', 'neutral']);
 const rulesJson: z.ZodType<Json> = z.json();
 const certificationKind = z.enum(['certification', 'no-result']);
+const ground = z.enum(NO_RESULT_REASONS).nullable();
 const comparison = z.enum(['consistent', 'not-consistent', 'inconclusive', 'no-exemplar']);
 
 const rawName = z.strictObject({
@@ -311,8 +313,8 @@ export const guards = {
     createIdentity: z.strictObject({ name: line, capacity: line, key: z.enum(['ecdsa-p256', 'rsa-3072']), passphrase }),
     importIdentity: z.strictObject({ filePassphrase: passphrase, capacity: line, passphrase }),
     saveIdentityCertificate: nothing,
-    preview: z.strictObject({ place: line, kind: certificationKind, reason: textOrNull, unit: lineOrNull }),
-    issue: z.strictObject({ place: line, passphrase, kind: certificationKind, reason: textOrNull, unit: lineOrNull }),
+    preview: z.strictObject({ place: line, kind: certificationKind, ground, reason: textOrNull, unit: lineOrNull }),
+    issue: z.strictObject({ place: line, passphrase, kind: certificationKind, ground, reason: textOrNull, unit: lineOrNull }),
     save: z.strictObject({ version: count }),
     saveParties: z.strictObject({ version: count }),
     saveProof: z.strictObject({ version: count, personId }),

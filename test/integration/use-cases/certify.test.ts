@@ -114,6 +114,19 @@ test('where nothing can be certified a signed report says so', async () => {
   expect(certifiedDocument(desk.db, 1)).toMatchObject({ outcome: { kind: 'no-result', reason: 'determinative' }, figures: null });
 });
 
+test('a report states only what stands against a result, or a ground of the neutral’s own', async () => {
+  expect(refusal(await issue({ kind: 'no-result' }))).toEqual({ kind: 'field-required', field: 'ground' });
+  expect(refusal(await issue({ kind: 'no-result', ground: 'determinative' }))).toEqual({
+    kind: 'ground-does-not-hold',
+    allowed: ['withdrawal', 'other'],
+  });
+  expect(refusal(await issue({ kind: 'no-result', ground: 'other' }))).toEqual({ kind: 'field-required', field: 'reason' });
+  good(await issue({ kind: 'no-result', ground: 'other', reason: 'The agreement was rescinded' }));
+  expect(certifiedDocument(desk.db, 1)).toMatchObject({
+    outcome: { kind: 'no-result', reason: 'other', explanation: 'The agreement was rescinded' },
+  });
+});
+
 test('a wrong passphrase of the identity issues nothing', async () => {
   expect(refusal(await issue({ passphrase: 'another one altogether' }))).toEqual({ kind: 'wrong-passphrase' });
   expect(certifyView(desk).issued).toEqual([]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isSha256, type Sha256 } from '#core/ids.ts';
 import { parseInstant, parseLocalDate, type Instant, type LocalDate } from '#core/dates.ts';
 import { canonicalJson, type Json } from '#core/certification/canonical-json.ts';
-import type { CertifiedFacts } from '#core/certification/facts.ts';
+import { NO_RESULT_REASONS, type CertifiedFacts } from '#core/certification/facts.ts';
 import { REASON_CODES } from '#core/card/reason-codes.ts';
 import { err, ok, type Result } from '#core/result.ts';
 
@@ -41,7 +41,7 @@ const outcome = z.union([
   z.strictObject({ kind: z.enum(['reached', 'not-reached']) }),
   z.strictObject({
     kind: z.literal('no-result'),
-    reason: z.enum(['determinative', 'undetermined', 'custody-gap', 'doubtful-many', 'withdrawal', 'list-empty', 'silent-term']),
+    reason: z.enum(NO_RESULT_REASONS),
     explanation: text.nullable(),
   }),
 ]);
@@ -83,7 +83,7 @@ const batch = z.strictObject({
 
 const factsSchema = z.strictObject({
   schema: z.literal('countersign/certified@1'),
-  layout: z.literal([1, 2]),
+  layout: z.literal([1, 2, 3]),
   language: z.literal('en'),
   paper: z.enum(['letter', 'a4']),
   matter: z.strictObject({ reference: text, title: text }),

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { NoResultReason } from '#core/certification/facts.ts';
+import { OWN_GROUNDS } from '#core/certification/no-result-grounds.ts';
 import type { CertifyView, PreviewView } from '#contract/certification-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -9,28 +11,40 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { counted } from '#renderer/ui/written.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { certifyRefusalWords, KIND_WORDS } from './wording.ts';
+import { certifyRefusalWords, GROUND_WORDS, KIND_WORDS } from './wording.ts';
 import css from './certify.module.css';
 
 type Kind = PreviewView['kind'];
-type Draft = { readonly place: string; readonly kind: Kind; readonly reason: string; readonly unit: string | null };
+type Draft = {
+  readonly place: string;
+  readonly kind: Kind;
+  /** Of a report without a result; null: to be chosen. */
+  readonly ground: NoResultReason | null;
+  readonly reason: string;
+  readonly unit: string | null;
+};
 
 /** Preview, then sign. The preview is the very document: what is signed is what was seen. */
 export function IssueDesk({ view, practice }: { readonly view: CertifyView; readonly practice: boolean }) {
   const preview = useAct(useClient().certify.preview);
-  const [written, setWritten] = useState<Omit<Draft, 'kind' | 'unit'>>({ place: '', reason: '' });
+  const [written, setWritten] = useState<Pick<Draft, 'place' | 'reason'>>({ place: '', reason: '' });
   // Until she chooses, what is signed follows the conditions: they may be met while she is here.
   const [kind, setKind] = useState<Kind | null>(null);
   const [chosen, setUnit] = useState<string | null>(null);
   const unit = view.units.length === 0 ? null : (chosen ?? view.units[0]?.id ?? null);
-  const unmet = view.units.find(({ id }) => id === unit)?.unmet ?? view.unmet;
-  const draft: Draft = { ...written, unit, kind: kind ?? (unmet.length === 0 ? 'certification' : 'no-result') };
+  const { unmet, grounds: standing } = view.units.find(({ id }) => id === unit) ?? view;
+  const grounds = [...standing, ...OWN_GROUNDS];
+  const [chosenGround, setGround] = useState<NoResultReason | null>(null);
+  const ground = chosenGround !== null && grounds.includes(chosenGround) ? chosenGround : (standing[0] ?? null);
+  const signed = kind ?? (unmet.length === 0 ? 'certification' : 'no-result');
+  const draft: Draft = { ...written, unit, kind: signed, ground: signed === 'no-result' ? ground : null };
   const [seen, setSeen] = useState<{ readonly draft: Draft; readonly pages: PreviewView } | null>(null);
   const [signing, setSigning] = useState(false);
   const replaces = view.issued.findLast((issued) => issued.unit === unit);
   const given = {
     place: draft.place.trim(),
     kind: draft.kind,
+    ground: draft.ground,
     unit,
     reason: draft.reason.trim() === '' ? null : draft.reason.trim(),
   };
@@ -66,10 +80,22 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
             onChange={setUnit}
           />
         )}
+        {draft.kind === 'certification' ? null : (
+          <SelectField
+            label="Why nothing is certified"
+            hint="What stands against a result, or your own ground. The document says it in full."
+            value={ground ?? ''}
+            choices={[
+              ...(ground === null ? [{ value: '', label: 'Choose the ground' }] : []),
+              ...grounds.map((each) => ({ value: each, label: GROUND_WORDS[each] })),
+            ]}
+            onChange={(value) => setGround(grounds.find((each) => each === value) ?? null)}
+          />
+        )}
         <TextField label="Place of signing" value={draft.place} onChange={(place) => setWritten({ ...written, place })} />
         {replaces === undefined && draft.kind === 'certification' ? null : (
           <TextField
-            label={replaces === undefined ? 'Why nothing is certified' : 'Why it is replaced'}
+            label={replaces === undefined ? 'In your own words' : 'Why it is replaced'}
             hint="Printed in the document."
             value={draft.reason}
             onChange={(reason) => setWritten({ ...written, reason })}
@@ -118,6 +144,7 @@ type SignProps = {
   readonly given: {
     readonly place: string;
     readonly kind: Kind;
+    readonly ground: NoResultReason | null;
     readonly reason: string | null;
     readonly unit: string | null;
   };
@@ -188,6 +215,7 @@ function whatIsMissing(
 ): string | null {
   if (draft.kind === 'certification' && unmet.length > 0) return 'The conditions are not all met';
   if (draft.place.trim() === '') return 'Write the place of signing';
-  if (draft.reason.trim() === '' && (replaces || draft.kind === 'no-result')) return 'Write the reason';
+  if (draft.kind === 'no-result' && draft.ground === null) return 'Choose why nothing is certified';
+  if (draft.reason.trim() === '' && (replaces || draft.ground === 'other')) return 'Write the reason';
   return null;
 }

@@ -1,4 +1,5 @@
 import type { CertifyRefusal } from '#contract/refusals.ts';
+import type { NoResultReason } from '#core/certification/facts.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import { unreachable } from '#core/result.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
@@ -19,6 +20,8 @@ export function certifyRefusalWords(refusal: CertifyRefusal | BoundaryRefusal): 
       return refusal.hint;
     case 'field-required':
       return `Please fill in: ${refusal.field}.`;
+    case 'ground-does-not-hold':
+      return 'That does not stand against a result here. Choose another ground.';
     case 'no-such-certification':
       return 'There is no such certification in this matter.';
     case 'no-such-person':
@@ -44,6 +47,19 @@ export function certifyRefusalWords(refusal: CertifyRefusal | BoundaryRefusal): 
       return unreachable(refusal);
   }
 }
+
+/** Why nothing is certified, as the choice shows it; the document says it in its own words. */
+export const GROUND_WORDS: Readonly<Record<NoResultReason, string>> = {
+  determinative: 'Open disputes could change the result',
+  undetermined: 'Documents are not determined',
+  'open-disputes': 'Disputes are open, and the rules hold the result until all are ruled on',
+  'custody-gap': 'A delivery’s stated and found numbers differ, unexplained',
+  'doubtful-many': 'As many cards are in doubt as the rules allow no result with',
+  withdrawal: 'The union has withdrawn its demand',
+  'list-empty': 'The list names nobody in the unit',
+  'silent-term': 'The rules do not settle what the result hangs on',
+  other: 'Another reason, in my own words',
+};
 
 export const KIND_WORDS = { certification: 'Certification', 'no-result': 'Report: no result certified' } as const;
 
