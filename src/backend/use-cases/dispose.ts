@@ -2,7 +2,7 @@
 import type { Act, DisposalKind, DisposedMaterial } from '#core/audit/event.ts';
 import { parseLocalDate, type LocalDate } from '#core/dates.ts';
 import { composeDisposal } from '#core/certification/papers/disposal.ts';
-import { disposal as words } from '#core/certification/papers/wording.en.ts';
+import { disposal as words } from '#core/certification/en/papers/disposal.ts';
 import { err, type Result } from '#core/result.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { headOf } from '#backend/db/event-store.ts';

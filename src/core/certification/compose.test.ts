@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { certificationInput, certifiedRules, certifiedTally, day, digest } from '#test/builders/certification.ts';
 import type { CertificationInput } from './input.ts';
 import { certifiedJson, composeCertification, documentOf } from './compose.ts';
-import { isMajority } from './write.ts';
+import { isMajorityThreshold } from '../tally/threshold.ts';
 
 /** Every word and figure of the document, as one text. */
 function textOf(input: CertificationInput): string {
@@ -29,9 +29,9 @@ test('no majority is certified as plainly', () => {
 });
 
 test('the word majority appears only where the threshold is one', () => {
-  expect(isMajority({ numerator: 1, denominator: 2, strict: true })).toBe(true);
-  expect(isMajority({ numerator: 1, denominator: 2, strict: false })).toBe(false);
-  expect(isMajority({ numerator: 55, denominator: 100, strict: false })).toBe(true);
+  expect(isMajorityThreshold({ numerator: 1, denominator: 2, strict: true })).toBe(true);
+  expect(isMajorityThreshold({ numerator: 1, denominator: 2, strict: false })).toBe(false);
+  expect(isMajorityThreshold({ numerator: 55, denominator: 100, strict: false })).toBe(true);
   const rules = certifiedRules({ threshold: { numerator: 30, denominator: 100, strict: false } });
   const text = textOf(certificationInput({ rules, tally: certifiedTally({ required: 30 }) }));
   expect(text).toContain('at least 30 per cent of the employees');

@@ -2,7 +2,8 @@
 import { parseInstant, parseLocalDate } from '../dates.ts';
 import type { GroundRules, Limb } from '../rules/ground-rules.ts';
 import type { PrintedRule, RuleTerm } from './facts.ts';
-import { date, listed, ruleValues as words, sentence } from './wording.en.ts';
+import { date, listed, sentence } from './en/numbers.ts';
+import { ruleValues as words } from './en/rules.ts';
 
 export function printedRules(rules: GroundRules): readonly PrintedRule[] {
   const lines: readonly (readonly [RuleTerm, string | null])[] = [

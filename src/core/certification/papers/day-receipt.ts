@@ -2,20 +2,10 @@
 import type { LocalDate } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { PaperDocument } from '../document.ts';
-import { date } from '../wording.en.ts';
+import { dayReceipt as words } from '../en/papers/day-receipt.ts';
 import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
 
 export type DayReceiptInput = PaperContext & { readonly addressee: string; readonly day: LocalDate; readonly head: Sha256 };
-
-const words = {
-  title: 'Receipt at the close of the day',
-  heading: 'State of the record',
-  lead: (day: LocalDate) =>
-    `This is the state in which the neutral closed the record of this card check on ${date(day)}. It says nothing of what the record holds.`,
-  matter: 'Matter',
-  to: 'Made out to',
-  summary: 'Which matter, and for whom',
-} as const;
 
 export function composeDayReceipt(input: DayReceiptInput): PaperDocument {
   const { reference, title } = input.matter;

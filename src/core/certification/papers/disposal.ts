@@ -2,9 +2,9 @@
 import type { LocalDate } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { PaperDocument } from '../document.ts';
-import { date } from '../wording.en.ts';
+import { date } from '../en/numbers.ts';
 import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
-import { disposal as words } from './wording.en.ts';
+import { disposal as words } from '../en/papers/disposal.ts';
 import { table } from './worksheet.ts';
 
 export type DisposalInput = PaperContext & {

@@ -3,7 +3,7 @@ import type { Instant } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { Block, PaperDocument, Section, Written } from '../document.ts';
 import type { Paper } from '../facts.ts';
-import * as words from './wording.en.ts';
+import * as words from '../en/papers/paper.ts';
 
 export type PaperContext = {
   readonly matter: { readonly reference: string; readonly title: string };

@@ -4,9 +4,10 @@ import type { Sha256 } from '../../ids.ts';
 import type { GroundRules } from '../../rules/ground-rules.ts';
 import type { PaperDocument, Section } from '../document.ts';
 import { printedRules } from '../printed-rules.ts';
-import { date, figure, ruleTerms } from '../wording.en.ts';
+import { date, figure } from '../en/numbers.ts';
+import { ruleTerms } from '../en/rules.ts';
 import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
-import { receipt as words, rulesReceipt, type Delivered } from './wording.en.ts';
+import { receipt as words, rulesReceipt, type Delivered } from '../en/papers/receipts.ts';
 
 export type ReceiptInput = PaperContext & {
   readonly what: Delivered;

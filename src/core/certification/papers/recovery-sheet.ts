@@ -1,9 +1,9 @@
 /** The recovery sheet of a matter file: its key in print, for a safe. */
 import type { LocalDate } from '../../dates.ts';
 import type { PaperDocument } from '../document.ts';
-import { date } from '../wording.en.ts';
+import { date } from '../en/numbers.ts';
 import { body, caution, note, paperDocument, section, type PaperContext } from './paper.ts';
-import { recovery as words } from './wording.en.ts';
+import { recovery as words } from '../en/papers/recovery-sheet.ts';
 
 export type RecoverySheetInput = PaperContext & {
   readonly fileName: string;

@@ -4,7 +4,7 @@ import type { ReasonCode } from '../../card/reason-codes.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { Block, PaperDocument } from '../document.ts';
 import { body, caution, headSection, paperDocument, section, type PaperContext } from './paper.ts';
-import { worksheet as words } from './wording.en.ts';
+import { worksheet as words } from '../en/papers/worksheet.ts';
 
 export type WorksheetRow = {
   readonly cardId: string;
