@@ -27,6 +27,7 @@ import type {
   SaveRefusal,
 } from './refusals.ts';
 import type { KeyMap } from './key-views.ts';
+import type { Language } from './language-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { RehearsalView } from './practice-views.ts';
 import type { ChainCheck, HeadCheck, RecordPage } from './record-views.ts';
@@ -84,6 +85,7 @@ export const api = {
   desk: {
     state: query<null, DeskView>(),
     setTheme: command<{ readonly theme: Theme }, null, never>(),
+    setLanguage: command<{ readonly language: Language }, null, never>(),
     /** Kept on this machine, for every matter. */
     keys: query<null, KeyMap>(),
     setKeys: command<{ readonly keys: KeyMap }, null, never>(),

@@ -2,6 +2,7 @@
 import type { Instant } from '#core/dates.ts';
 import type { JobId, MatterId, Sha256 } from '#core/ids.ts';
 import type { Tally } from '#core/tally/tally.ts';
+import type { Language } from './language-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { Seat } from './second-look-views.ts';
 
@@ -11,6 +12,7 @@ export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export type DeskView = {
   readonly version: string;
   readonly theme: Theme;
+  readonly language: Language;
   readonly lockAfter: LockAfter;
   /** The matter's passphrase is asked for again before anything of it is answered. */
   readonly locked: boolean;

@@ -8,6 +8,7 @@ import type { LockSetting } from './auto-lock.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { InspectedPaths } from './inspect-paths.ts';
 import type { KeySetting } from './key-setting.ts';
+import type { LanguageSetting } from './language-setting.ts';
 import type { ThemeSetting } from './theme.ts';
 
 export type Shell = {
@@ -24,6 +25,7 @@ export type Shell = {
   /** In the person's folder; names no one. */
   readonly diagnostics: Diagnostics;
   readonly theme: ThemeSetting;
+  readonly language: LanguageSetting;
   readonly lockAfter: LockSetting;
   readonly keys: KeySetting;
   /** In the window's title: the matter's reference, never its title. */

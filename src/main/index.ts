@@ -22,6 +22,7 @@ import { inspectPaths } from './inspect-paths.ts';
 import { bindHandlers } from './ipc/bind.ts';
 import { makeEmitter } from './ipc/emit.ts';
 import { isOurSender } from './ipc/sender.ts';
+import { makeLanguageSetting } from './language-setting.ts';
 import { makeKeySetting } from './key-setting.ts';
 import { lockPages, lockSession } from './locks.ts';
 import { setMenu } from './menu.ts';
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
     inspectPaths,
     emit: makeEmitter((channel, payload) => desk?.window.webContents.send(channel, payload)),
     theme: makeThemeSetting(join(userData, 'preferences.json'), nativeTheme),
+    language: makeLanguageSetting(join(userData, 'language.json')),
     lockAfter,
     keys: makeKeySetting(join(userData, 'keys.json')),
     showReference: (reference) => desk?.showReference(reference),

@@ -33,6 +33,7 @@ export const makeDesktop: MakeDesktop = async (shell) => {
           return {
             version: shell.version,
             theme: shell.theme.current(),
+            language: shell.language.current(),
             lockAfter: shell.lockAfter.current(),
             locked: asleep !== null,
             seat: session.seat(),
@@ -48,6 +49,11 @@ export const makeDesktop: MakeDesktop = async (shell) => {
         keys: () => shell.keys.current(),
         setKeys: ({ keys }) => {
           shell.keys.choose(keys);
+          shell.emit.news.changed({ topics: ['desk'] });
+          return ok(null);
+        },
+        setLanguage: ({ language }) => {
+          shell.language.choose(language);
           shell.emit.news.changed({ topics: ['desk'] });
           return ok(null);
         },

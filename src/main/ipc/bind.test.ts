@@ -44,7 +44,15 @@ test('every call of the contract has a channel and a guard, and no event has', (
   expect(guarded.toSorted()).toEqual([...channels.keys()].toSorted());
 });
 
-const DESK: DeskView = { version: '1', theme: 'dark', lockAfter: 15, locked: false, seat: 'neutral', matter: null };
+const DESK: DeskView = {
+  version: '1',
+  theme: 'dark',
+  language: 'en',
+  lockAfter: 15,
+  locked: false,
+  seat: 'neutral',
+  matter: null,
+};
 
 test('a query answers its value, a command its own result', async () => {
   const { ask } = bound({

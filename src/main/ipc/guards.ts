@@ -4,6 +4,7 @@ import { NO_RESULT_REASONS } from '#core/certification/facts.ts';
 import type { CountersignApi } from '#contract/api.ts';
 import type { ArgumentOf, CallNames } from '#contract/call.ts';
 import { isKeyMap, type KeyMap } from '#contract/key-views.ts';
+import { LANGUAGES } from '#contract/language-views.ts';
 import { LOCK_AFTER, type LockAfter } from '#contract/lock-views.ts';
 import type { Json } from '#contract/views.ts';
 import { BOX_KINDS, type FormBox } from '#core/card/card-form.ts';
@@ -134,6 +135,7 @@ export const guards = {
   desk: {
     state: nothing,
     setTheme: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),
+    setLanguage: z.strictObject({ language: z.enum(LANGUAGES) }),
     keys: nothing,
     setKeys: z.strictObject({ keys: z.custom<KeyMap>(isKeyMap, 'no keys') }),
     setLockAfter: z.strictObject({ minutes: lockAfter }),

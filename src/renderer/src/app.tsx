@@ -4,10 +4,12 @@ import { I18nProvider } from 'react-aria-components';
 import { ClientContext, type CountersignClient } from './api/client.ts';
 import { followNews } from './api/news.ts';
 import { useViews } from './api/views.ts';
+import type { Language } from '#contract/language-views.ts';
 import { Desk } from './shell/desk.tsx';
 import { Mishap } from './shell/mishap.tsx';
 import { KeyMapContext } from './ui/key-map-context.ts';
 import { ShortcutsProvider } from './ui/shortcuts.tsx';
+import { LanguageContext } from './wording/language.ts';
 
 /**
  * `networkMode: 'always'`: by default queries pause while the machine is offline, which for this desk is always.
@@ -35,13 +37,29 @@ function Keys({ children }: { readonly children: ReactNode }) {
   return <KeyMapContext value={map ?? AS_PRINTED}>{children}</KeyMapContext>;
 }
 
+/** Dates and figures of the system's own controls are written as in the United States, where the desk stands. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
+
+/** English until it is known which language was chosen on this machine. */
+function Speech({ children }: { readonly children: ReactNode }) {
+  const language = useQuery(useViews().desk()).data?.language ?? 'en';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <I18nProvider locale={LOCALES[language]}>
+      <LanguageContext value={language}>{children}</LanguageContext>
+    </I18nProvider>
+  );
+}
+
 export function App({ client }: { readonly client: CountersignClient }) {
   const [queries] = useState(newQueries);
   useEffect(() => followNews(client, queries), [client, queries]);
   return (
-    <I18nProvider locale="en-US">
-      <ClientContext value={client}>
-        <QueryClientProvider client={queries}>
+    <ClientContext value={client}>
+      <QueryClientProvider client={queries}>
+        <Speech>
           <ShortcutsProvider>
             <Mishap>
               <Keys>
@@ -49,8 +67,8 @@ export function App({ client }: { readonly client: CountersignClient }) {
               </Keys>
             </Mishap>
           </ShortcutsProvider>
-        </QueryClientProvider>
-      </ClientContext>
-    </I18nProvider>
+        </Speech>
+      </QueryClientProvider>
+    </ClientContext>
   );
 }

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { aMatter, anInstant } from '#test/builders/views.ts';
 import type { MatterView } from '#contract/views.ts';
 import { STATIONS, stationNote, whereToBegin } from './place.ts';
+import { deskEn } from './wording/desk.en.ts';
 
 type Stations = MatterView['stations'];
 const matter = (part: Partial<Stations>) => aMatter({ stations: { ...aMatter().stations, ...part } });
+
+const note = (station: keyof Stations, part: Partial<Stations>) => stationNote(station, matter(part), deskEn.notes);
 
 const finished: Partial<Stations> = { review: { left: 0, again: 0, total: 298 }, disputes: { open: 0, total: 9 } };
 
@@ -22,17 +25,17 @@ test.each([
 });
 
 test('a station is called done only when nothing is left in it', () => {
-  expect(stationNote('review', matter({ review: { left: 1, again: 0, total: 2 } })).tone).toBe('open');
-  expect(stationNote('review', matter({ review: { left: 0, again: 1, total: 2 } })).tone).toBe('open');
-  expect(stationNote('review', matter({ review: { left: 0, again: 0, total: 2 } })).tone).toBe('done');
-  expect(stationNote('cards', matter({ cards: { found: 61, stated: 60, unexplained: 1, unread: 0 } })).tone).toBe('open');
-  expect(stationNote('rules', matter({ rules: { state: 'frozen', version: 1, frozenAt: anInstant() } })).tone).toBe('done');
+  expect(note('review', { review: { left: 1, again: 0, total: 2 } }).tone).toBe('open');
+  expect(note('review', { review: { left: 0, again: 1, total: 2 } }).tone).toBe('open');
+  expect(note('review', { review: { left: 0, again: 0, total: 2 } }).tone).toBe('done');
+  expect(note('cards', { cards: { found: 61, stated: 60, unexplained: 1, unread: 0 } }).tone).toBe('open');
+  expect(note('rules', { rules: { state: 'frozen', version: 1, frozenAt: anInstant() } }).tone).toBe('done');
 });
 
 test('while the tally is blocked the navigation speaks no result', () => {
-  expect(stationNote('tally', matter({ tally: { outcome: 'blocked' } }))).toEqual({ text: 'provisional', tone: 'quiet' });
+  expect(note('tally', { tally: { outcome: 'blocked' } })).toEqual({ text: 'provisional', tone: 'quiet' });
 });
 
 test('every station has a note', () => {
-  for (const { station } of STATIONS) expect(stationNote(station, aMatter())).toBeDefined();
+  for (const station of STATIONS) expect(stationNote(station, aMatter(), deskEn.notes)).toBeDefined();
 });

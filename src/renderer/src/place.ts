@@ -2,6 +2,7 @@
 import type { MatterView, Station } from '#contract/views.ts';
 import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
 import { unreachable } from '#core/result.ts';
+import type { StationNotes } from './wording/desk.en.ts';
 
 export type Place =
   | { readonly station: 'rules' | 'cards' | 'tally' | 'certify' | 'record' }
@@ -9,16 +10,7 @@ export type Place =
   | { readonly station: 'review'; readonly cardId: CardId | null }
   | { readonly station: 'disputes'; readonly disputeId: DisputeId | null };
 
-export const STATIONS: readonly { readonly station: Station; readonly label: string }[] = [
-  { station: 'rules', label: 'Ground rules' },
-  { station: 'list', label: 'Employee list' },
-  { station: 'cards', label: 'Cards' },
-  { station: 'review', label: 'Review' },
-  { station: 'disputes', label: 'Disputes' },
-  { station: 'tally', label: 'Tally' },
-  { station: 'certify', label: 'Certify' },
-  { station: 'record', label: 'Record' },
-];
+export const STATIONS: readonly Station[] = ['rules', 'list', 'cards', 'review', 'disputes', 'tally', 'certify', 'record'];
 
 export function placeOf(station: Station): Place {
   switch (station) {
@@ -51,58 +43,61 @@ export function whereToBegin({ stations }: MatterView): Place {
 export type StationNote = { readonly text: string; readonly tone: 'done' | 'open' | 'quiet' };
 
 /** What stands beside a station in the navigation. */
-export function stationNote(station: Station, { stations }: MatterView): StationNote {
+export function stationNote(station: Station, { stations }: MatterView, say: StationNotes): StationNote {
   switch (station) {
     case 'rules':
-      return stations.rules.state === 'frozen' ? done('frozen') : open(stations.rules.state === 'draft' ? 'draft' : 'to choose');
+      return stations.rules.state === 'frozen'
+        ? done(say.frozen)
+        : open(stations.rules.state === 'draft' ? say.draft : say.toChoose);
     case 'list':
-      return stations.list.versions === 0 ? quiet('none yet') : done(many(stations.list.people, 'person', 'people'));
+      return stations.list.versions === 0 ? quiet(say.noneYet) : done(say.people(stations.list.people));
     case 'cards':
-      return cardsNote(stations.cards);
+      return cardsNote(stations.cards, say);
     case 'review':
-      return reviewNote(stations.review);
+      return reviewNote(stations.review, say);
     case 'disputes':
       return stations.disputes.open > 0
-        ? open(`${stations.disputes.open} open`)
-        : quiet(stations.disputes.total > 0 ? 'none open' : 'none');
+        ? open(say.open(stations.disputes.open))
+        : quiet(stations.disputes.total > 0 ? say.noneOpen : say.none);
     case 'tally':
-      return tallyNote(stations.tally.outcome);
+      return tallyNote(stations.tally.outcome, say);
     case 'certify':
       return stations.certify.issued > 0
-        ? done('issued')
-        : quiet(stations.certify.unmet > 0 ? `${stations.certify.unmet} to settle` : 'ready');
+        ? done(say.issued)
+        : quiet(stations.certify.unmet > 0 ? say.toSettle(stations.certify.unmet) : say.ready);
     case 'record':
-      return quiet(many(stations.record.acts, 'act', 'acts'));
+      return quiet(say.acts(stations.record.acts));
     default:
       return unreachable(station);
   }
 }
 
-function cardsNote({ found, stated, unexplained, unread }: MatterView['stations']['cards']): StationNote {
-  if (stated === 0 && found === 0) return quiet('none yet');
-  if (unexplained > 0) return open(`${found} of ${stated}`);
-  if (unread > 0) return open(`${unread} unread`);
-  return done(found === stated ? many(found, 'card', 'cards') : `${found} of ${stated}`);
+function cardsNote(cards: MatterView['stations']['cards'], say: StationNotes): StationNote {
+  const { found, stated, unexplained, unread } = cards;
+  if (stated === 0 && found === 0) return quiet(say.noneYet);
+  if (unexplained > 0) return open(say.foundOf(cards));
+  if (unread > 0) return open(say.unread(unread));
+  return done(found === stated ? say.cards(found) : say.foundOf(cards));
 }
 
-function reviewNote({ left, again, total }: MatterView['stations']['review']): StationNote {
+function reviewNote({ left, again, total }: MatterView['stations']['review'], say: StationNotes): StationNote {
   if (total === 0) return quiet('');
-  if (left > 0) return open(`${left} left`);
-  return again > 0 ? open(`${again} again`) : done('all decided');
+  if (left > 0) return open(say.left(left));
+  return again > 0 ? open(say.again(again)) : done(say.allDecided);
 }
 
-function tallyNote(outcome: MatterView['stations']['tally']['outcome']): StationNote {
+function tallyNote(outcome: MatterView['stations']['tally']['outcome'], say: StationNotes): StationNote {
   switch (outcome) {
     case null:
       return quiet('');
     case 'blocked':
-      return quiet('provisional');
+      return quiet(say.provisional);
     case 'determinative':
-      return open('open');
+      return open(say.disputesDecide);
     case 'majority':
-      return done('majority');
+      return done(say.majority);
     case 'no-majority':
-      return done('no majority');
+      return done(say.noMajority);
     default:
       return unreachable(outcome);
   }
@@ -111,4 +106,3 @@ function tallyNote(outcome: MatterView['stations']['tally']['outcome']): Station
 const done = (text: string): StationNote => ({ text, tone: 'done' });
 const open = (text: string): StationNote => ({ text, tone: 'open' });
 const quiet = (text: string): StationNote => ({ text, tone: 'quiet' });
-const many = (count: number, one: string, more: string) => `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`;

@@ -57,6 +57,7 @@ export type FakeOptions = {
   /** By call, such as `review.determine`: a fixed answer, or `never` to leave it pending. */
   readonly answers: Readonly<Record<string, Answer | 'never'>>;
   readonly theme: DeskView['theme'];
+  readonly language: DeskView['language'];
   readonly welcome: boolean;
   readonly practice: boolean;
   readonly seat: DeskView['seat'];
@@ -77,6 +78,7 @@ declare global {
 const options: FakeOptions = {
   answers: {},
   theme: 'light',
+  language: 'en',
   welcome: false,
   practice: false,
   seat: 'neutral',
@@ -88,6 +90,7 @@ const listeners = { changed: new Set<(payload: unknown) => void>(), job: new Set
 const tell = (name: 'changed' | 'job', payload: unknown) => listeners[name].forEach((listener) => listener(payload));
 
 let theme = options.theme;
+let language = options.language;
 let open = !options.welcome;
 let locked = false;
 let seat: DeskView['seat'] = options.seat;
@@ -367,7 +370,8 @@ const preview = {
 
 type Fn = (given: never) => unknown;
 const handlers: Readonly<Record<string, Fn>> = {
-  'desk.state': () => ({ version: '0.1.0', theme, lockAfter, locked, seat, matter: open ? matter() : null }) satisfies DeskView,
+  'desk.state': () =>
+    ({ version: '0.1.0', theme, language, lockAfter, locked, seat, matter: open ? matter() : null }) satisfies DeskView,
   'desk.setLockAfter': (given: { readonly minutes: DeskView['lockAfter'] }) => {
     lockAfter = given.minutes;
     return null;
@@ -378,6 +382,10 @@ const handlers: Readonly<Record<string, Fn>> = {
   },
   'desk.unlock': () => {
     locked = false;
+    return null;
+  },
+  'desk.setLanguage': (given: { readonly language: DeskView['language'] }) => {
+    language = given.language;
     return null;
   },
   'desk.setTheme': (given: { readonly theme: DeskView['theme'] }) => {

@@ -48,6 +48,7 @@ beforeAll(async () => {
     emit: { news: { changed: () => undefined, job: () => undefined } } as unknown as Shell['emit'],
     workerHost: nodeWorkerHost(),
     theme: makeThemeSetting(folder.path('preferences.json'), { themeSource: 'system' }),
+    language: { current: () => 'en', choose: () => undefined },
     keys: { current: () => ({}), choose: () => undefined },
     lockAfter: makeLockSetting(folder.path('lock.json')),
     diagnostics: (line) => lines.push(line),

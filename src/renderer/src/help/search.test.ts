@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { REASON_CODES } from '#core/card/reason-codes.ts';
 import { STATIONS } from '#renderer/place.ts';
+import { deskEn } from '#renderer/wording/desk.en.ts';
 import { wordsOf } from './article.ts';
 import { ARTICLES } from './articles.ts';
 import { searchHelp } from './search.ts';
@@ -10,7 +11,7 @@ const found = (asked: string) => searchHelp(ARTICLES, asked).map(({ article }) =
 test('every station has its page, and no page has the name of another', () => {
   const ids = ARTICLES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { station, label } of STATIONS) expect(ARTICLES.find(({ id }) => id === station)?.title).toBe(label);
+  for (const station of STATIONS) expect(ARTICLES.find(({ id }) => id === station)?.title).toBe(deskEn.stations[station]);
 });
 
 test('every reason code is explained', () => {

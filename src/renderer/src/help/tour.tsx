@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { MatterView } from '#contract/views.ts';
-import { placeOf, STATIONS, type Place } from '#renderer/place.ts';
+import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { firstUndone, TOUR } from './tour-steps.ts';
 import css from './tour.module.css';
 
@@ -15,6 +17,7 @@ type TourProps = {
 /** A line over the station of the practice matter: what to try here, whether it is done, where it goes on. */
 export function Tour({ matter, place, onGo, onClose }: TourProps) {
   const [at, setAt] = useState(() => firstUndone(matter.stations));
+  const { stations } = useWording(DESK);
   const step = TOUR[at];
   if (step === undefined) return null;
   const done = step.done(matter.stations);
@@ -31,7 +34,7 @@ export function Tour({ matter, place, onGo, onClose }: TourProps) {
     <section className={css.tour} aria-label="Tour of the practice matter">
       <span className={css.where}>
         <strong>
-          {at + 1} of {TOUR.length} · {STATIONS.find(({ station }) => station === step.station)?.label}
+          {at + 1} of {TOUR.length} · {stations[step.station]}
         </strong>
         {done ? <span className={css.done}>✓ done</span> : null}
       </span>

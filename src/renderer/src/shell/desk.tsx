@@ -7,10 +7,13 @@ import { Welcome } from '#renderer/screens/welcome/welcome.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { MaskContext } from '#renderer/ui/mask.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
+import type { Language } from '#contract/language-views.ts';
 import type { LockAfter } from '#contract/lock-views.ts';
 import { Help } from '#renderer/help/help.tsx';
 import type { DeskView, MatterView, Theme } from '#contract/views.ts';
 import { BlindDesk } from '#renderer/screens/second-look/blind-desk.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { Locked } from './locked.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Matter } from './matter.tsx';
@@ -18,8 +21,9 @@ import { Matter } from './matter.tsx';
 /** The window as a whole: either the welcome page or the open matter. */
 export function Desk() {
   const desk = useQuery(useViews().desk());
+  const { shell } = useWording(DESK);
   return (
-    <Shown query={desk} what="the desk">
+    <Shown query={desk} what={shell.theDesk}>
       {(view) => <OpenDesk view={view} />}
     </Shown>
   );
@@ -27,7 +31,9 @@ export function Desk() {
 
 function OpenDesk({ view }: { readonly view: DeskView }) {
   const client = useClient();
+  const { shell } = useWording(DESK);
   const setTheme = useAct(client.desk.setTheme);
+  const setLanguage = useAct(client.desk.setLanguage);
   const setLockAfter = useAct(client.desk.setLockAfter);
   const [masked, setMasked] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -50,14 +56,16 @@ function OpenDesk({ view }: { readonly view: DeskView }) {
   }
 
   useKeys('Everywhere', [
-    { key: 'M', label: 'Mask or show names', run: () => setMasked((now) => !now) },
-    { key: 'Shift+M', label: 'Begin or end a joint session', run: () => onJoint(!joint) },
-    { key: '?', label: 'Show the keys', run: () => setHelping(true) },
+    { key: 'M', label: shell.maskOrShow, run: () => setMasked((now) => !now) },
+    { key: 'Shift+M', label: shell.joint, run: () => onJoint(!joint) },
+    { key: '?', label: shell.showKeys, run: () => setHelping(true) },
   ]);
 
   const display = {
     theme: view.theme,
     onTheme: (theme: Theme) => void setTheme.run({ theme }),
+    language: view.language,
+    onLanguage: (language: Language) => void setLanguage.run({ language }),
     large,
     onLarge: setLarge,
     lockAfter: view.lockAfter,
@@ -94,6 +102,8 @@ function Seated({ view, matter, display }: SeatedProps) {
 export type Display = {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
   readonly large: boolean;
   readonly onLarge: (large: boolean) => void;
   readonly lockAfter: LockAfter;

@@ -1,45 +1,61 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { LANGUAGES } from '#contract/language-views.ts';
 import { LOCK_AFTER } from '#contract/lock-views.ts';
 import type { Theme } from '#contract/views.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import type { Display } from './desk.tsx';
 import css from './menu.module.css';
 
-const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
-  { theme: 'system', label: 'As the computer' },
-  { theme: 'light', label: 'Light' },
-  { theme: 'dark', label: 'Dark' },
-  { theme: 'contrast', label: 'High contrast' },
-];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
 type DisplayMenuProps = {
-  readonly display: Pick<Display, 'theme' | 'onTheme' | 'large' | 'onLarge' | 'joint' | 'onJoint' | 'lockAfter' | 'onLockAfter'>;
+  readonly display: Omit<Display, 'masked' | 'onMask' | 'onHelp' | 'onGuide'>;
 };
 
 export function DisplayMenu({ display }: DisplayMenuProps) {
+  const { displayMenu: say, languages, themes } = useWording(DESK);
   return (
     <MenuTrigger>
-      <Button className={css.trigger ?? ''}>Display</Button>
+      <Button className={css.trigger ?? ''}>{say.title}</Button>
       <Popover className={css.popover ?? ''} placement="bottom end">
-        <Menu className={css.menu ?? ''} aria-label="Display">
+        <Menu className={css.menu ?? ''} aria-label={say.title}>
           <MenuSection
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[display.theme]}
             onSelectionChange={(keys) => {
-              const chosen = THEMES.find(({ theme }) => keys !== 'all' && keys.has(theme));
-              if (chosen !== undefined) display.onTheme(chosen.theme);
+              const chosen = THEMES.find((theme) => keys !== 'all' && keys.has(theme));
+              if (chosen !== undefined) display.onTheme(chosen);
             }}
           >
-            <Header className={css.section ?? ''}>Colours</Header>
-            {THEMES.map(({ theme, label }) => (
+            <Header className={css.section ?? ''}>{say.colours}</Header>
+            {THEMES.map((theme) => (
               <MenuItem key={theme} id={theme} className={css.item ?? ''}>
-                {label}
+                {themes[theme]}
               </MenuItem>
             ))}
           </MenuSection>
           <Separator className={css.line ?? ''} />
           <MenuSection
-            aria-label="For others who look on"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[display.language]}
+            onSelectionChange={(keys) => {
+              const chosen = LANGUAGES.find((language) => keys !== 'all' && keys.has(language));
+              if (chosen !== undefined) display.onLanguage(chosen);
+            }}
+          >
+            <Header className={css.section ?? ''}>{say.language}</Header>
+            {LANGUAGES.map((language) => (
+              <MenuItem key={language} id={language} className={css.item ?? ''}>
+                <span lang={language}>{languages[language]}</span>
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <Separator className={css.line ?? ''} />
+          <MenuSection
+            aria-label={say.forOthers}
             selectionMode="multiple"
             selectedKeys={[...(display.large ? ['large'] : []), ...(display.joint ? ['joint'] : [])]}
             onSelectionChange={(keys) => {
@@ -49,10 +65,10 @@ export function DisplayMenu({ display }: DisplayMenuProps) {
             }}
           >
             <MenuItem id="joint" className={css.item ?? ''}>
-              Joint session: names masked, large, high contrast
+              {say.joint}
             </MenuItem>
             <MenuItem id="large" className={css.item ?? ''}>
-              Large type
+              {say.large}
             </MenuItem>
           </MenuSection>
           <Separator className={css.line ?? ''} />
@@ -65,10 +81,10 @@ export function DisplayMenu({ display }: DisplayMenuProps) {
               if (chosen !== undefined) display.onLockAfter(chosen);
             }}
           >
-            <Header className={css.section ?? ''}>Lock the matter when nothing is typed for</Header>
+            <Header className={css.section ?? ''}>{say.lockAfter}</Header>
             {LOCK_AFTER.map((minutes) => (
               <MenuItem key={minutes} id={`lock-${minutes ?? 'never'}`} className={css.item ?? ''}>
-                {minutes === null ? 'Only when the computer locks or sleeps' : `${minutes} minutes`}
+                {minutes === null ? say.lockWithComputer : say.lockAfterMinutes(minutes)}
               </MenuItem>
             ))}
           </MenuSection>

@@ -3,12 +3,14 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator }
 import type { MatterView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 import { parseInstant } from '#core/dates.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { readableInstant } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import type { Display } from './desk.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { ConductDialog } from '#renderer/screens/second-look/conduct-dialog.tsx';
@@ -27,6 +29,7 @@ type HeaderProps = {
 
 export function Header({ matter, display, onGuide }: HeaderProps) {
   const client = useClient();
+  const { shell, matterMenu, refusals } = useWording(DESK);
   const backup = useAct(client.matters.saveBackup);
   const close = useAct(client.matters.close);
   const lock = useAct(client.desk.lock);
@@ -47,57 +50,57 @@ export function Header({ matter, display, onGuide }: HeaderProps) {
     if (key === 'close') void close.run(null);
   }
 
-  useKeys('This matter', matter.practice ? [] : [{ key: 'Ctrl+L', label: 'Lock the matter', run: () => void lock.run(null) }]);
+  useKeys('This matter', matter.practice ? [] : [{ key: 'Ctrl+L', label: shell.lockMatter, run: () => void lock.run(null) }]);
 
-  const words = backup.refusal === null ? null : commonRefusalWords(backup.refusal);
+  const words = inWords(refusals, backup.refusal);
   return (
     <header className={css.header}>
       <span className={css.mark}>Countersign</span>
       <span className={css.matter}>
         <strong>{matter.title}</strong>
-        <small>{matter.practice ? 'Practice matter' : `Matter ${matter.reference}`}</small>
+        <small>{matter.practice ? shell.practiceMatter : shell.matterOf(matter.reference)}</small>
       </span>
       <span className={css.right}>
-        {saved === null ? null : <span role="status">Backup saved as {saved}</span>}
+        {saved === null ? null : <span role="status">{shell.backupSaved(saved)}</span>}
         {words === null ? null : <Notice tone="refused">{words}</Notice>}
         <RulesNote matter={matter} />
         <Button size="small" shortcut="M" pressed={display.masked} onPress={() => display.onMask(!display.masked)}>
-          {display.masked ? 'Names masked' : 'Mask names'}
+          {display.masked ? shell.namesMasked : shell.maskNames}
         </Button>
         <DisplayMenu display={display} />
         <MenuTrigger>
-          <AriaButton className={menu.trigger ?? ''}>Matter</AriaButton>
+          <AriaButton className={menu.trigger ?? ''}>{matterMenu.title}</AriaButton>
           <Popover className={menu.popover ?? ''} placement="bottom end">
-            <Menu className={menu.menu ?? ''} aria-label="Matter" onAction={(key) => onAction(String(key))}>
+            <Menu className={menu.menu ?? ''} aria-label={matterMenu.title} onAction={(key) => onAction(String(key))}>
               <MenuItem id="backup" className={menu.item ?? ''}>
-                Save a backup …
+                {matterMenu.backup}
               </MenuItem>
               <MenuItem id="recovery" className={menu.item ?? ''}>
-                Print a recovery sheet …
+                {matterMenu.recovery}
               </MenuItem>
               <MenuItem id="passphrase" className={menu.item ?? ''}>
-                Change the passphrase …
+                {matterMenu.passphrase}
               </MenuItem>
               <MenuItem id="conduct" className={menu.item ?? ''}>
-                Your own conduct …
+                {matterMenu.conduct}
               </MenuItem>
               <Separator className={menu.line ?? ''} />
               {matter.practice ? null : (
                 <MenuItem id="lock" className={menu.item ?? ''}>
-                  Lock now
+                  {matterMenu.lock}
                 </MenuItem>
               )}
               <MenuItem id="close" className={menu.item ?? ''}>
-                Close the matter
+                {matterMenu.close}
               </MenuItem>
             </Menu>
           </Popover>
         </MenuTrigger>
-        <Button size="small" shortcut="?" label="Show the keys" onPress={display.onHelp}>
-          Keys
+        <Button size="small" shortcut="?" label={shell.showKeys} onPress={display.onHelp}>
+          {shell.keys}
         </Button>
         <Button size="small" shortcut="F1" onPress={onGuide}>
-          Help
+          {shell.help}
         </Button>
       </span>
       {task === 'recovery' ? <RecoverySheet onClose={() => setTask('none')} /> : null}
@@ -108,12 +111,9 @@ export function Header({ matter, display, onGuide }: HeaderProps) {
 }
 
 function RulesNote({ matter }: { readonly matter: MatterView }) {
+  const { shell } = useWording(DESK);
+  const written = useWording(WRITTEN);
   const { state, frozenAt, version } = matter.stations.rules;
   if (state !== 'frozen' || frozenAt === null || parseInstant(frozenAt) === null) return null;
-  const day = readableInstant(frozenAt).split(',')[0] ?? '';
-  return (
-    <span className={css.rules}>
-      Rules {version > 1 ? `version ${version} ` : ''}frozen {day}
-    </span>
-  );
+  return <span className={css.rules}>{shell.rulesFrozen(version, written.day(frozenAt))}</span>;
 }

@@ -5,15 +5,19 @@ import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import type { DeskWording } from '#renderer/wording/desk.en.ts';
 import { readableNumber } from '#renderer/ui/written.ts';
 import css from './job-strip.module.css';
 
 /** Long work, on whichever station she is: what it does, how far it is, how to stop it. */
 export function JobStrip() {
+  const { jobs: say } = useWording(DESK);
   const jobs = useQuery(useViews().jobs());
   const running = (jobs.data ?? []).filter((job) => job.state === 'running');
   return (
-    <div className={css.strip} role="status" aria-label="Running work" hidden={running.length === 0}>
+    <div className={css.strip} role="status" aria-label={say.running} hidden={running.length === 0}>
       {running.map((job) => (
         <RunningJob key={job.jobId} job={job} />
       ))}
@@ -23,26 +27,26 @@ export function JobStrip() {
 
 function RunningJob({ job }: { readonly job: JobView }) {
   const cancel = useAct(useClient().jobs.cancel);
-  const title = job.kind === 'import' ? 'Taking in cards' : 'Reading cards';
+  const { jobs: say } = useWording(DESK);
+  const title = job.kind === 'import' ? say.import : say.reading;
   return (
     <div className={css.job}>
       <strong>{title}</strong>
       <Progress label={title} done={job.done} total={job.total} />
-      <span className={css.figures}>
-        {readableNumber(job.done)} {job.total < job.done ? 'done' : `of ${readableNumber(job.total)}`}
-        {job.perMinute === null ? '' : ` · ${readableNumber(Math.round(job.perMinute))} pages per minute`}
-        {timeLeft(job)}
-      </span>
+      <span className={css.figures}>{figures(job, say).join(' · ')}</span>
       <span className={css.now}>{job.now}</span>
       <Button size="small" pending={cancel.pending} onPress={() => void cancel.run({ jobId: job.jobId })}>
-        Stop after this page
+        {say.stop}
       </Button>
     </div>
   );
 }
 
-function timeLeft({ done, total, perMinute }: JobView): string {
-  if (perMinute === null || perMinute <= 0 || total <= done) return '';
+function figures({ done, total, perMinute }: JobView, say: DeskWording['jobs']): readonly string[] {
+  const far = total < done ? say.done(readableNumber(done)) : say.doneOf(readableNumber(done), readableNumber(total));
+  if (perMinute === null) return [far];
+  const pace = say.perMinute(readableNumber(Math.round(perMinute)));
+  if (perMinute <= 0 || total <= done) return [far, pace];
   const minutes = Math.ceil((total - done) / perMinute);
-  return minutes <= 1 ? ' · about a minute left' : ` · about ${readableNumber(minutes)} minutes left`;
+  return [far, pace, minutes <= 1 ? say.aMinuteLeft : say.minutesLeft(readableNumber(minutes))];
 }

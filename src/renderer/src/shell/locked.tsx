@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { NotOpen, OpenRefusal } from '#contract/refusals.ts';
-import type { BoundaryRefusal } from '#contract/call.ts';
 import type { MatterView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
-import { openRefusalWords } from '#renderer/screens/welcome/wording.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WELCOME } from '#renderer/wording/welcome.ts';
 import css from './locked.module.css';
 
 /**
@@ -18,6 +18,8 @@ import css from './locked.module.css';
  */
 export function Locked({ matter }: { readonly matter: MatterView }) {
   const client = useClient();
+  const { locked: say, refusals } = useWording(DESK);
+  const { openRefusals } = useWording(WELCOME);
   const unlock = useAct(client.desk.unlock);
   const close = useAct(client.matters.close);
   const [passphrase, setPassphrase] = useState('');
@@ -54,40 +56,33 @@ export function Locked({ matter }: { readonly matter: MatterView }) {
         }}
       >
         <p className={css.mark}>Countersign</p>
-        <h1 id="locked">Locked</h1>
-        <p>
-          {matter.reference === '' ? 'The matter' : `Matter ${matter.reference}`} is locked. What you were writing is still there.
-          Work that was running goes on to its end.
-        </p>
+        <h1 id="locked">{say.title}</h1>
+        <p>{say.say(matter.reference)}</p>
         <TextField
-          label="Passphrase"
-          hint="Or the code on the recovery sheet."
+          label={say.passphrase}
+          hint={say.orCode}
           type="password"
           landsHere
           value={passphrase}
           onChange={setPassphrase}
-          problem={unlock.refusal === null ? null : words(unlock.refusal)}
+          problem={inWords({ ...refusals, ...openRefusals }, unlock.refusal)}
         />
         <DialogActs>
           <Button
             submits
             tone="go"
             pending={unlock.pending}
-            forbidden={passphrase === '' ? 'Type the passphrase' : null}
+            forbidden={passphrase === '' ? say.typeIt : null}
             onPress={() => undefined}
           >
-            Unlock
+            {say.unlock}
           </Button>
           <Button pending={close.pending} onPress={() => void close.run(null)}>
-            Close the matter and drop what is not saved
+            {say.close}
           </Button>
         </DialogActs>
       </form>
     </dialog>,
     document.body,
   );
-}
-
-function words(refusal: OpenRefusal | NotOpen | BoundaryRefusal): string | null {
-  return refusal.kind === 'no-matter-open' ? commonRefusalWords(refusal) : openRefusalWords(refusal);
 }

@@ -6,6 +6,8 @@ import { ReviewWaysProvider } from '#renderer/screens/review/review-ways.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { shortDigest } from '#renderer/ui/written.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import type { Display } from './desk.tsx';
 import { Header } from './header.tsx';
 import { JobStrip } from './job-strip.tsx';
@@ -17,31 +19,32 @@ type MatterProps = { readonly matter: MatterView; readonly display: Display };
 /** An open matter: header, stations, and the station where she is. */
 export function Matter({ matter, display }: MatterProps) {
   const [place, go] = useReducer((_: Place, next: Place) => next, matter, whereToBegin);
+  const { notes, shell, stations } = useWording(DESK);
   const main = useRef<HTMLElement>(null);
   const [touring, setTouring] = useState(matter.practice);
   const onGuide = () => display.onGuide(place.station);
 
   useKeys(
     'Stations',
-    STATIONS.map(({ station, label }, index) => ({
+    STATIONS.map((station, index) => ({
       key: `Alt+${index + 1}`,
-      label,
+      label: stations[station],
       run: () => go(placeOf(station)),
     })),
   );
 
-  useKeys('Help', [{ key: 'F1', label: 'Help for this station', run: onGuide }]);
+  useKeys('Help', [{ key: 'F1', label: shell.helpHere, run: onGuide }]);
 
   return (
     <div className={css.matter}>
       <a className={css.skip} href="#station" onClick={(click) => skipTo(click, main.current)}>
-        Skip to the station
+        {shell.skip}
       </a>
       <Header matter={matter} display={display} onGuide={onGuide} />
-      <nav className={css.nav} aria-label="Stations">
+      <nav className={css.nav} aria-label={shell.stations}>
         <ul>
-          {STATIONS.map(({ station, label }) => {
-            const note = stationNote(station, matter);
+          {STATIONS.map((station) => {
+            const note = stationNote(station, matter, notes);
             return (
               <li key={station}>
                 <button
@@ -53,7 +56,7 @@ export function Matter({ matter, display }: MatterProps) {
                     go(placeOf(station));
                   }}
                 >
-                  <span>{label}</span>
+                  <span>{stations[station]}</span>
                   <small data-tone={note.tone}>{note.text}</small>
                 </button>
               </li>
@@ -61,17 +64,15 @@ export function Matter({ matter, display }: MatterProps) {
           })}
         </ul>
         <div className={css.foot}>
-          <p>No network.</p>
-          <p title={matter.head.hash}>
-            Head <code>{shortDigest(matter.head.hash)}</code> at act {matter.head.seq}
-          </p>
+          <p>{shell.noNetwork}</p>
+          <p title={matter.head.hash}>{shell.head(<code>{shortDigest(matter.head.hash)}</code>, matter.head.seq)}</p>
         </div>
       </nav>
       <main className={css.main} id="station" ref={main} tabIndex={-1}>
         {matter.readOnly === null ? null : (
           <div className={css.readOnly}>
             <Notice tone="question">
-              <strong>You can look, but nothing can be changed.</strong> {matter.readOnly}
+              <strong>{shell.lookOnly}</strong> {matter.readOnly}
             </Notice>
           </div>
         )}

@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './mishap.module.css';
 
 type MishapState = { readonly fault: string | null };
@@ -14,17 +16,22 @@ export class Mishap extends Component<{ readonly children: ReactNode }, MishapSt
 
   override render(): ReactNode {
     if (this.state.fault === null) return this.props.children;
-    return (
-      <main className={css.mishap} role="alert">
-        <h1>This screen could not be drawn</h1>
-        <p>Everything you decided is in the matter file. Draw the screen again; if it fails again, close the app and open it.</p>
-        <p>
-          <code>{this.state.fault}</code>
-        </p>
-        <Button tone="go" onPress={() => this.setState({ fault: null })}>
-          Draw again
-        </Button>
-      </main>
-    );
+    return <NotDrawn fault={this.state.fault} onAgain={() => this.setState({ fault: null })} />;
   }
+}
+
+function NotDrawn({ fault, onAgain }: { readonly fault: string; readonly onAgain: () => void }) {
+  const { mishap } = useWording(DESK);
+  return (
+    <main className={css.mishap} role="alert">
+      <h1>{mishap.title}</h1>
+      <p>{mishap.say}</p>
+      <p>
+        <code>{fault}</code>
+      </p>
+      <Button tone="go" onPress={onAgain}>
+        {mishap.again}
+      </Button>
+    </main>
+  );
 }

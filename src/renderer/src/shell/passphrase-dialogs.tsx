@@ -1,39 +1,34 @@
 import { useState } from 'react';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { unreachable } from '#core/result.ts';
-import { commonRefusalWords, type CommonRefusal } from '#renderer/api/refusal-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
+import { inWords, type WordsByKind } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import type { CommonRefusal } from '#renderer/wording/refusals.ts';
 
 type PassphraseRefusal =
   | CommonRefusal
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'weak-passphrase'; readonly hint: string };
 
-function words(refusal: PassphraseRefusal | null): string | null {
-  if (refusal === null) return null;
-  switch (refusal.kind) {
-    case 'wrong-passphrase':
-      return 'That is not the passphrase of this matter. Nothing was changed.';
-    case 'weak-passphrase':
-      return refusal.hint;
-    case 'cancelled':
-    case 'ill-formed':
-    case 'no-matter-open':
-    case 'not-writable':
-    case 'read-only':
-    case 'unexpected':
-      return commonRefusalWords(refusal);
-    default:
-      return unreachable(refusal);
-  }
+function useRefusalWords(): (refusal: PassphraseRefusal | null) => string | null {
+  const { passphrase, refusals } = useWording(DESK);
+  const words: WordsByKind<PassphraseRefusal> = {
+    ...refusals,
+    'wrong-passphrase': passphrase.wrong,
+    'weak-passphrase': ({ hint }) => hint,
+  };
+  return (refusal) => inWords<PassphraseRefusal>(words, refusal);
 }
 
 export function RecoverySheet({ onClose }: { readonly onClose: () => void }) {
+  const { passphrase: say } = useWording(DESK);
+  const words = useRefusalWords();
   const save = useAct(useClient().matters.saveRecoverySheet);
   const [passphrase, setPassphrase] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
@@ -44,11 +39,8 @@ export function RecoverySheet({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Recovery sheet" onClose={onClose} dismissable={!save.pending}>
-      <p>
-        One page with the key of this matter. If the passphrase is forgotten, the sheet opens the file; without either, nobody
-        can. Print it, then keep it where you keep the original cards.
-      </p>
+    <Dialog title={say.recoverySheet} onClose={onClose} dismissable={!save.pending}>
+      <p>{say.recoverySay}</p>
       {saved === null ? (
         <form
           onSubmit={(submit) => {
@@ -57,7 +49,7 @@ export function RecoverySheet({ onClose }: { readonly onClose: () => void }) {
           }}
         >
           <TextField
-            label="Passphrase of this matter"
+            label={say.ofThisMatter}
             type="password"
             landsHere
             value={passphrase}
@@ -66,18 +58,20 @@ export function RecoverySheet({ onClose }: { readonly onClose: () => void }) {
           />
           <DialogActs>
             <Button submits tone="go" pending={save.pending} onPress={() => undefined}>
-              Save the sheet …
+              {say.saveSheet}
             </Button>
           </DialogActs>
         </form>
       ) : (
-        <Notice tone="counted">Saved as {saved}. Whoever holds the sheet can open the matter.</Notice>
+        <Notice tone="counted">{say.sheetSaved(saved)}</Notice>
       )}
     </Dialog>
   );
 }
 
 export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) {
+  const { passphrase: say } = useWording(DESK);
+  const words = useRefusalWords();
   const change = useAct(useClient().matters.changePassphrase);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -91,32 +85,30 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
   }
 
   return (
-    <Dialog title="Change the passphrase" onClose={onClose} dismissable={!change.pending}>
+    <Dialog title={say.change} onClose={onClose} dismissable={!change.pending}>
       {done ? (
-        <Notice tone="counted">
-          The passphrase is changed. Recovery sheets printed before no longer open this file: print a new one.
-        </Notice>
+        <Notice tone="counted">{say.changed}</Notice>
       ) : (
         <>
-          <TextField label="Passphrase now" type="password" landsHere value={from} onChange={setFrom} />
-          <TextField label="New passphrase" type="password" value={to} onChange={setTo} />
+          <TextField label={say.now} type="password" landsHere value={from} onChange={setFrom} />
+          <TextField label={say.next} type="password" value={to} onChange={setTo} />
           <StrengthHint passphrase={to} />
           <TextField
-            label="New passphrase, once more"
+            label={say.nextAgain}
             type="password"
             value={again}
             onChange={setAgain}
-            problem={differs ? 'The two do not agree.' : null}
+            problem={differs ? say.differ : null}
           />
           <Refused words={words(change.refusal)} />
           <DialogActs>
             <Button
               tone="go"
               pending={change.pending}
-              forbidden={to === '' || to !== again ? 'Type the new passphrase twice' : null}
+              forbidden={to === '' || to !== again ? say.typeTwice : null}
               onPress={() => void onChange()}
             >
-              Change the passphrase
+              {say.change}
             </Button>
           </DialogActs>
         </>

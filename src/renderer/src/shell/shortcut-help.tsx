@@ -8,6 +8,9 @@ import { useKeyMap } from '#renderer/ui/key-map-context.ts';
 import { isMovable, keyNow, moved, whyNotMoved, type Command, type Refused } from '#renderer/ui/key-map.ts';
 import { keyLabel, keyName } from '#renderer/ui/keys.ts';
 import { useShortcutGroups, type ListedShortcut } from '#renderer/ui/shortcuts.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import type { DeskWording, KeyGroup } from '#renderer/wording/desk.en.ts';
 import css from './shortcut-help.module.css';
 
 /** What is the same on every screen comes last. */
@@ -22,6 +25,7 @@ type Moving = { readonly command: Command; readonly label: string; readonly refu
 
 /** The keys of what is on the screen now. Each may be put elsewhere; what another command has is refused. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
+  const { keys: say, keyGroups } = useWording(DESK);
   const groups = useShortcutGroups();
   const map = useKeyMap();
   const set = useAct(useClient().desk.setKeys);
@@ -33,7 +37,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
       setMoving(null);
       return;
     }
-    const refused = key === moving.command.key ? null : whyNotMoved({ map, groups }, moving.command, key);
+    const refused = key === moving.command.key ? null : whyNotMoved({ map, groups, headings: keyGroups }, moving.command, key);
     if (refused !== null) {
       setMoving({ ...moving, refused });
       return;
@@ -43,14 +47,14 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   });
 
   return (
-    <Dialog title="Keys on this screen" shape="wide" onClose={onClose} dismissable={moving === null}>
+    <Dialog title={say.title} shape="wide" onClose={onClose} dismissable={moving === null}>
       <p className={css.say} role="status">
-        {moving === null ? 'Press a key below to put it elsewhere.' : askFor(moving)}
+        {moving === null ? say.how : askFor(moving, say)}
       </p>
       <div className={css.groups}>
         {shown.map(([group, keys]) => (
           <section key={group}>
-            <h3>{group}</h3>
+            <h3>{keyGroups[group as KeyGroup]}</h3>
             <dl className={css.keys}>
               {byLabel(keys).map(([label, same]) => (
                 <div key={label}>
@@ -73,7 +77,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-      {Object.keys(map).length === 0 ? null : <Button onPress={() => void set.run({ keys: {} })}>Put all keys back</Button>}
+      {Object.keys(map).length === 0 ? null : <Button onPress={() => void set.run({ keys: {} })}>{say.putBack}</Button>}
     </Dialog>
   );
 }
@@ -87,6 +91,7 @@ type KeyProps = {
 };
 
 function Key({ command, now, label, moving, onMove }: KeyProps) {
+  const { keys: say } = useWording(DESK);
   if (!isMovable(command.key)) {
     return (
       <span>
@@ -98,20 +103,16 @@ function Key({ command, now, label, moving, onMove }: KeyProps) {
   return (
     <button type="button" className={css.key} aria-pressed={moving} onClick={onMove}>
       <Kbd>{now}</Kbd>
-      <span className={css.spoken}>
-        {now}: put “{label}” on another key
-      </span>
-      {now === command.key ? null : <small>was {keyLabel(command.key)}</small>}
+      <span className={css.spoken}>{say.put(now, label)}</span>
+      {now === command.key ? null : <small>{say.was(keyLabel(command.key))}</small>}
     </button>
   );
 }
 
-function askFor({ command, label, refused }: Moving): string {
-  if (refused?.why === 'not-movable') {
-    return `Enter, Escape, digits and arrows stay where they are. Press a letter or a sign for “${label}”, or Esc to leave it.`;
-  }
-  if (refused?.why === 'taken') return `That key does “${refused.by}”. Press another for “${label}”, or Esc to leave it.`;
-  return `Press the new key for “${label}”. ${keyLabel(command.key)} puts it back; Esc leaves it as it is.`;
+function askFor({ command, label, refused }: Moving, say: DeskWording['keys']): string {
+  if (refused?.why === 'not-movable') return say.notMovable(label);
+  if (refused?.why === 'taken') return say.taken(refused.by, label);
+  return say.press(label, keyLabel(command.key));
 }
 
 /** Takes the next key before anything else can: it is being named, not used. */

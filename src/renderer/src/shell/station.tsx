@@ -2,6 +2,8 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import type { MatterView } from '#contract/views.ts';
 import { unreachable } from '#core/result.ts';
 import type { Place } from '#renderer/place.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { Loading } from '#renderer/ui/states.tsx';
 
 /**
@@ -27,8 +29,9 @@ const TallyScreen = ofItsOwn(async () => (await import('#renderer/screens/tally/
 type StationProps = { readonly place: Place; readonly matter: MatterView; readonly onGo: (place: Place) => void };
 
 export function Station(props: StationProps) {
+  const { shell } = useWording(DESK);
   return (
-    <Suspense fallback={<Loading what="the station" />}>
+    <Suspense fallback={<Loading what={shell.theStation} />}>
       <TheStation {...props} />
     </Suspense>
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './dialog.module.css';
 
 type DialogProps = {
@@ -14,6 +16,7 @@ type DialogProps = {
 
 /** Traps focus, returns it, closes on Escape. Drawn only while it is open. */
 export function Dialog({ title, children, onClose, shape = 'middle', dismissable = true }: DialogProps) {
+  const { controls } = useWording(DESK);
   return (
     <ModalOverlay
       className={css.veil ?? ''}
@@ -32,7 +35,7 @@ export function Dialog({ title, children, onClose, shape = 'middle', dismissable
             <Heading slot="title" className={css.title ?? ''}>
               {title}
             </Heading>
-            <button type="button" className={css.close} aria-label="Close" onClick={onClose} disabled={!dismissable}>
+            <button type="button" className={css.close} aria-label={controls.close} onClick={onClose} disabled={!dismissable}>
               ✕
             </button>
           </div>

@@ -2,7 +2,9 @@
 import { useId, type ReactNode } from 'react';
 import { parseLocalDate } from '#core/dates.ts';
 import { useMasked } from './mask.tsx';
-import { readableDate } from './written.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './field.module.css';
 
 type Common = {
@@ -57,11 +59,10 @@ type TextProps = Common & {
 export function TextField(props: TextProps) {
   const id = useId();
   const masked = useMasked();
+  const { controls } = useWording(DESK);
   if (props.secret === true && masked) {
     const { label } = props;
-    return (
-      <TextField label={label} value="masked" onChange={() => undefined} hint="Press M outside a field to show names." disabled />
-    );
+    return <TextField label={label} value={controls.masked} onChange={() => undefined} hint={controls.showNames} disabled />;
   }
   return (
     <Frame {...props} id={id}>
@@ -122,12 +123,14 @@ export function DateField(
   props: Common & { readonly value: string; readonly onChange: (value: string) => void; readonly disabled?: boolean },
 ) {
   const id = useId();
+  const { controls } = useWording(DESK);
+  const written = useWording(WRITTEN);
   const date = parseLocalDate(props.value);
-  const hint = date === null ? props.hint : readableDate(date);
+  const hint = date === null ? props.hint : written.date(date);
   const given: Common = hint === undefined ? { label: props.label } : { label: props.label, hint };
   if (props.disabled === true) {
-    const written = date === null ? (props.value === '' ? 'not stated' : props.value) : readableDate(date);
-    return <TextField label={props.label} aside={props.aside} value={written} onChange={props.onChange} disabled />;
+    const day = date === null ? (props.value === '' ? controls.notStated : props.value) : written.date(date);
+    return <TextField label={props.label} aside={props.aside} value={day} onChange={props.onChange} disabled />;
   }
   const withProblem: Common = props.problem == null ? given : { ...given, problem: props.problem };
   return (

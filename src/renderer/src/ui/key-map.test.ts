@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { isMovable, keyNow, moved, whyNotMoved } from './key-map.ts';
+import { deskEn } from '#renderer/wording/desk.en.ts';
+
+const { keyGroups: headings } = deskEn;
 
 const groups = new Map([
   [
@@ -31,20 +34,20 @@ test.each([
   ['M', 'Mask'],
   ['S', '“Comparing”'],
 ])('a key that does something else (%s) is refused, naming what it does', (wanted, by) => {
-  expect(whyNotMoved({ map: {}, groups }, question, wanted)).toEqual({ why: 'taken', by });
+  expect(whyNotMoved({ map: {}, groups, headings }, question, wanted)).toEqual({ why: 'taken', by });
 });
 
 test('a key that was freed may be taken, and one that was moved onto may not', () => {
   const map = moved({}, { group: 'Deciding', key: 'X' }, ';');
-  expect(whyNotMoved({ map, groups }, question, 'X')).toBeNull();
-  expect(whyNotMoved({ map, groups }, question, ';')).toEqual({ why: 'taken', by: 'Do not count' });
+  expect(whyNotMoved({ map, groups, headings }, question, 'X')).toBeNull();
+  expect(whyNotMoved({ map, groups, headings }, question, ';')).toEqual({ why: 'taken', by: 'Do not count' });
 });
 
 test('what never stands on the screen together may have the same key', () => {
-  expect(whyNotMoved({ map: {}, groups }, { group: 'This sheet', key: 'A' }, 'F')).toBeNull();
+  expect(whyNotMoved({ map: {}, groups, headings }, { group: 'This sheet', key: 'A' }, 'F')).toBeNull();
 });
 
 test.each(['Enter', 'Escape', '3', ' ', 'ArrowLeft', 'Ctrl+Q', 'Alt+1', 'Tab', 'Backspace'])('%s stays where it is', (key) => {
   expect(isMovable(key)).toBe(false);
-  expect(whyNotMoved({ map: {}, groups }, question, key)).toEqual({ why: 'not-movable' });
+  expect(whyNotMoved({ map: {}, groups, headings }, question, key)).toEqual({ why: 'not-movable' });
 });

@@ -3,6 +3,7 @@
  * Enter, Escape, digits, arrows and whatever takes Alt or Control stay where every program has them.
  */
 import type { KeyMap } from '#contract/key-views.ts';
+import type { KeyGroup } from '#renderer/wording/desk.en.ts';
 import type { ListedShortcut } from './shortcuts.tsx';
 
 export type Command = { readonly group: string; readonly key: string };
@@ -24,23 +25,28 @@ const meet = (a: string, b: string): boolean =>
   a === b || a === 'Everywhere' || b === 'Everywhere' || ON_SHEETS.includes(a) === ON_SHEETS.includes(b);
 
 /** Groups that come and go: their keys are taken even while they are not on the screen. */
-export const COMING_AND_GOING: Readonly<Record<string, readonly string[]>> = {
+export const COMING_AND_GOING: Readonly<Partial<Record<KeyGroup, readonly string[]>>> = {
   Comparing: ['S', 'O', 'L', 'K', 'D', 'A', '[', ']'],
   Points: [',', '.'],
 };
 
 export type Refused = { readonly why: 'not-movable' } | { readonly why: 'taken'; readonly by: string };
 
+type OnScreen = {
+  readonly map: KeyMap;
+  readonly groups: ReadonlyMap<string, readonly ListedShortcut[]>;
+  /** How the headings of groups are called in the language of the window. */
+  readonly headings: Readonly<Record<KeyGroup, string>>;
+};
+
 /** Why `wanted` cannot do this command, or null. `groups`: what is on the screen. */
-export function whyNotMoved(
-  given: { readonly map: KeyMap; readonly groups: ReadonlyMap<string, readonly ListedShortcut[]> },
-  command: Command,
-  wanted: string,
-): Refused | null {
+export function whyNotMoved(given: OnScreen, command: Command, wanted: string): Refused | null {
   if (!isMovable(wanted)) return { why: 'not-movable' };
   const known = [
     ...[...given.groups].flatMap(([group, keys]) => keys.map(({ key, label }) => ({ group, key, label }))),
-    ...Object.entries(COMING_AND_GOING).flatMap(([group, keys]) => keys.map((key) => ({ group, key, label: `“${group}”` }))),
+    ...Object.entries(COMING_AND_GOING).flatMap(([group, keys]) =>
+      keys.map((key) => ({ group, key, label: `“${given.headings[group as KeyGroup]}”` })),
+    ),
   ];
   const taken = known.find(
     (other) => idOf(other) !== idOf(command) && meet(other.group, command.group) && keyNow(given.map, other) === wanted,

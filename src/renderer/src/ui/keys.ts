@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { keyNow } from './key-map.ts';
 import { useKeyMap } from './key-map-context.ts';
+import type { KeyGroup } from '#renderer/wording/desk.en.ts';
 import { useShortcutList } from './shortcuts.tsx';
 
 export type Shortcut = {
@@ -54,7 +55,7 @@ export function belongsToTarget(target: EventTarget | null, key: string): boolea
  * The screen's keys while it is drawn; they are listed under `?`. A dialog over the screen takes them away.
  * They change in the same step as what is drawn: a key pressed at the first sight of a card is a key for that card.
  */
-export function useKeys(group: string, shortcuts: readonly Shortcut[]): void {
+export function useKeys(group: KeyGroup, shortcuts: readonly Shortcut[]): void {
   const map = useKeyMap();
   const current = useRef<readonly (Shortcut & { readonly now: string })[]>([]);
   useLayoutEffect(() => {

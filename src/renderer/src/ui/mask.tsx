@@ -1,4 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import { deskEn } from '#renderer/wording/desk.en.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './mask.module.css';
 
 /** True while names are hidden for a joint session: others can see this screen. */
@@ -16,16 +19,16 @@ type NameProps = {
 
 /** A person's name, or what may be said in its place. The name is not in the page at all while masked. */
 export function PersonName({ children, instead }: NameProps) {
+  const { nameMasked, personOf } = useWording(DESK).controls;
   if (!useMasked()) return children;
-  return <span className={css.masked}>{instead === undefined ? 'name masked' : `person of ${instead}`}</span>;
+  return <span className={css.masked}>{instead === undefined ? nameMasked : personOf(instead)}</span>;
 }
 
 /** Anything else that tells who a person is: an address, a telephone number, a name as read. */
 export function Private({ children }: { readonly children: ReactNode }) {
-  return useMasked() ? <span className={css.masked}>masked</span> : children;
+  const { masked } = useWording(DESK).controls;
+  return useMasked() ? <span className={css.masked}>{masked}</span> : children;
 }
 
-export function rowsInWords(rows: readonly number[]): string {
-  const shown = rows.slice(0, 3).join(', ');
-  return `${rows.length === 1 ? 'row' : 'rows'} ${shown}${rows.length > 3 ? ` and ${rows.length - 3} more` : ''}`;
-}
+/** For the stations whose sentences have not moved to the wording folder yet: always English. */
+export const rowsInWords = deskEn.controls.rows;

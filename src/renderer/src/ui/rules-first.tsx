@@ -1,34 +1,26 @@
 import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from './button.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { Page } from './sheet.tsx';
 import { Empty } from './states.tsx';
 
-const WHAT = {
-  list: {
-    title: 'Employee list',
-    why: 'Eligibility is worked from them. They are agreed and frozen before the list is taken in, so that no rule can be chosen to fit a person.',
-  },
-  cards: {
-    title: 'Cards',
-    why: 'They are agreed and frozen before the first card is opened, so that no rule can be chosen to fit a card.',
-  },
-} as const;
-
-type RulesFirstProps = { readonly what: keyof typeof WHAT; readonly onGo: (place: Place) => void };
+type RulesFirstProps = { readonly what: 'list' | 'cards'; readonly onGo: (place: Place) => void };
 
 /** Stands in the place of a station that waits for frozen rules. */
 export function RulesFirst({ what, onGo }: RulesFirstProps) {
+  const { controls, stations } = useWording(DESK);
   return (
-    <Page title={WHAT[what].title}>
+    <Page title={stations[what]}>
       <Empty
-        title="The ground rules come first"
+        title={controls.rulesFirst}
         action={
           <Button tone="go" onPress={() => onGo(placeOf('rules'))}>
-            Go to Ground rules
+            {controls.goToRules}
           </Button>
         }
       >
-        <p>{WHAT[what].why}</p>
+        <p>{controls.rulesFirstWhy[what]}</p>
       </Empty>
     </Page>
   );

@@ -2,11 +2,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Unanswered } from '#renderer/api/client.ts';
-import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { Button } from './button.tsx';
 import css from './states.module.css';
 
 export function Loading({ what }: { readonly what: string }) {
+  const { controls } = useWording(DESK);
   return (
     <div className={css.state} role="status">
       <span className={css.lines} aria-hidden="true">
@@ -14,18 +17,19 @@ export function Loading({ what }: { readonly what: string }) {
         <i />
         <i />
       </span>
-      <p>Fetching {what} …</p>
+      <p>{controls.fetching(what)}</p>
     </div>
   );
 }
 
 export function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const words = error instanceof Unanswered ? commonRefusalWords(error.refusal) : null;
+  const { controls, refusals } = useWording(DESK);
+  const words = error instanceof Unanswered ? inWords(refusals, error.refusal) : null;
   return (
     <div className={css.state} role="alert">
-      <h2>This could not be shown</h2>
-      <p>{words ?? 'The window lost its connection to the desk. Nothing was changed.'}</p>
-      <Button onPress={onRetry}>Try again</Button>
+      <h2>{controls.notShown}</h2>
+      <p>{words ?? controls.lostConnection}</p>
+      <Button onPress={onRetry}>{controls.tryAgain}</Button>
     </div>
   );
 }

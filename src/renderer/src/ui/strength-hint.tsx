@@ -1,8 +1,11 @@
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { passphraseHint } from './passphrase-hint.ts';
 import css from './strength-hint.module.css';
 
 /** While typing: how well the passphrase would hold, in words. Main judges again and has the last word. */
 export function StrengthHint({ passphrase }: { readonly passphrase: string }) {
+  const { passphraseAdvice } = useWording(DESK).controls;
   const { strength, advice } = passphraseHint(passphrase);
   return (
     <div className={css.hint} data-strength={strength} role="status">
@@ -12,7 +15,7 @@ export function StrengthHint({ passphrase }: { readonly passphrase: string }) {
         <i />
         <i />
       </span>
-      <span>{advice}</span>
+      <span>{passphraseAdvice[advice]}</span>
     </div>
   );
 }

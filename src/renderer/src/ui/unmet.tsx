@@ -1,7 +1,9 @@
 import type { Station } from '#contract/views.ts';
 import type { UnmetView } from '#contract/certification-views.ts';
-import { placeOf, STATIONS, type Place } from '#renderer/place.ts';
+import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from './button.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './unmet.module.css';
 
 type UnmetProps = {
@@ -13,7 +15,8 @@ type UnmetProps = {
 
 /** Every condition that is not met, each with the way to it. All of them at once, never one after another. */
 export function Unmet({ unmet, here, onGo }: UnmetProps) {
-  if (unmet.length === 0) return <p className={css.met}>✓ Every condition is met.</p>;
+  const { controls, stations } = useWording(DESK);
+  if (unmet.length === 0) return <p className={css.met}>{controls.everyConditionMet}</p>;
   return (
     <ul className={css.list}>
       {unmet.map(({ kind, message, station }) => (
@@ -21,7 +24,7 @@ export function Unmet({ unmet, here, onGo }: UnmetProps) {
           <span>{message}</span>
           {station === here ? null : (
             <Button size="small" onPress={() => onGo(placeOf(station))}>
-              {STATIONS.find((known) => known.station === station)?.label ?? station}
+              {stations[station]}
             </Button>
           )}
         </li>

@@ -6,15 +6,21 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
-import { createRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WELCOME } from '#renderer/wording/welcome.ts';
+import type { WelcomeWording } from '#renderer/wording/welcome.en.ts';
 import css from './welcome.module.css';
 
 export function CreateMatter({ onClose }: { readonly onClose: () => void }) {
+  const { create: say, createRefusals } = useWording(WELCOME);
+  const { controls } = useWording(DESK);
   const create = useAct(useClient().matters.create);
   const [draft, setDraft] = useState({ title: '', reference: '', neutral: '', passphrase: '' });
   const [again, setAgain] = useState('');
   const write = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
-  const missing = whatIsMissing(draft, again);
+  const missing = whatIsMissing(draft, again, say.missing);
 
   async function onCreate() {
     const answer = await create.run(draft);
@@ -22,7 +28,7 @@ export function CreateMatter({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="New matter" onClose={onClose} dismissable={!create.pending}>
+    <Dialog title={say.title} onClose={onClose} dismissable={!create.pending}>
       <form
         className={css.form}
         onSubmit={(submit) => {
@@ -31,16 +37,16 @@ export function CreateMatter({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <TextField
-          label="Title"
-          hint="As it will stand on the certification: the union and the employer."
+          label={say.matterTitle}
+          hint={say.titleHint}
           landsHere
           value={draft.title}
           onChange={(title) => write({ title })}
         />
-        <TextField label="Your reference" value={draft.reference} onChange={(reference) => write({ reference })} />
-        <TextField label="The neutral (you)" value={draft.neutral} onChange={(neutral) => write({ neutral })} />
+        <TextField label={say.reference} value={draft.reference} onChange={(reference) => write({ reference })} />
+        <TextField label={say.neutral} value={draft.neutral} onChange={(neutral) => write({ neutral })} />
         <TextField
-          label="Passphrase"
+          label={say.passphrase}
           type="password"
           autoComplete="new-password"
           value={draft.passphrase}
@@ -48,23 +54,20 @@ export function CreateMatter({ onClose }: { readonly onClose: () => void }) {
         />
         <StrengthHint passphrase={draft.passphrase} />
         <TextField
-          label="Passphrase, once more"
+          label={say.again}
           type="password"
           autoComplete="new-password"
           value={again}
           onChange={setAgain}
-          problem={again !== '' && again !== draft.passphrase ? 'The two do not agree.' : null}
+          problem={again !== '' && again !== draft.passphrase ? say.differ : null}
         />
-        <Notice tone="plain">
-          Nobody can open the file without the passphrase, and nobody can send it to you. Print the recovery sheet after this
-          step.
-        </Notice>
-        <Refused words={create.refusal === null ? null : createRefusalWords(create.refusal)} />
+        <Notice tone="plain">{say.nobodyCan}</Notice>
+        <Refused words={inWords(createRefusals, create.refusal)} />
         <DialogActs>
           <Button submits tone="go" pending={create.pending} forbidden={missing} onPress={() => undefined}>
-            Choose where to keep it …
+            {say.choosePlace}
           </Button>
-          <Button onPress={onClose}>Not now</Button>
+          <Button onPress={onClose}>{controls.notNow}</Button>
         </DialogActs>
       </form>
     </Dialog>
@@ -74,9 +77,10 @@ export function CreateMatter({ onClose }: { readonly onClose: () => void }) {
 function whatIsMissing(
   draft: { readonly title: string; readonly neutral: string; readonly passphrase: string },
   again: string,
+  say: WelcomeWording['create']['missing'],
 ): string | null {
-  if (draft.title.trim() === '') return 'Write a title';
-  if (draft.neutral.trim() === '') return 'Write your name';
-  if (draft.passphrase === '') return 'Choose a passphrase';
-  return again === draft.passphrase ? null : 'Type the passphrase twice';
+  if (draft.title.trim() === '') return say.title;
+  if (draft.neutral.trim() === '') return say.neutral;
+  if (draft.passphrase === '') return say.passphrase;
+  return again === draft.passphrase ? null : say.twice;
 }

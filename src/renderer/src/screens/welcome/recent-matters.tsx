@@ -2,7 +2,9 @@ import type { RecentMatter } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { readableInstant } from '#renderer/ui/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WELCOME } from '#renderer/wording/welcome.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import css from './welcome.module.css';
 
 type RecentMattersProps = {
@@ -12,13 +14,15 @@ type RecentMattersProps = {
 };
 
 export function RecentMatters({ matters, onOpen, onCreate }: RecentMattersProps) {
+  const { recent: say, front } = useWording(WELCOME);
+  const written = useWording(WRITTEN);
   const forget = useAct(useClient().matters.forget);
   if (matters.length === 0) {
     return (
       <div className={css.none}>
-        <p>No matter was opened on this computer yet. Make one for your next card check, or open a file that you have.</p>
+        <p>{say.none}</p>
         <Button tone="go" onPress={onCreate}>
-          New matter …
+          {front.newMatter}
         </Button>
       </div>
     );
@@ -29,18 +33,15 @@ export function RecentMatters({ matters, onOpen, onCreate }: RecentMattersProps)
         <li key={matter.recentId}>
           <button type="button" className={css.open} disabled={matter.missing} onClick={() => onOpen(matter)}>
             <strong>{matter.fileName}</strong>
-            <small>
-              {matter.missing ? 'Not found any more in ' : ''}
-              {matter.folder} · last open {readableInstant(matter.openedAt)}
-            </small>
+            <small>{say.place({ ...matter, openedAt: written.instant(matter.openedAt) })}</small>
           </button>
           <Button
             size="small"
             tone="quiet"
-            label={`Forget ${matter.fileName}`}
+            label={say.forgetThis(matter.fileName)}
             onPress={() => void forget.run({ recentId: matter.recentId })}
           >
-            Forget
+            {say.forget}
           </Button>
         </li>
       ))}

@@ -4,14 +4,19 @@ import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WELCOME } from '#renderer/wording/welcome.ts';
 import { RescueMatter } from './rescue-matter.tsx';
-import { openRefusalWords } from './wording.ts';
 import css from './welcome.module.css';
 
 export type ChosenMatter = { readonly chosenId: string; readonly fileName: string };
 type UnlockMatterProps = { readonly chosen: ChosenMatter; readonly onClose: () => void };
 
 export function UnlockMatter({ chosen, onClose }: UnlockMatterProps) {
+  const { unlock: say, openRefusals } = useWording(WELCOME);
+  const { controls } = useWording(DESK);
   const open = useAct(useClient().matters.open);
   const [passphrase, setPassphrase] = useState('');
 
@@ -21,7 +26,7 @@ export function UnlockMatter({ chosen, onClose }: UnlockMatterProps) {
   }
 
   return (
-    <Dialog title={`Unlock ${chosen.fileName}`} onClose={onClose} dismissable={!open.pending}>
+    <Dialog title={say.title(chosen.fileName)} onClose={onClose} dismissable={!open.pending}>
       <form
         className={css.form}
         onSubmit={(submit) => {
@@ -30,26 +35,20 @@ export function UnlockMatter({ chosen, onClose }: UnlockMatterProps) {
         }}
       >
         <TextField
-          label="Passphrase"
-          hint="Or the code on the recovery sheet."
+          label={say.passphrase}
+          hint={say.hint}
           type="password"
           landsHere
           value={passphrase}
           onChange={setPassphrase}
-          problem={open.refusal === null ? null : openRefusalWords(open.refusal)}
+          problem={inWords(openRefusals, open.refusal)}
         />
         {open.refusal?.kind === 'damaged' ? <RescueMatter chosen={chosen} passphrase={passphrase} /> : null}
         <DialogActs>
-          <Button
-            submits
-            tone="go"
-            pending={open.pending}
-            forbidden={passphrase === '' ? 'Type the passphrase' : null}
-            onPress={noop}
-          >
-            Open the matter
+          <Button submits tone="go" pending={open.pending} forbidden={passphrase === '' ? say.typeIt : null} onPress={noop}>
+            {say.open}
           </Button>
-          <Button onPress={onClose}>Not now</Button>
+          <Button onPress={onClose}>{controls.notNow}</Button>
         </DialogActs>
       </form>
     </Dialog>

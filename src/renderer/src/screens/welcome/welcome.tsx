@@ -9,10 +9,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WELCOME } from '#renderer/wording/welcome.ts';
 import { CreateMatter } from './create-matter.tsx';
 import { RecentMatters } from './recent-matters.tsx';
 import { UnlockMatter, type ChosenMatter } from './unlock-matter.tsx';
-import { openRefusalWords } from './wording.ts';
 import css from './welcome.module.css';
 
 type WelcomeProps = { readonly version: string; readonly display: Display };
@@ -20,13 +23,15 @@ type WelcomeProps = { readonly version: string; readonly display: Display };
 /** Where the app begins: the practice matter in one click, her matters, a new one. */
 export function Welcome({ version, display }: WelcomeProps) {
   const client = useClient();
+  const { front, openRefusals } = useWording(WELCOME);
+  const { shell } = useWording(DESK);
   const recent = useQuery(useViews().recent());
   const practice = useAct(client.matters.openPractice);
   const choose = useAct(client.matters.choose);
   const [creating, setCreating] = useState(false);
   const [chosen, setChosen] = useState<ChosenMatter | null>(null);
 
-  useKeys('Help', [{ key: 'F1', label: 'Help', run: () => display.onGuide('begin') }]);
+  useKeys('Help', [{ key: 'F1', label: shell.help, run: () => display.onGuide('begin') }]);
 
   async function chooseFile() {
     const answer = await choose.run(null);
@@ -41,38 +46,32 @@ export function Welcome({ version, display }: WelcomeProps) {
         <span className={css.end}>
           <DisplayMenu display={display} />
           <Button size="small" shortcut="F1" onPress={() => display.onGuide('begin')}>
-            Help
+            {shell.help}
           </Button>
         </span>
       </header>
       <main className={css.main}>
         <div className={css.lead}>
-          <h1 tabIndex={-1}>The desk of the neutral in a card check</h1>
-          <p>
-            Take in the cards and the list, match them, rule on what is disputed with both things side by side, and sign a
-            certification that anyone can verify and that names nobody. One encrypted file per matter, on this computer only.
-          </p>
+          <h1 tabIndex={-1}>{front.title}</h1>
+          <p>{front.lead}</p>
         </div>
         <section className={css.practice} aria-labelledby="practice">
-          <h2 id="practice">New here?</h2>
-          <p>
-            The practice matter is invented: 60 people, 48 deliveries, and the usual trouble. Nothing in it is secret and nothing
-            you do in it matters.
-          </p>
+          <h2 id="practice">{front.newHere}</h2>
+          <p>{front.practice}</p>
           <Button tone="go" pending={practice.pending} onPress={() => void practice.run(null)}>
-            Open the practice matter
+            {front.openPractice}
           </Button>
-          <Refused words={practice.refusal === null ? null : openRefusalWords(practice.refusal)} />
+          <Refused words={inWords(openRefusals, practice.refusal)} />
         </section>
         <section className={css.matters} aria-labelledby="matters">
           <div className={css.heading}>
-            <h2 id="matters">Your matters</h2>
+            <h2 id="matters">{front.yourMatters}</h2>
             <Button onPress={() => void chooseFile()} pending={choose.pending}>
-              Open a file …
+              {front.openFile}
             </Button>
-            <Button onPress={() => setCreating(true)}>New matter …</Button>
+            <Button onPress={() => setCreating(true)}>{front.newMatter}</Button>
           </div>
-          <Shown query={recent} what="recent matters">
+          <Shown query={recent} what={front.recentMatters}>
             {(matters) => (
               <RecentMatters
                 matters={matters}
@@ -82,7 +81,7 @@ export function Welcome({ version, display }: WelcomeProps) {
             )}
           </Shown>
         </section>
-        <p className={css.foot}>No network. No account. No connection is ever made.</p>
+        <p className={css.foot}>{front.foot}</p>
       </main>
       {creating ? <CreateMatter onClose={() => setCreating(false)} /> : null}
       {chosen === null ? null : <UnlockMatter chosen={chosen} onClose={() => setChosen(null)} />}
