@@ -16,6 +16,7 @@ import type {
   RulesRefusal,
   ListRefusal,
   IntakeRefusal,
+  DeclarationRefusal,
   DetermineRefusal,
   SheetRefusal,
   PutOffRefusal,
@@ -33,6 +34,7 @@ import type { RehearsalView } from './practice-views.ts';
 import type { ChainCheck, HeadCheck, RecordPage } from './record-views.ts';
 import type { RescueView } from './rescue-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
+import type { DeclarationFinding } from '#core/card/card.ts';
 import type { FormBox } from '#core/card/card-form.ts';
 import type { FormRefusal, FormSample, FormView } from './form-views.ts';
 import type {
@@ -228,6 +230,17 @@ export const api = {
     >(),
     readUnread: command<null, { readonly jobId: JobId }, IntakeRefusal>(),
     explainDifference: command<{ readonly batchId: BatchId; readonly explanation: string }, null, IntakeRefusal>(),
+    /** What is found of the submitter's declaration after the delivery: it arrived later, or it is not truthful. */
+    sayOfDeclaration: command<
+      {
+        readonly batchId: BatchId;
+        readonly finding: DeclarationFinding;
+        readonly receivedAt: Instant | null;
+        readonly reason: string;
+      },
+      null,
+      DeclarationRefusal
+    >(),
     /** A revocation, or a signer's denial, with its arrival instant. */
     enterAct: command<
       {

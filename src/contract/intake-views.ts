@@ -123,3 +123,11 @@ export type Delivery = {
   readonly declaration?: boolean;
   readonly arrangement: Arrangement;
 };
+
+/** Why nothing can be found of a delivery's declaration. */
+export type DeclarationProblem =
+  /** Paper and scans come without one. */
+  | { readonly kind: 'not-electronic' }
+  | { readonly kind: 'declaration-there' }
+  | { readonly kind: 'when-required' }
+  | { readonly kind: 'reason-required' };

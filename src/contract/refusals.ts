@@ -1,5 +1,6 @@
 /** What a command may answer instead of its result: every refusal that crosses between the window and main, as data. */
 import type { NoResultReason } from '#core/certification/facts.ts';
+import type { DeclarationProblem } from './intake-views.ts';
 import type { SecondLookProblem } from './second-look-views.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
 import type { Party } from './docket-views.ts';
@@ -51,6 +52,8 @@ export type ListRefusal =
   | { readonly kind: 'no-such-question' }
   | { readonly kind: 'answer-does-not-fit' }
   | { readonly kind: 'reason-required' };
+
+export type DeclarationRefusal = DeskRefusal | DeclarationProblem;
 
 export type IntakeRefusal =
   | DeskRefusal

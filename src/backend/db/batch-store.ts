@@ -81,6 +81,10 @@ export function explainBatch(db: WriteDb, batchId: BatchId, explanation: string)
   prepared<[string, string]>(db, 'update batch set explanation = ? where batch_id = ?').run(explanation, batchId);
 }
 
+export function setDeclaration(db: WriteDb, batchId: BatchId, came: boolean): void {
+  prepared<[number, string]>(db, 'update batch set declaration = ? where batch_id = ?').run(Number(came), batchId);
+}
+
 export type Original = {
   readonly originalId: string;
   readonly batchId: BatchId;

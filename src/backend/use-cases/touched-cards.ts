@@ -4,6 +4,7 @@
  * onto the list since, those that were nobody's. Nothing is reopened:
  * the determination stands, and the certification waits until the neutral has looked again.
  */
+import type { EventKind } from '#core/audit/event.ts';
 import { changedOffers } from '#core/card/changed-offers.ts';
 import { judgeRegister } from '#core/card/judge-by-unit.ts';
 import type { CardFacts } from '#core/card/card.ts';
@@ -15,6 +16,7 @@ import { eventsPage, headOf } from '#backend/db/event-store.ts';
 import { rulesText, rulesVersions } from '#backend/db/rules-store.ts';
 import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards.ts';
 import type { Desk } from './desk.ts';
+import { asDelivered } from './how-delivered.ts';
 import { listOfVersion } from './list-in-force.ts';
 import { sampledCards } from './sampled-cards.ts';
 import { nobodysCards } from './touched-by.ts';
@@ -30,6 +32,7 @@ export function touchedCards(desk: Desk): readonly CardId[] {
       ...spokenAgainst(desk, all, decided),
       ...outdated(desk, all, decided),
       ...ofPartedPeople(desk, decided),
+      ...declaredOtherwise(desk, all, decided),
     ]);
     return [...touched].filter((cardId) => !inDispute.has(cardId)).toSorted();
   });
@@ -94,6 +97,23 @@ function ofPartedPeople(desk: Desk, decided: readonly Determination[]): readonly
       facts.employeeId !== null && were.has(before(facts.employeeId)) ? [cardId] : [],
     );
   });
+}
+
+/** Of a delivery whose declaration was found to have arrived, or to be untrue, after they were decided. */
+function declaredOtherwise(desk: Desk, all: Standings, decided: readonly Determination[]): readonly CardId[] {
+  if (!any(desk, 'declaration.found')) return [];
+  const basis = { rules: all.rules, persons: [...all.judgements.values()], toCompare: sampledCards(desk, all.rules) };
+  const before = decided.map(factsAsDetermined);
+  const after = before.map((facts) => asDelivered(desk, facts));
+  const was = new Map(before.map(({ cardId, declared }) => [cardId, declared]));
+  const said = new Set(after.flatMap(({ cardId, declared }) => (was.get(cardId) === declared ? [] : [cardId])));
+  return changedOffers({ before: { ...basis, cards: before }, after: { ...basis, cards: after } }).flatMap(({ cardId }) =>
+    said.has(cardId) ? [cardId] : [],
+  );
+}
+
+function any(desk: Desk, kind: EventKind): boolean {
+  return eventsPage(desk.db, { kind, before: null, limit: 1 }).length > 0;
 }
 
 /** Since which event which version of the rules and of the list has been in force, under which answers. */

@@ -7,6 +7,7 @@ import { batchViews } from '#backend/use-cases/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { explainDifference, importBatch } from '#backend/use-cases/import-batch.ts';
 import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { sayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 
@@ -17,11 +18,13 @@ export const cards: Command = {
                           [--declaration] [--both-sides] [--cards-per-sheet N] [--separators] [--read]
 countersign cards MATTER --read
 countersign cards MATTER --explain BATCH --explanation TEXT
+countersign cards MATTER --declaration-of BATCH --finding arrived|not-truthful [--received-at INSTANT] --reason TEXT
 countersign cards MATTER [--json]
 
 Takes in one delivery (PDF, TIFF, JPEG, PNG, WebP, HEIC; CSV or JSON registers), reads what is unread, explains a difference
 between the stated and the found number; without an option, lists the deliveries. --declaration: the submitter's declaration
-came with an electronic delivery; without it, rules that require one have its cards questioned (C21). A page that breaks is listed; the rest goes on.
+came with an electronic delivery; without it, rules that require one have its cards questioned (C21). --declaration-of:
+what is found of it afterwards; decided cards that it touches are shown again. A page that breaks is listed; the rest goes on.
 Exit code: 0 done; 3 refused, nothing changed.`,
   run: async (context) => {
     const given = givenIn(context, {
@@ -34,6 +37,9 @@ Exit code: 0 done; 3 refused, nothing changed.`,
       'cards-per-sheet': { type: 'string' },
       separators: { type: 'boolean' },
       read: { type: 'boolean' },
+      'declaration-of': { type: 'string' },
+      finding: { type: 'string' },
+      reason: { type: 'string' },
       explain: { type: 'string' },
       explanation: { type: 'string' },
       json: { type: 'boolean' },
@@ -44,7 +50,7 @@ Exit code: 0 done; 3 refused, nothing changed.`,
 };
 
 async function work(context: CommandContext, given: Given, desk: Desk): Promise<number> {
-  for (const step of [imported, read, explained]) {
+  for (const step of [imported, read, explained, declared]) {
     const done = step(given, desk);
     if (!done.ok) return refused(context, done.error);
     await desk.jobs.settled();
@@ -110,6 +116,17 @@ function explained(given: Given, desk: Desk): Step {
   const batch = batchViews(desk).find((each) => String(each.number) === number);
   if (batch === undefined) return missing('--explain with the number of a batch');
   return explainDifference(desk, { batchId: batch.batchId, explanation: given.text('explanation') ?? '' });
+}
+
+function declared(given: Given, desk: Desk): Step {
+  const number = given.text('declaration-of');
+  if (number === null) return ok(null);
+  const batch = batchViews(desk).find((each) => String(each.number) === number);
+  if (batch === undefined) return missing('--declaration-of with the number of a batch');
+  const finding = given.text('finding');
+  if (finding !== 'arrived' && finding !== 'not-truthful') return missing('--finding arrived|not-truthful');
+  const receivedAt = parseInstant(given.text('received-at') ?? '');
+  return sayOfDeclaration(desk, { batchId: batch.batchId, finding, receivedAt, reason: given.text('reason') ?? '' });
 }
 
 function missing(field: string): Step {

@@ -2,7 +2,7 @@
  * The closed list of acts a matter records: past tense, ids and hashes rather than names, and the reason where one was given.
  * Released kinds are never edited; a new need is a new kind.
  */
-import type { CardKind, CardState, SignatureMatch } from '../card/card.ts';
+import type { CardKind, CardState, DeclarationFinding, SignatureMatch } from '../card/card.ts';
 import type { ReasonCode } from '../card/reason-codes.ts';
 import type { Instant, LocalDate } from '../dates.ts';
 import type { DisputeParty, DisputeRuling } from '../dispute.ts';
@@ -171,6 +171,13 @@ export type EventData = {
   };
   'form.retired': { readonly formId: string };
   'batch.closed': { readonly batchId: BatchId; readonly stated: number; readonly found: number };
+  /** What the neutral finds of the declaration after its delivery came: that it arrived, or that it contradicts what came with the cards. */
+  'declaration.found': {
+    readonly batchId: BatchId;
+    readonly finding: DeclarationFinding;
+    readonly receivedAt: Instant | null;
+    readonly reason: string;
+  };
   'difference.explained': { readonly batchId: BatchId; readonly explanation: string };
   'card.read': { readonly cardId: CardId; readonly engine: string; readonly readingDigest: Sha256 };
   /** People of the list were ranked for cards: by which engine, with which numbers. */

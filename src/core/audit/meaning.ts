@@ -43,6 +43,8 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'form.learned': 'The neutral taught the desk a card form: where its fields stand. Pages read later are laid over it.',
   'form.retired': 'A card form is no longer laid over pages.',
   'batch.closed': 'All files of a delivery were opened and its cards counted.',
+  'declaration.found':
+    'The neutral found that the submitter’s declaration of an electronic delivery arrived later, or that it is not truthful.',
   'difference.explained': 'The neutral explained why the stated and the found number of cards differ.',
   'card.read': 'A machine read a card. A reading decides nothing.',
   'cards.ranked': 'The machine ranked people of the list for cards. A suggestion decides nothing.',

@@ -98,6 +98,8 @@ function apply(matter: Building, event: AuditEvent): void {
   } else if (event.kind === 'batch.received') {
     const { batchId, declaration } = event.data;
     if (declaration !== undefined) matter.declarations.set(batchId, declaration === 1);
+  } else if (event.kind === 'declaration.found') {
+    matter.declarations.set(event.data.batchId, event.data.finding === 'arrived');
   } else if (event.kind === 'card.imported' || event.kind === 'act.entered') {
     matter.cards.set(event.data.cardId, event.data.kind);
   } else if (event.kind === 'card.determined' || event.kind === 'card.determined-on-sheet') {

@@ -56,6 +56,8 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'form.learned': ({ boxes, lines }) => `Card form with ${plural(boxes, 'box', 'boxes')}, ${plural(lines, 'printed line')}`,
   'form.retired': ({ formId }) => `Card form ${short(formId)} no longer used`,
   'batch.closed': ({ stated, found }) => `${found} found of ${stated} stated`,
+  'declaration.found': ({ finding, reason }) =>
+    `${finding === 'arrived' ? 'The submitter’s declaration arrived' : 'The submitter’s declaration found not truthful'}: ${reason}`,
   'difference.explained': ({ explanation }) => `Difference explained: ${explanation}`,
   'card.read': ({ cardId, engine }) => `${cardId} read by ${engine}`,
   'cards.ranked': ({ cards, listVersion, engine, parametersSha256 }) =>

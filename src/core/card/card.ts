@@ -7,6 +7,9 @@ export type SignatureForm = 'present' | 'absent' | 'drawn' | 'typed';
 export type Wording = 'designation' | 'election-only' | 'dual-purpose';
 export type SignatureMatch = 'consistent' | 'not-consistent' | 'inconclusive' | 'no-exemplar';
 
+/** Of the submitter's declaration, after the delivery: it came later, or what came with the cards contradicts it. */
+export type DeclarationFinding = 'arrived' | 'not-truthful';
+
 export type CardFacts = ContactFields & {
   readonly cardId: CardId;
   readonly name: RawName;

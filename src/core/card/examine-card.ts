@@ -132,7 +132,7 @@ function electronic(facts: CardFacts, { rules }: CardTerms): readonly Finding[] 
 /** Annex B C21: the declaration is the delivery's, so every card of a delivery without it is questioned, however it is signed. */
 function declaration({ declared }: CardFacts, { rules: { electronic: terms } }: CardTerms): readonly Finding[] {
   if (!terms.allowed || !terms.declaration || declared !== false) return [];
-  const why = 'The electronic delivery came without the submitter’s declaration, which the rules require.';
+  const why = 'The electronic delivery has no truthful declaration by its submitter, which the rules require.';
   return [{ code: 'C21', effect: 'questioned', why }];
 }
 

@@ -9,6 +9,7 @@ import { joinBacks } from '#backend/use-cases/offer-backs.ts';
 import { importTable } from '#backend/use-cases/import-table.ts';
 import { explainDifference, importBatch, unlockOriginal } from '#backend/use-cases/import-batch.ts';
 import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { sayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
 import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
 import { saveBatchReceipt } from '#backend/use-cases/save-receipts.ts';
 import { ok } from '#core/result.ts';
@@ -37,6 +38,7 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
       session.act(async (desk) => imported(desk, delivery, (await shell.inspectPaths(paths)).files)),
     readUnread: () => session.act((desk) => readUnread(desk)),
     explainDifference: (given) => session.act((desk) => explainDifference(desk, given)),
+    sayOfDeclaration: (given) => session.act((desk) => sayOfDeclaration(desk, given)),
     enterAct: (given) => session.act((desk) => enterAct(desk, given)),
     join: (given) => session.act((desk) => joinCards(desk, given)),
     joinBacks: (given) => session.act((desk) => joinBacks(desk, given)),

@@ -213,6 +213,12 @@ export const guards = {
     importDropped: z.strictObject({ delivery, paths: z.array(z.string().min(1).max(4_096)).max(10_000) }),
     readUnread: nothing,
     explainDifference: z.strictObject({ batchId, explanation: text }),
+    sayOfDeclaration: z.strictObject({
+      batchId,
+      finding: z.enum(['arrived', 'not-truthful']),
+      receivedAt: instant.nullable(),
+      reason: text,
+    }),
     enterAct: z.strictObject({
       kind: z.enum(['revocation', 'denial']),
       personId,

@@ -2,13 +2,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Instant } from '#core/dates.ts';
 import { replay } from '#core/audit/replay.ts';
-import { allEvents } from '#backend/db/event-store.ts';
+import { allEvents, headOf } from '#backend/db/event-store.ts';
 import { batchViews } from '#backend/use-cases/card-queries.ts';
 import { theTally } from '#backend/use-cases/count.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
 import { importBatch, type NewDelivery } from '#backend/use-cases/import-batch.ts';
 import { recount } from '#backend/use-cases/recount.ts';
+import { sayOfDeclaration, type SayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
+import { touchedCards } from '#backend/use-cases/touched-cards.ts';
 import {
   aCardLine,
   aFolder,
@@ -27,7 +29,7 @@ import {
   type Folder,
 } from '#test/builders/matter.ts';
 import { PLAIN_RULES_JSON } from '#test/builders/rules.ts';
-import type { CardId, PersonId } from '#core/ids.ts';
+import type { BatchId, CardId, PersonId } from '#core/ids.ts';
 import { determineCard } from '#backend/use-cases/determine-card.ts';
 
 let folder: Folder;
@@ -50,6 +52,15 @@ async function delivered(part: Pick<NewDelivery, 'form' | 'declaration'>, rules:
   await desk.jobs.settled();
 }
 
+const ARRIVED = '2024-03-18T10:00:00-04:00' as Instant;
+const found = (part: Partial<SayOfDeclaration> = {}) =>
+  sayOfDeclaration(desk, {
+    batchId: batchViews(desk)[0]?.batchId as BatchId,
+    finding: 'arrived',
+    receivedAt: ARRIVED,
+    reason: 'It came by post.',
+    ...part,
+  });
 const recorded = () => [...replay(allEvents(desk.db)).declarations.values()];
 
 test('without the declaration that the rules require, no card of the delivery can be counted; a ruling can count it', async () => {
@@ -114,4 +125,53 @@ test('a table that says the declaration came, against the record, breaks the rec
   desk.db.prepare('update batch set declaration = 1').run();
   good(determine(desk, 'C-0001', counted('E1')));
   expect(recount(desk).agrees).toBe(false);
+});
+
+test('when it arrives later, the cards questioned for want of it are shown again, and can be counted; none counts by itself', async () => {
+  await delivered({ form: 'electronic', declaration: false });
+  good(determine(desk, 'C-0001', { state: 'questioned', personId: 'E1' as PersonId, codes: ['C21'] }));
+  expect(touchedCards(desk)).toEqual([]);
+  good(found());
+  expect(touchedCards(desk)).toEqual(['C-0001']);
+  expect(theTally(desk)).toMatchObject({ counted: 0 });
+  good(determine(desk, 'C-0001', counted('E1'), 'The declaration arrived.'));
+  expect(touchedCards(desk)).toEqual([]);
+  expect(recorded()).toEqual([true]);
+  expect(recount(desk)).toMatchObject({ agrees: true, recounted: { counted: 1 } });
+});
+
+test('when it is found not to be truthful, the counted cards of that delivery are shown again and cannot be counted anew', async () => {
+  await delivered({ form: 'electronic', declaration: true });
+  good(determine(desk, 'C-0001', counted('E1')));
+  good(found({ finding: 'not-truthful', reason: 'The log shows signatures made before the text was shown.' }));
+  expect(touchedCards(desk)).toEqual(['C-0001']);
+  expect(refusal(determine(desk, 'C-0002', counted('E2')))).toMatchObject({ kind: 'forbidden' });
+  expect(recorded()).toEqual([false]);
+  expect([...allEvents(desk.db)].findLast(({ kind }) => kind === 'declaration.found')?.data).toMatchObject({
+    finding: 'not-truthful',
+    receivedAt: null,
+  });
+});
+
+test('where the rules ask for no declaration, what is found of it touches no card', async () => {
+  await delivered({ form: 'electronic' }, { electronic: { ...PLAIN_RULES_JSON.electronic, declaration: false } });
+  good(determine(desk, 'C-0001', counted('E1')));
+  good(found({ finding: 'not-truthful' }));
+  expect(touchedCards(desk)).toEqual([]);
+});
+
+test('a finding needs an electronic delivery, a reason and, for what arrived, its moment; without them nothing is recorded', async () => {
+  await delivered({ form: 'electronic', declaration: false });
+  const before = headOf(desk.db);
+  expect(refusal(found({ reason: ' ' }))).toEqual({ kind: 'reason-required' });
+  expect(refusal(found({ receivedAt: null }))).toEqual({ kind: 'when-required' });
+  expect(refusal(found({ batchId: 'no-such' as BatchId }))).toEqual({ kind: 'not-electronic' });
+  expect(headOf(desk.db)).toEqual(before);
+  good(found());
+  expect(refusal(found())).toEqual({ kind: 'declaration-there' });
+});
+
+test('scans have no declaration of which anything could be found', async () => {
+  await delivered({ form: 'scan' });
+  expect(refusal(found())).toEqual({ kind: 'not-electronic' });
 });

@@ -13,6 +13,7 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { counted, readableBytes, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
 import { OfferedBacks } from './offered-backs.tsx';
 import { OriginalRemarks } from './original-remarks.tsx';
+import { SubmittersDeclaration } from './submitters-declaration.tsx';
 import { FORMS, intakeRefusalWords } from './wording.ts';
 import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 import table from '#renderer/ui/data-table.module.css';
@@ -72,13 +73,7 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
         )}
       </p>
       <p className={css.lying}>{lyingInWords(batch)}</p>
-      {batch.declaration === null ? null : (
-        <p className={css.lying}>
-          {batch.declaration
-            ? 'The submitter’s declaration came with them.'
-            : 'The submitter’s declaration did not come with them: where the rules require it, each card is questioned (C21).'}
-        </p>
-      )}
+      <SubmittersDeclaration batch={batch} />
       {batch.backsOffered > 0 && !arriving ? <OfferedBacks batch={batch} /> : null}
       {differs && batch.unsettled === 0 ? <Difference batch={batch} /> : null}
       <details className={css.originals} open={batch.originals.some(hasRemarks)}>
