@@ -7,11 +7,14 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, TextArea } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { AmendmentTrialView } from './amendment-trial.tsx';
-import { rulesRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 
 type AmendRulesProps = { readonly version: number; readonly rules: Json; readonly onClose: () => void };
 
 export function AmendRules({ version, rules, onClose }: AmendRulesProps) {
+  const say = useWording(RULES);
   const amend = useAct(useClient().rules.amend);
   const [basis, setBasis] = useState<'joint' | 'ruling'>('joint');
   const [reason, setReason] = useState('');
@@ -22,30 +25,30 @@ export function AmendRules({ version, rules, onClose }: AmendRulesProps) {
   }
 
   return (
-    <Dialog title={`Freeze version ${version}`} shape="wide" onClose={onClose} dismissable={!amend.pending}>
+    <Dialog title={say.amend.title(version)} shape="wide" onClose={onClose} dismissable={!amend.pending}>
       <AmendmentTrialView rules={rules} />
       <Radios
-        label="By what authority"
+        label={say.amend.authority}
         value={basis}
         onChange={setBasis}
         choices={[
-          { value: 'joint', label: 'Both parties consent' },
-          { value: 'ruling', label: 'A ruling of the neutral' },
+          { value: 'joint', label: say.amend.joint },
+          { value: 'ruling', label: say.amend.ruling },
         ]}
       />
-      <TextArea label="Reason" landsHere rows={3} value={reason} onChange={setReason} />
-      <p>The earlier version stays in the record. Decided cards that the change touches come back to review.</p>
-      <Refused words={amend.refusal === null ? null : rulesRefusalWords(amend.refusal)} />
+      <TextArea label={say.amend.reason} landsHere rows={3} value={reason} onChange={setReason} />
+      <p>{say.amend.stays}</p>
+      <Refused words={inWords(say.refusals, amend.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={amend.pending}
-          forbidden={reason.trim() === '' ? 'Write the reason' : null}
+          forbidden={reason.trim() === '' ? say.amend.writeReason : null}
           onPress={() => void onAmend()}
         >
-          Freeze version {version}
+          {say.amend.title(version)}
         </Button>
-        <Button onPress={onClose}>Not yet</Button>
+        <Button onPress={onClose}>{say.freeze.notYet}</Button>
       </DialogActs>
     </Dialog>
   );

@@ -4,20 +4,23 @@ import type { Json } from '#contract/views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import type { RulesWording } from '#renderer/wording/rules.en.ts';
 import { FiguresSideBySide } from '#renderer/words/figures-side-by-side.tsx';
 import { TouchedCards } from '#renderer/words/touched-cards.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 import css from './amendment-trial.module.css';
 
 /** What the amendment would do, before it is made: the decided cards that it touches and the figures. */
 export function AmendmentTrialView({ rules }: { readonly rules: Json }) {
+  const say = useWording(RULES);
   const trial = useQuery(useViews().tryAmendment(rules));
   return (
-    <Shown query={trial} what="what it touches">
+    <Shown query={trial} what={say.trial.what}>
       {(view) =>
         view.kind === 'invalid-rules' ? (
           <Notice tone="refused">
-            These rules cannot stand as they are.{' '}
+            {say.trial.cannotStand}{' '}
             {view.problems.map(({ path, message }) => (
               <span key={`${path} ${message}`}>
                 <code>{path}</code> {message}{' '}
@@ -33,32 +36,24 @@ export function AmendmentTrialView({ rules }: { readonly rules: Json }) {
 }
 
 function Tried({ view }: { readonly view: Extract<AmendmentTrial, { kind: 'tried' }> }) {
+  const say = useWording(RULES);
   const { touched, persons, figures } = view;
-  if (figures === null) return <p>No list is accepted yet: there is nothing that the change could touch.</p>;
+  if (figures === null) return <p>{say.trial.noList}</p>;
   const columns = [
-    { title: 'Now', figures: figures.now },
-    { title: 'Under the new version', note: 'cards as they are decided', figures: figures.amended },
-    ...(touched.length === 0
-      ? []
-      : [{ title: 'Then', note: 'were each touched card decided as the new version offers', figures: figures.asOffered }]),
+    { title: say.trial.now, figures: figures.now },
+    { title: say.trial.under, note: say.trial.asDecided, figures: figures.amended },
+    ...(touched.length === 0 ? [] : [{ title: say.trial.afterwards, note: say.trial.asOffered, figures: figures.asOffered }]),
   ];
   return (
-    <section className={css.trial} aria-label="What it touches">
+    <section className={css.trial} aria-label={say.trial.title}>
       <p>
-        {touched.length === 0 ? (
-          'No decided card is touched: the rules would say the same of each.'
-        ) : (
-          <>
-            <b>{counted(touched.length, 'decided card')}</b> would come back to review: the new version says something else of{' '}
-            {touched.length === 1 ? 'it' : 'them'}.
-          </>
-        )}{' '}
-        {personsInWords(persons)}
+        {touched.length === 0 ? say.trial.noneTouched : <b>{say.trial.touched(touched.length)}</b>}{' '}
+        {personsInWords(persons, say.trial)}
       </p>
-      <FiguresSideBySide label="The figures before and after" columns={columns} />
+      <FiguresSideBySide label={say.trial.figures} columns={columns} />
       {touched.length === 0 ? null : (
         <details open={touched.length <= 12}>
-          <summary>The cards that it touches</summary>
+          <summary>{say.trial.cards}</summary>
           <TouchedCards cards={touched} />
         </details>
       )}
@@ -66,12 +61,14 @@ function Tried({ view }: { readonly view: Extract<AmendmentTrial, { kind: 'tried
   );
 }
 
-function personsInWords({ enter, leave, turn }: { readonly enter: number; readonly leave: number; readonly turn: number }) {
-  if (enter + leave + turn === 0) return 'Nobody would stand otherwise on the list.';
+type Persons = { readonly enter: number; readonly leave: number; readonly turn: number };
+
+function personsInWords({ enter, leave, turn }: Persons, say: RulesWording['trial']): string {
+  if (enter + leave + turn === 0) return say.nobody;
   const parts = [
-    enter === 0 ? null : `${counted(enter, 'person', 'people')} would come onto the list`,
-    leave === 0 ? null : `${counted(leave, 'person', 'people')} would leave it`,
-    turn === 0 ? null : `${counted(turn, 'person', 'people')} would become or cease to be challenged`,
+    enter === 0 ? null : say.enter(enter),
+    leave === 0 ? null : say.leave(leave),
+    turn === 0 ? null : say.turn(turn),
   ];
   return `${parts.filter((part) => part !== null).join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromLines, isSame, linesOf, numberFrom, valueAt, withoutEmptyLines, withValue } from './draft.ts';
-import { everyTerm } from './terms.ts';
+import { termsEn } from '#renderer/wording/terms.en.ts';
+import { everyTerm, sectionsIn } from './terms.ts';
 
 const draft = { name: 'A', parties: { employers: ['X'], union: { name: 'U' } }, revocation: null };
 
@@ -30,7 +31,23 @@ test('an empty number is no number', () => {
   expect([numberFrom(' '), numberFrom('12'), numberFrom('1e'), numberFrom('0')]).toEqual([null, 12, null, 0]);
 });
 
+const terms = everyTerm(sectionsIn(termsEn).flatMap((section) => section.terms));
+
 test('no term is asked for twice', () => {
-  const paths = everyTerm().map(({ path }) => path);
+  const paths = terms.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('every value and column of a term has words, and no words are left over', () => {
+  const asked = terms.flatMap((term) => {
+    if (term.kind === 'choice' || term.kind === 'several') return term.values.map(([value]) => `${term.path} ${value}`);
+    return term.kind === 'rows' ? term.columns.map(({ key }) => `${term.path} ${key}`) : [];
+  });
+  const worded = Object.entries(termsEn.terms).flatMap(([path, words]) =>
+    [...Object.keys('values' in words ? words.values : {}), ...Object.keys('columns' in words ? words.columns : {})].map(
+      (key) => `${path} ${key}`,
+    ),
+  );
+  expect(worded.toSorted()).toEqual(asked.toSorted());
+  expect(Object.keys(termsEn.terms).toSorted()).toEqual(terms.map(({ path }) => path).toSorted());
 });

@@ -7,10 +7,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { DateField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
-import { counted } from '#renderer/ui/written.ts';
-import { rulesRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 
 export function FreezeRules({ view, onClose }: { readonly view: RulesView; readonly onClose: () => void }) {
+  const say = useWording(RULES);
   const freeze = useAct(useClient().rules.freeze);
   const [agreed, setAgreed] = useState('');
   const agreedOn = parseLocalDate(agreed);
@@ -22,29 +24,21 @@ export function FreezeRules({ view, onClose }: { readonly view: RulesView; reado
   }
 
   return (
-    <Dialog title="Freeze the ground rules" onClose={onClose} dismissable={!freeze.pending}>
-      <p>
-        From now on these rules are applied as they stand, and hashed. They change only as a new version, by both parties or by a
-        ruling. Hand both parties their receipt.
-      </p>
-      {view.silent.length === 0 ? null : (
-        <Notice tone="question">
-          {counted(view.silent.length, 'term')} still {view.silent.length === 1 ? 'is' : 'are'} silent. That is allowed; it may
-          block the certification later.
-        </Notice>
-      )}
-      <DateField label="Agreed by both parties on" value={agreed} onChange={setAgreed} />
-      <Refused words={freeze.refusal === null ? null : rulesRefusalWords(freeze.refusal)} />
+    <Dialog title={say.freeze.title} onClose={onClose} dismissable={!freeze.pending}>
+      <p>{say.freeze.say}</p>
+      {view.silent.length === 0 ? null : <Notice tone="question">{say.freeze.stillSilent(view.silent.length)}</Notice>}
+      <DateField label={say.freeze.agreedOn} value={agreed} onChange={setAgreed} />
+      <Refused words={inWords(say.refusals, freeze.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={freeze.pending}
-          forbidden={agreedOn === null ? 'Write when they agreed' : null}
+          forbidden={agreedOn === null ? say.freeze.writeWhen : null}
           onPress={() => void onFreeze()}
         >
-          Freeze the rules
+          {say.freeze.freeze}
         </Button>
-        <Button onPress={onClose}>Not yet</Button>
+        <Button onPress={onClose}>{say.freeze.notYet}</Button>
       </DialogActs>
     </Dialog>
   );

@@ -2,6 +2,8 @@ import type { Json } from '#contract/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { fromLines, isObject, linesOf, numberFrom } from './draft.ts';
 import type { Column } from './terms.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 import css from './rules.module.css';
 
 type RowsControlProps = {
@@ -16,6 +18,7 @@ type RowsControlProps = {
 
 /** A small table that is filled in: the limbs of a formula, several units. */
 export function RowsControl({ label, hint, columns, blank, rows, editable, onWrite }: RowsControlProps) {
+  const say = useWording(RULES);
   const writeCell = (at: number, key: string, value: Json) =>
     onWrite(rows.map((row, index) => (index === at && isObject(row) ? { ...row, [key]: value } : row)));
   return (
@@ -32,7 +35,7 @@ export function RowsControl({ label, hint, columns, blank, rows, editable, onWri
                 </th>
               ))}
               <th>
-                <span className={css.spoken}>Take out</span>
+                <span className={css.spoken}>{say.term.takeOut}</span>
               </th>
             </tr>
           </thead>
@@ -45,7 +48,7 @@ export function RowsControl({ label, hint, columns, blank, rows, editable, onWri
                     <CellInput
                       column={column}
                       value={isObject(row) ? (row[column.key] ?? null) : null}
-                      label={`${column.label}, row ${at + 1}`}
+                      label={say.term.cell(column.label, at + 1)}
                       editable={editable}
                       onWrite={(value) => writeCell(at, column.key, value)}
                     />
@@ -56,7 +59,7 @@ export function RowsControl({ label, hint, columns, blank, rows, editable, onWri
                     <Button
                       size="small"
                       tone="quiet"
-                      label={`Take out row ${at + 1}`}
+                      label={say.term.takeOutRow(at + 1)}
                       onPress={() => onWrite(rows.filter((_, index) => index !== at))}
                     >
                       ✕
@@ -70,7 +73,7 @@ export function RowsControl({ label, hint, columns, blank, rows, editable, onWri
       )}
       {editable ? (
         <Button size="small" onPress={() => onWrite([...rows, blank])}>
-          Add a row
+          {say.term.addRow}
         </Button>
       ) : null}
     </div>

@@ -10,7 +10,7 @@ import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { counted, readableInstant, shortDigest } from '#renderer/ui/written.ts';
+import { shortDigest } from '#renderer/ui/written.ts';
 import { AmendRules } from './amend-rules.tsx';
 import { draftOf, isSame, withoutEmptyLines, withValue } from './draft.ts';
 import { FreezeRules } from './freeze-rules.tsx';
@@ -19,11 +19,15 @@ import { RulesHistory } from './rules-history.tsx';
 import { RulesSummary } from './rules-summary.tsx';
 import { SilentTerms } from './silent-terms.tsx';
 import { TermSections } from './term-sections.tsx';
-import { rulesRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 
 type RulesDeskProps = { readonly view: RulesView; readonly rules: GroundRules; readonly onGo: (place: Place) => void };
 
 export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
+  const say = useWording(RULES);
   const save = useAct(useClient().rules.saveDraft);
   const [draft, setDraft] = useState(() => draftOf(rules));
   const [amending, setAmending] = useState(false);
@@ -39,13 +43,9 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
     const answer = await save.run({ rules: withoutEmptyLines(draft) });
     if (answer.ok && answer.value.rules !== null) setDraft(draftOf(answer.value.rules));
   }
-  useKeys('Ground rules', [{ key: 'Ctrl+S', label: 'Save the draft', run: () => editable && !frozen && void onSave() }]);
+  useKeys('Ground rules', [{ key: 'Ctrl+S', label: say.desk.saveDraft, run: () => editable && !frozen && void onSave() }]);
 
-  const blocked = unsaved
-    ? 'Save the draft first'
-    : problems.length > 0
-      ? `${counted(problems.length, 'term')} cannot stand as it is`
-      : null;
+  const blocked = unsaved ? say.desk.saveFirst : problems.length > 0 ? say.desk.cannotStandShort(problems.length) : null;
   const terms = (
     <TermSections
       draft={draft}
@@ -59,15 +59,15 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
 
   return (
     <Page
-      title={frozen ? `Ground rules, version ${view.version}` : 'Ground rules'}
+      title={frozen ? say.desk.titleOf(view.version) : say.desk.title}
       lead={<Lead view={view} />}
       acts={
         frozen ? (
           <>
             {amending ? (
               <>
-                <Button tone="go" forbidden={unsaved ? null : 'Nothing is changed yet'} onPress={() => setAsking('amend')}>
-                  Freeze version {view.version + 1} …
+                <Button tone="go" forbidden={unsaved ? null : say.desk.nothingChanged} onPress={() => setAsking('amend')}>
+                  {say.desk.freezeVersion(view.version + 1)}
                 </Button>
                 <Button
                   onPress={() => {
@@ -75,13 +75,13 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
                     setAmending(false);
                   }}
                 >
-                  Leave it as it was
+                  {say.desk.leave}
                 </Button>
               </>
             ) : (
               <>
                 <Button tone="go" onPress={() => onGo(placeOf('list'))}>
-                  Go to Employee list
+                  {say.desk.toList}
                 </Button>
                 <Button
                   onPress={() => {
@@ -89,7 +89,7 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
                     setTab('terms');
                   }}
                 >
-                  Amend …
+                  {say.desk.amend}
                 </Button>
               </>
             )}
@@ -99,39 +99,39 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
             <Button
               shortcut="Ctrl+S"
               pending={save.pending}
-              forbidden={unsaved ? null : 'Everything is saved'}
+              forbidden={unsaved ? null : say.desk.allSaved}
               onPress={() => void onSave()}
             >
-              {unsaved ? 'Save the draft' : 'Draft saved'}
+              {unsaved ? say.desk.saveDraft : say.desk.draftSaved}
             </Button>
             <Button tone="go" forbidden={blocked} onPress={() => setAsking('freeze')}>
-              Freeze …
+              {say.desk.freeze}
             </Button>
           </>
         )
       }
     >
-      <Refused words={save.refusal === null || save.refusal.kind === 'invalid-rules' ? null : rulesRefusalWords(save.refusal)} />
-      {problems.length === 0 ? null : (
-        <Notice tone="refused">
-          {counted(problems.length, 'term')} cannot stand as {problems.length === 1 ? 'it is' : 'they are'}; marked below.
-        </Notice>
-      )}
+      <Refused
+        words={save.refusal === null || save.refusal.kind === 'invalid-rules' ? null : inWords(say.refusals, save.refusal)}
+      />
+      {problems.length === 0 ? null : <Notice tone="refused">{say.desk.cannotStand(problems.length)}</Notice>}
       {frozen && !amending ? <Receipts /> : null}
       <Tabs
-        label="Ground rules"
+        label={say.desk.title}
         chosen={tab}
         onChoose={setTab}
         tabs={[
-          ...(frozen ? [{ id: 'summary', label: 'In plain words', content: <RulesSummary view={view} /> }] : []),
-          { id: 'terms', label: 'All terms', content: terms },
+          ...(frozen ? [{ id: 'summary', label: say.desk.plain, content: <RulesSummary view={view} /> }] : []),
+          { id: 'terms', label: say.desk.allTerms, content: terms },
           {
             id: 'silent',
-            label: view.silent.length === 0 ? 'Silent terms' : `Silent terms (${view.silent.length})`,
+            label: say.desk.silentTerms(view.silent.length),
             content: <SilentTerms silent={view.silent} draft={draft} editable={editable} onWrite={write} />,
           },
-          ...(frozen ? [] : [{ id: 'summary', label: 'In plain words', content: <RulesSummary view={view} /> }]),
-          ...(view.history.length > 0 ? [{ id: 'history', label: 'Versions', content: <RulesHistory view={view} /> }] : []),
+          ...(frozen ? [] : [{ id: 'summary', label: say.desk.plain, content: <RulesSummary view={view} /> }]),
+          ...(view.history.length > 0
+            ? [{ id: 'history', label: say.desk.versions, content: <RulesHistory view={view} /> }]
+            : []),
         ]}
       />
       {asking === 'freeze' ? <FreezeRules view={view} onClose={() => setAsking('nothing')} /> : null}
@@ -143,20 +143,11 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
 }
 
 function Lead({ view }: { readonly view: RulesView }) {
+  const say = useWording(RULES);
+  const written = useWording(WRITTEN);
   if (view.state === 'frozen' && view.frozenAt !== null && view.hash !== null) {
-    return (
-      <>
-        Frozen {readableInstant(view.frozenAt)}. Hash <code>{shortDigest(view.hash)}</code>. Every rule that the app applies
-        stands here; there is no other.
-      </>
-    );
+    return say.desk.frozenLead(written.instant(view.frozenAt), <code>{shortDigest(view.hash)}</code>);
   }
-  if (view.silent.length === 0)
-    return <>A draft. Nothing is silent any more: look once more at it in plain words, then freeze it.</>;
-  return (
-    <>
-      A draft. {counted(view.silent.length, 'term')} {view.silent.length === 1 ? 'is' : 'are'} silent: the parties have agreed
-      nothing on {view.silent.length === 1 ? 'it' : 'them'}, and software fills nothing in.
-    </>
-  );
+  if (view.silent.length === 0) return say.desk.nothingSilentLead;
+  return say.desk.silentLead(view.silent.length);
 }

@@ -1,30 +1,33 @@
 import type { RulesView } from '#contract/rules-views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { readableInstant, shortDigest } from '#renderer/ui/written.ts';
+import { shortDigest } from '#renderer/ui/written.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 import table from '#renderer/ui/data-table.module.css';
 
-const BASES = { agreed: 'First agreed', joint: 'Amended by both parties', ruling: 'Amended by a ruling' } as const;
-
 export function RulesHistory({ view }: { readonly view: RulesView }) {
+  const say = useWording(RULES);
+  const written = useWording(WRITTEN);
   return (
     <Sheet flush>
       <div className={table.scroll}>
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">Version</th>
-              <th scope="col">Frozen</th>
-              <th scope="col">How</th>
-              <th scope="col">Reason</th>
-              <th scope="col">Hash</th>
+              <th scope="col">{say.history.version}</th>
+              <th scope="col">{say.history.frozen}</th>
+              <th scope="col">{say.history.how}</th>
+              <th scope="col">{say.amend.reason}</th>
+              <th scope="col">{say.history.hash}</th>
             </tr>
           </thead>
           <tbody>
             {view.history.toReversed().map((version) => (
               <tr key={version.version}>
                 <td>{version.version}</td>
-                <td>{readableInstant(version.frozenAt)}</td>
-                <td>{BASES[version.basis]}</td>
+                <td>{written.instant(version.frozenAt)}</td>
+                <td>{say.history.bases[version.basis]}</td>
                 <td>{version.reason ?? ''}</td>
                 <td title={version.hash}>
                   <code>{shortDigest(version.hash)}</code>

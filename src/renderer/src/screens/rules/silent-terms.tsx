@@ -4,7 +4,9 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { valueAt } from './draft.ts';
 import { TermControl } from './term-control.tsx';
-import { everyTerm, type Term } from './terms.ts';
+import { everyTerm, sectionsIn, type Term } from './terms.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 import css from './rules.module.css';
 
 type SilentTermsProps = {
@@ -16,20 +18,18 @@ type SilentTermsProps = {
 
 /** What the agreement does not say. A proposal is shown, never applied: silence that matters blocks the result. */
 export function SilentTerms({ silent, draft, editable, onWrite }: SilentTermsProps) {
-  const terms = new Map(everyTerm().map((term) => [term.path, term]));
+  const say = useWording(RULES);
+  const terms = new Map(everyTerm(sectionsIn(say.terms).flatMap((section) => section.terms)).map((term) => [term.path, term]));
   if (silent.length === 0) {
     return (
       <p className={css.fine}>
-        <span aria-hidden="true">✓</span> Nothing is silent. Every term that could change a result is agreed.
+        <span aria-hidden="true">✓</span> {say.silent.none}
       </p>
     );
   }
   return (
     <>
-      <p className={css.quiet}>
-        Ask both parties. You may freeze the rules with a silent term: if it turns out that two answers would give two results,
-        nothing can be certified until they agree.
-      </p>
+      <p className={css.quiet}>{say.silent.ask}</p>
       <ul className={css.silent}>
         {silent.map((gap) => {
           const term = terms.get(gap.path);
@@ -65,16 +65,17 @@ export function SilentTerms({ silent, draft, editable, onWrite }: SilentTermsPro
 type ProposalProps = Omit<SilentTermsProps, 'silent'> & { readonly gap: SilentTermView; readonly term: Term | undefined };
 
 function Proposal({ gap, term, draft, editable, onWrite }: ProposalProps) {
+  const say = useWording(RULES);
   const { proposal } = gap;
   if (proposal === null) return null;
   const label = term?.kind === 'choice' ? term.values.find(([value]) => value === proposal)?.[1] : undefined;
   const usable = label !== undefined && editable && valueAt(draft, gap.path) !== proposal;
   return (
     <p className={css.proposal}>
-      Often agreed: <strong>{label ?? proposal}</strong>
+      {say.silent.often(<strong>{label ?? proposal}</strong>)}
       {usable ? (
         <Button size="small" tone="quiet" onPress={() => onWrite(gap.path, proposal)}>
-          They agree to this
+          {say.silent.agree}
         </Button>
       ) : null}
     </p>

@@ -6,7 +6,8 @@ import { Check, DateField, SelectField, TextArea, TextField } from '#renderer/ui
 import { fromLines, linesOf, numberFrom, valueAt } from './draft.ts';
 import { RowsControl } from './rows-control.tsx';
 import type { Term } from './terms.ts';
-import { MARKS } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 import css from './rules.module.css';
 
 export type TermControlProps = {
@@ -21,6 +22,7 @@ export type TermControlProps = {
 
 /** One term by its kind: label, control, where it comes from, what is wrong with it. */
 export function TermControl(props: TermControlProps) {
+  const say = useWording(RULES);
   const { term, draft, editable, onWrite } = props;
   const value = valueAt(draft, term.path);
   const write = (next: Json) => onWrite(term.path, next);
@@ -68,7 +70,7 @@ export function TermControl(props: TermControlProps) {
           {...common}
           value={text}
           choices={[
-            ...(term.nullable || text === '' ? [{ value: '', label: 'not agreed' }] : []),
+            ...(term.nullable || text === '' ? [{ value: '', label: say.term.notAgreed }] : []),
             ...term.values.map(([choice, label]) => ({ value: choice, label })),
           ]}
           onChange={(chosen) => write(orNull(chosen))}
@@ -149,15 +151,14 @@ function Several({ term, values, chosen, editable, onWrite, aside }: SeveralProp
 
 /** Where the term comes from and how far that was checked; or that it is silent. */
 function Mark({ term, sources, silent }: TermControlProps) {
+  const say = useWording(RULES);
   const source = sources.find(({ path }) => path === term.path);
-  if (silent.some(({ path }) => path === term.path)) return <span className={css.silentMark}>silent</span>;
+  if (silent.some(({ path }) => path === term.path)) return <span className={css.silentMark}>{say.term.silent}</span>;
   if (source === undefined) return null;
   return (
     <details className={css.mark}>
-      <summary data-mark={source.mark}>{MARKS[source.mark].word}</summary>
-      <p>
-        {source.citation}. {MARKS[source.mark].means}
-      </p>
+      <summary data-mark={source.mark}>{say.marks[source.mark].word}</summary>
+      <p>{say.term.source(source.citation, say.marks[source.mark].means)}</p>
     </details>
   );
 }

@@ -2,7 +2,9 @@ import type { RulesProblemView, SilentTermView, TermSource } from '#contract/rul
 import type { Json } from '#contract/views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { TermControl } from './term-control.tsx';
-import { SECTIONS } from './terms.ts';
+import { sectionsIn } from './terms.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RULES } from '#renderer/wording/rules.ts';
 import css from './rules.module.css';
 
 type TermSectionsProps = {
@@ -16,10 +18,12 @@ type TermSectionsProps = {
 
 /** All terms, by section, with a short way to each. */
 export function TermSections(props: TermSectionsProps) {
+  const say = useWording(RULES);
+  const sections = sectionsIn(say.terms);
   return (
     <div className={css.sections}>
-      <ul className={css.contents} aria-label="Sections">
-        {SECTIONS.map(({ id, title }) => (
+      <ul className={css.contents} aria-label={say.desk.sections}>
+        {sections.map(({ id, title }) => (
           <li key={id}>
             <button type="button" onClick={() => document.getElementById(`terms-${id}`)?.scrollIntoView({ block: 'start' })}>
               {title}
@@ -28,7 +32,7 @@ export function TermSections(props: TermSectionsProps) {
         ))}
       </ul>
       <div className={css.body}>
-        {SECTIONS.map(({ id, title, terms }) => (
+        {sections.map(({ id, title, terms }) => (
           <div key={id} id={`terms-${id}`} className={css.section}>
             <Sheet title={title}>
               <div className={css.terms}>
