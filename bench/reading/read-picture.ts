@@ -1,7 +1,7 @@
 /** The reader in this process, warm: what `reading-worker.ts` does for a page, without the messages. */
 import { prepareContext, readPage } from '../../src/backend/ocr/page-reader.ts';
 import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '../../src/backend/ocr/reading-job.ts';
-import { startEngines } from './start-engines.ts';
+import { startEngines } from '#backend/ocr/engines.ts';
 
 export type PictureReader = {
   readonly read: (image: Uint8Array) => Promise<ReadCard>;

@@ -7,7 +7,7 @@ import { readLines } from '#backend/ocr/read-lines.ts';
 import { uprightPage } from '#backend/ocr/upright-page.ts';
 import { lettersOnly } from '#core/reading/fold.ts';
 import { segmentsOf } from '#core/reading/text-line.ts';
-import type { startEngines } from './start-engines.ts';
+import type { startEngines } from '#backend/ocr/engines.ts';
 
 type Engines = Awaited<ReturnType<typeof startEngines>>;
 

@@ -14,7 +14,7 @@ import type { Asked, Facts, Part } from '../part.ts';
 import { nameFacts, pictureReader } from '../read-picture.ts';
 import { isSure } from '../sureness.ts';
 import { cutName, laid } from '../real-writing.ts';
-import { startEngines } from '../start-engines.ts';
+import { startEngines } from '#backend/ocr/engines.ts';
 import { unseenForm } from '../unseen-forms.ts';
 
 type Named = { readonly file: string; readonly truth: string };

@@ -3,6 +3,7 @@ import './no-telemetry.ts';
 import * as ort from 'onnxruntime-node';
 import { freeReading, type Posterior } from '#core/reading/ctc.ts';
 import { type GrayImage, resized } from './gray-image.ts';
+import { sessionOptions } from './session-options.ts';
 
 export type LineReading = {
   readonly text: string;
@@ -23,23 +24,12 @@ const WIDEST = 1600;
 /** The model knows 6,625 characters; a card of an English, French or Spanish form is written in these. */
 const WRITTEN = /^[A-Za-z0-9 .,'\-/#&@()_:;?!$%+*"áéíóúüñÁÉÍÓÚÑàâçèêëîïôöûÀÂÇÈÊËÎÏÔÖÛ]$/;
 
-export const SESSION_OPTIONS: ort.InferenceSession.SessionOptions = {
-  executionProviders: ['cpu'],
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  graphOptimizationLevel: 'all',
-  // The arena keeps what a page needed for the next one; asking the system anew each time took twice the search's own time.
-  enableCpuMemArena: true,
-  // Lines have many widths, and a pattern is kept for each.
-  enableMemPattern: false,
-};
-
 /** PP-OCRv4 recognition: one line of text, 48 pixels high, to a posterior over the letters of `WRITTEN`. */
-export async function createLineRecogniser(paths: {
-  readonly recognition: string;
-  readonly characters: string;
-}): Promise<LineRecogniser> {
-  const session = await ort.InferenceSession.create(paths.recognition, SESSION_OPTIONS);
+export async function createLineRecogniser(
+  paths: { readonly recognition: string; readonly characters: string },
+  threads = 1,
+): Promise<LineRecogniser> {
+  const session = await ort.InferenceSession.create(paths.recognition, sessionOptions(threads));
   const characters = (await readFile(paths.characters, 'utf8')).split(/\r?\n/);
   while (characters.at(-1) === '') characters.pop();
   // The model's classes: blank, the file's lines, and a space that the file does not have.

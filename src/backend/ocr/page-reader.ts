@@ -109,8 +109,8 @@ async function readCard(parts: PageParts, engines: Engines, context: PreparedCon
   const at = { ...parts, segments, placed, text };
   const unread = { fields: {}, signature: { present: 'ask', confidence: 0, box: null } } as const;
   if (document === 'not-a-card') return { reading: { ...base, blank: false, ...unread }, names: [] };
-  const name = await readName(at, engines, context);
-  const signedOn = await readSignedOn(at, engines, context);
+  // While the second engine, on its thread, looks at the one, the first reads the other.
+  const [name, signedOn] = await Promise.all([readName(at, engines, context), readSignedOn(at, engines, context)]);
   const blank = isBlank(lines) && lettersAndDigits(name.field?.text ?? '').length < 2 && signedOn === null;
   if (blank) return { reading: { ...base, blank, ...unread }, names: [] };
   if (document === 'unclear' && !isFieldCrop(at) && !asksForSigner(at) && (name.candidates[0]?.likelihood ?? -99) < KNOWN_NAME) {

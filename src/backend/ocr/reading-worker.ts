@@ -1,14 +1,11 @@
 /** The reading process: engines warm, one page at a time. It gets pictures of our own making, never received files. */
-import { setPriority } from 'node:os';
+import { availableParallelism, setPriority } from 'node:os';
 import sharp from 'sharp';
-import type { Engines } from './card-parts.ts';
-import { createLineRecogniser } from './line-recogniser.ts';
-import { readingPaths } from './model-paths.ts';
+import { startEngines } from './engines.ts';
 import { prepareContext, readPage, readPageLines } from './page-reader.ts';
 import { parentChannel } from './parent-channel.ts';
 import type { FromReader, ToReader } from './reading-job.ts';
-import { createSecondReader } from './second-reader.ts';
-import { createTextDetector } from './text-detector.ts';
+import { readingThreads } from './session-options.ts';
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -16,7 +13,7 @@ sharp.concurrency(1);
 const parent = parentChannel();
 const answer = (message: FromReader) => parent.send(message);
 let context = prepareContext();
-const engines = startEngines();
+const engines = startEngines(readingThreads(availableParallelism()));
 
 parent.onMessage((message) => {
   void handle(message as ToReader);
@@ -48,16 +45,6 @@ async function answered(message: Extract<ToReader, { kind: 'read' | 'lines' }>):
   if (message.kind === 'lines') return { kind: 'lines', id, result: await readPageLines(image, await engines) };
   const result = await readPage(image, await engines, context, message.expectedCards);
   return { kind: 'read', id, result };
-}
-
-async function startEngines(): Promise<Engines> {
-  const paths = readingPaths();
-  const [detector, recogniser, second] = await Promise.all([
-    createTextDetector(paths.detection),
-    createLineRecogniser(paths),
-    createSecondReader(paths),
-  ]);
-  return { detector, recogniser, second };
 }
 
 /** The desk stays usable while a batch is read. */
