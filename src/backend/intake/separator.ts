@@ -47,19 +47,37 @@ function inkOutsideCode({ width, height, ink }: InkMap, corners: Code['corners']
 
 type Bar = { readonly from: number; readonly to: number };
 
-/** Four bars one above the other, level, across most of the page's middle; two of them at least half as broad again. */
-function hasPatchCode({ width, height, ink }: InkMap): boolean {
+/** Where the bars are looked for, as shares of the width; in strips so narrow that a sheet fed askew keeps its bars level in them. */
+const STRIPS = [0.26, 0.38, 0.5, 0.62, 0.74] as const;
+const STRIP_WIDTH = 0.04;
+/** A bar reaches across most of the page's middle. */
+const STRIPS_CROSSED = 4;
+
+/** Four bars one above the other across most of the page's middle; two of them at least half as broad again. */
+function hasPatchCode(map: InkMap): boolean {
+  const crossed = STRIPS.filter((middle) => {
+    const bars = barsIn(map, middle);
+    return bars.some((_, index) => isPatch(bars.slice(index, index + 4)));
+  });
+  return crossed.length >= STRIPS_CROSSED;
+}
+
+/** Rows that are ink from one edge of the strip to the other, but for a speck. */
+function barsIn({ width, height, ink }: InkMap, middle: number): Bar[] {
+  const left = Math.round(width * (middle - STRIP_WIDTH / 2));
+  const across = Math.max(4, Math.round(width * STRIP_WIDTH));
   const bars: Bar[] = [];
   let from: number | null = null;
   for (let y = 0; y <= height; y += 1) {
-    const isBar = y < height && longestRun(ink, y, width) > width * 0.5;
-    if (isBar) from ??= y;
+    let inked = 0;
+    for (let x = left; y < height && x < left + across; x += 1) inked += ink[y * width + x] ?? 0;
+    if (inked >= across * 0.9) from ??= y;
     else if (from !== null) {
       bars.push({ from, to: y });
       from = null;
     }
   }
-  return bars.some((_, index) => isPatch(bars.slice(index, index + 4)));
+  return bars;
 }
 
 function isPatch(bars: readonly Bar[]): boolean {
@@ -70,15 +88,6 @@ function isPatch(bars: readonly Bar[]): boolean {
   return (
     thinner >= 2 && broad >= thin * 1.5 && broadest <= broad * 1.6 && thin <= thinner * 2 && Math.max(...gaps) <= broadest * 1.5
   );
-}
-
-function longestRun(ink: Uint8Array, y: number, width: number): number {
-  let [longest, run] = [0, 0];
-  for (let x = 0; x < width; x += 1) {
-    run = ink[y * width + x] === 1 ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }
 
 function turned({ width, height, ink }: InkMap): InkMap {
