@@ -3,6 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
+import { aHeicPhotograph } from '#test/builders/heic-picture.ts';
 import { aCardPdf, aLockedPdf, aSheet } from '#test/builders/pictures.ts';
 import { createDecoder, type Original } from './decoder.ts';
 import type { PageOutcome } from './page-outcome.ts';
@@ -81,6 +82,17 @@ test('PNG and WebP open, transparency becomes paper', async () => {
     const { channels } = await sharp(page.image).stats();
     expect(channels[0]?.min).toBeGreaterThan(250);
   }
+});
+
+test('an iPhone’s photograph opens in its colours, cut off it is refused', async () => {
+  const photograph = aHeicPhotograph();
+  const page = await onlyPage(photograph);
+  expect(page).toMatchObject({ format: 'jpeg', width: 320, height: 200, look: { ink: 'written' } });
+  const { data } = await sharp(page.image).raw().toBuffer({ resolveWithObject: true });
+  const colourAt = (x: number, y: number) => [...data.subarray((y * 320 + x) * 3, (y * 320 + x) * 3 + 3)];
+  expect(colourAt(80, 50)).toEqual([expect.closeTo(0xc0, -1), expect.closeTo(0x30, -1), expect.closeTo(0x30, -1)]);
+  expect(colourAt(270, 170)).toEqual([expect.closeTo(0xf6, -1), expect.closeTo(0xf4, -1), expect.closeTo(0xec, -1)]);
+  expect(await refusalOf(photograph.subarray(0, 600))).toMatchObject({ kind: 'damaged' });
 });
 
 test('a cut-off picture is refused by name, with its reason and what to do', async () => {
