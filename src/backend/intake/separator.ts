@@ -69,8 +69,8 @@ function barsIn({ width, height, ink }: InkMap, middle: number): Bar[] {
   const bars: Bar[] = [];
   let from: number | null = null;
   for (let y = 0; y <= height; y += 1) {
-    let inked = 0;
-    for (let x = left; y < height && x < left + across; x += 1) inked += ink[y * width + x] ?? 0;
+    // Beyond the last row there is nothing to slice, and no ink.
+    const inked = ink.subarray(y * width + left, y * width + left + across).reduce((sum, on) => sum + on, 0);
     if (inked >= across * 0.9) from ??= y;
     else if (from !== null) {
       bars.push({ from, to: y });
