@@ -133,9 +133,13 @@ function whyNot(kind: FileKind, bytes: Uint8Array): { readonly kind: PageRefusal
   if (kind.kind === 'empty') return { kind: 'empty-file', reason: '' };
   if (kind.kind === 'unsupported') return { kind: 'unsupported-kind', reason: `it is ${kind.what}` };
   if (bytes.length > MOST_FILE_BYTES) {
-    return { kind: 'too-large', reason: `${Math.round(bytes.length / 1e6)} MB; the most is ${MOST_FILE_BYTES / 1e6} MB` };
+    return { kind: 'too-large', reason: sizeDetail(bytes.length) };
   }
   return null;
+}
+
+export function sizeDetail(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB; the most is ${MOST_FILE_BYTES / 1e6} MB`;
 }
 
 type Refused = { readonly ok: false; readonly refused: PageRefusalKind; readonly detail: string };

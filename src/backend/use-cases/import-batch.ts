@@ -22,12 +22,14 @@ import {
   type Arranged,
   type Batch,
   type Original,
+  type Problem,
 } from '#backend/db/batch-store.ts';
 import { allCards } from '#backend/db/card-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { keepBlob, sha256Of } from '#backend/db/vault.ts';
 import { cardsOfOriginal } from '#backend/db/card-store.ts';
-import { isLock } from '#backend/intake/page-outcome.ts';
+import { MOST_FILE_BYTES, sizeDetail } from '#backend/intake/decoder.ts';
+import { isLock, refusal } from '#backend/intake/page-outcome.ts';
 import type { UnlockRefusal } from '#contract/intake-views.ts';
 import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly, type Recorder } from './desk.ts';
 import type { JobProgress } from './jobs.ts';
@@ -115,21 +117,20 @@ async function keepFile(
   { batchId, position, file }: { readonly batchId: BatchId; readonly position: number; readonly file: ReceivedFile },
   progress: JobProgress,
 ): Promise<void> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await file.bytes();
-  } catch {
-    const problem = { file: file.name, page: null, reason: 'the file could not be read', whatToDo: 'Choose the file again.' };
+  const read = await readWhole(file);
+  if (!read.ok) {
+    const { problem, recorded } = read.error;
     progress.problem(problem);
     acknowledged(
       perform<null, never>(desk, (record) => {
         insertProblem(desk.db, batchId, null, problem);
-        record({ kind: 'original.refused', data: { batchId, reason: 'not readable' } });
+        record({ kind: 'original.refused', data: { batchId, reason: recorded } });
         return ok(null);
       }),
     );
     return;
   }
+  const bytes = read.value;
   const sha256 = sha256Of(bytes);
   acknowledged(
     perform<null, never>(desk, (record) => {
@@ -148,6 +149,22 @@ async function keepFile(
       return ok(null);
     }),
   );
+}
+
+type NotKept = { readonly problem: Problem; readonly recorded: string };
+
+/** What could be kept and never opened is not kept: the matter file would grow by it, and by its parts once it is split. */
+async function readWhole({ name, size, bytes }: ReceivedFile): Promise<Result<Uint8Array, NotKept>> {
+  const tooLarge = (length: number): Result<never, NotKept> =>
+    err({ problem: refusal('too-large', { file: name, page: null }, sizeDetail(length)), recorded: 'too large to be opened' });
+  if (size !== undefined && size > MOST_FILE_BYTES) return tooLarge(size);
+  try {
+    const read = await bytes();
+    return read.length > MOST_FILE_BYTES ? tooLarge(read.length) : ok(read);
+  } catch {
+    const problem = { file: name, page: null, reason: 'the file could not be read', whatToDo: 'Choose the file again.' };
+    return err({ problem, recorded: 'not readable' });
+  }
 }
 
 async function openAndClose(desk: Desk, batchId: BatchId, progress: JobProgress): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseInstant } from '#core/dates.ts';
@@ -102,7 +102,7 @@ function imported(given: Given, desk: Desk): Step {
       declaration: declared,
       arrangement,
     },
-    files: files.map((path) => ({ name: basename(path), bytes: () => readFile(path) })),
+    files: files.map((path) => ({ name: basename(path), size: statSync(path).size, bytes: () => readFile(path) })),
   });
 }
 

@@ -1,6 +1,7 @@
 /** What else comes in a delivery: locked files, sealed e-cards, lists that are no file. */
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Instant } from '#core/dates.ts';
+import { problemsOf } from '#backend/db/batch-store.ts';
 import { allCards } from '#backend/db/card-store.ts';
 import { allEvents } from '#backend/db/event-store.ts';
 import { createDecoder } from '#backend/intake/decoder.ts';
@@ -11,7 +12,7 @@ import { importBatch, unlockOriginal } from '#backend/use-cases/import-batch.ts'
 import { importTable } from '#backend/use-cases/import-table.ts';
 import { verifyRecord } from '#backend/use-cases/record-queries.ts';
 import { aFolder, aMatter, good, refusal, testSurroundings, withRules, type Folder } from '#test/builders/matter.ts';
-import { aLockedPdf } from '#test/builders/pictures.ts';
+import { aCardPdf, aLockedPdf } from '#test/builders/pictures.ts';
 import { aForeignFile } from '../certification/foreign-file.ts';
 import { aSigner } from '../certification/sealed.ts';
 
@@ -49,6 +50,29 @@ async function delivered(desk: Desk, name: string, bytes: Uint8Array): Promise<v
 }
 
 const onlyOriginal = (desk: Desk) => batchViews(desk)[0]?.originals[0] ?? expect.fail('an original');
+
+test('a file too large to be opened is refused unread, with how to split it; the rest comes in and the count shows it', async () => {
+  const desk = aDesk();
+  const huge = { name: 'all-cards.pdf', size: 1_073_000_000, bytes: () => expect.fail('it was read') };
+  const card = await aCardPdf({ name: 'Anna Reed', date: '9/16/2025', employer: 'Harbor Lines', signed: true });
+  const small = { name: 'card.pdf', size: card.length, bytes: async () => card };
+  good(importBatch(desk, { delivery: { ...delivery, stated: 2000 }, files: [huge, small] }));
+  await desk.jobs.settled();
+  const [batch] = batchViews(desk);
+  expect(batch).toMatchObject({ stated: 2000, found: 1, originals: [{ name: 'card.pdf', cards: 1 }] });
+  expect(problemsOf(desk.db, batch?.batchId ?? expect.fail('a batch'))).toMatchObject([
+    {
+      file: 'all-cards.pdf',
+      page: null,
+      reason: 'the file is too large to be opened whole (1073 MB; the most is 400 MB)',
+      whatToDo: expect.stringContaining('Split it into files of fewer pages'),
+    },
+  ]);
+  expect([...allEvents(desk.db)].filter(({ kind }) => kind === 'original.refused')).toMatchObject([
+    { data: { reason: 'too large to be opened' } },
+  ]);
+  expect(verifyRecord(desk).whole).toBe(true);
+});
 
 test('a locked file waits for its password, beside the file, and then makes its card; the password is kept nowhere', async () => {
   const desk = aDesk();
