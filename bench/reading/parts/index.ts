@@ -5,6 +5,7 @@ import { drawnCards } from './drawn-cards.ts';
 import { drawnCursive } from './drawn-cursive.ts';
 import { freeDates } from './free-dates.ts';
 import { hostileFiles } from './hostile-files.ts';
+import { largeFiles } from './large-files.ts';
 import { otherForms } from './other-forms.ts';
 import { practiceCards } from './practice-cards.ts';
 import { printedNames } from './printed-names.ts';
@@ -23,4 +24,5 @@ export const PARTS: readonly AnyPart[] = [
   anyPart(otherForms),
   anyPart(practiceCards),
   anyPart(hostileFiles),
+  anyPart(largeFiles),
 ];
