@@ -6,7 +6,7 @@
 import type { NameBackground } from './background.ts';
 import { createContactWeights } from './contact-weights.ts';
 import { CONTACT_FIELDS } from './contacts.ts';
-import type { Evaluated } from './evaluate.ts';
+import { type Evaluated, isWeighed } from './evaluate.ts';
 import { FIELD, LEVEL, MIDDLE } from './levels.ts';
 import type { MatchQuery } from './match.ts';
 import type { Matcher } from './matcher.ts';
@@ -46,11 +46,9 @@ function weigherFor(matcher: Matcher, background: NameBackground, parameters: Pa
   const names = createNameWeights({ index: matcher.index, background }, parameters);
   const contacts = createContactWeights(matcher.index, parameters);
   return (one) => {
-    const person = matcher.index.contacts[one.person];
     let bits = one.name === null ? 0 : names.total(one.name);
-    // A field that was not weighed at first (the postcode of an equal address) stays unweighed.
     for (const [field, level] of one.levels.entries()) {
-      if (person !== undefined && one.weights[field] !== 0) bits += contacts(field, level, person);
+      if (isWeighed(field, one.levels)) bits += contacts(field, level, one.person);
     }
     return bits;
   };

@@ -2,8 +2,8 @@
 import type { CardWords } from './card-words.ts';
 import type { NameComparer, NameEvidence } from './compare-name.ts';
 import type { ContactWeights } from './contact-weights.ts';
-import { type ContactComparer, createContactComparer } from './compare-contacts.ts';
-import { CONTACT, CONTACT_FIELDS } from './contacts.ts';
+import { type ContactComparer, levelsIn } from './compare-contacts.ts';
+import { CONTACT, CONTACT_FIELDS, type Contacts } from './contacts.ts';
 import { FIELD } from './levels.ts';
 import type { ListIndex } from './list-index.ts';
 import type { NameWeights } from './name-weights.ts';
@@ -16,9 +16,8 @@ export type Evaluated = {
   /** Null where the card or the list has no name in words. */
   readonly name: NameEvidence | null;
   readonly nameBits: number;
-  /** By contact field: levels, and bits after the reading's confidence. */
+  /** By contact field. */
   readonly levels: readonly number[];
-  readonly weights: readonly number[];
   /** Evidence in all, without the prior. */
   readonly bits: number;
   /** Natural log likelihood ratio of an image-only name, as it came; null for names in words. */
@@ -34,88 +33,87 @@ export type Weighing = {
 export type Comparison = {
   readonly card: CardWords;
   readonly compare: NameComparer;
+  readonly compareContacts: (card: Contacts) => ContactComparer;
   readonly picture: ReadonlyMap<string, number> | null;
 };
 
 export function evaluate(people: readonly number[], weighing: Weighing, comparison: Comparison): readonly Evaluated[] {
-  const byForm = new Map<number, { readonly name: NameEvidence; readonly bits: number }>();
-  const knownEmployer = comparison.card.contacts.employers.some((employer) => weighing.index.frequency.employers.has(employer));
-  const compareContacts = createContactComparer(comparison.card.contacts, knownEmployer);
-  const { card } = comparison;
-  const confidence = { name: card.confidence('name'), contacts: CONTACT_FIELDS.map((field) => card.confidence(field)) };
-  const all = people.map((person) => {
-    const named = comparison.picture === null ? bestName(person, weighing, comparison, byForm) : null;
-    return complete({ person, named, compareContacts, weighing, comparison, confidence });
-  });
+  const { card, picture } = comparison;
+  const byForm = new Map<number, Named | null>();
+  const compareContacts = comparison.compareContacts(card.contacts);
+  const nameConfidence = card.confidence('name');
+  const confidences = CONTACT_FIELDS.map((field) => card.confidence(field));
+  const all: Evaluated[] = [];
+  for (const person of people) {
+    const named = picture === null ? bestName({ person, weighing, comparison, byForm }) : null;
+    const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
+    // A likelihood carries its own doubt; the confidence is that of the text, which is not used beside a picture.
+    const nameBits = picture === null ? nameConfidence * (named?.bits ?? 0) : pictureBits(likelihood);
+    const levels = levelsIn(compareContacts(person));
+    let bits = nameBits;
+    for (let field = 0; field < levels.length; field++) {
+      if (isWeighed(field, levels)) bits += contactBits({ weighing, confidences, person, levels }, field);
+    }
+    all.push({ person, name: named?.name ?? null, nameBits, levels, bits, picture: likelihood });
+  }
   return all.sort((a, b) => b.bits - a.bits || a.person - b.person);
 }
 
-type FormCache = Map<number, { readonly name: NameEvidence; readonly bits: number }>;
+/** The postcode of an address that agrees says nothing more. */
+export function isWeighed(field: number, levels: readonly number[]): boolean {
+  const level = levels[field] ?? FIELD.absent;
+  if (level === FIELD.absent) return false;
+  return field !== CONTACT.postcode || level < FIELD.close || (levels[CONTACT.address] ?? 0) < FIELD.close;
+}
 
-function bestName(
-  person: number,
-  weighing: Weighing,
-  comparison: Comparison,
-  byForm: FormCache,
-): { readonly name: NameEvidence; readonly bits: number } | null {
-  const { index } = weighing;
-  let best: { readonly name: NameEvidence; readonly bits: number } | null = null;
-  for (let at = index.formStart[person] ?? 0; at < (index.formStart[person + 1] ?? 0); at++) {
-    const id = index.formIds[at] ?? 0;
-    const known = byForm.get(id) ?? compareForm(id, weighing, comparison);
-    if (known === null) return null;
-    byForm.set(id, known);
-    if (best === null || known.bits > best.bits) best = known;
+export type ContactEvidence = {
+  readonly weighing: Pick<Weighing, 'contacts'>;
+  /** In the card's reading, by contact field. */
+  readonly confidences: readonly number[];
+  readonly person: number;
+  readonly levels: readonly number[];
+};
+
+/** Bits of a field that is weighed. */
+export function contactBits({ weighing, confidences, person, levels }: ContactEvidence, field: number): number {
+  return weighing.contacts(field, levels[field] ?? FIELD.absent, person) * (confidences[field] ?? 1);
+}
+
+type Named = { readonly name: NameEvidence; readonly bits: number };
+
+type Naming = {
+  readonly person: number;
+  readonly weighing: Weighing;
+  readonly comparison: Comparison;
+  /** By form: people who share a name are compared by it once. */
+  readonly byForm: Map<number, Named | null>;
+};
+
+function bestName({ person, weighing, comparison, byForm }: Naming): Named | null {
+  const { formStart, formIds } = weighing.index;
+  let best: Named | null = null;
+  const end = formStart[person + 1] ?? 0;
+  for (let at = formStart[person] ?? 0; at < end; at++) {
+    const id = formIds[at] ?? 0;
+    let named = byForm.get(id);
+    if (named === undefined) {
+      named = compareForm(id, weighing, comparison);
+      byForm.set(id, named);
+    }
+    if (named !== null && (best === null || named.bits > best.bits)) best = named;
   }
   return best;
 }
 
-/** The best of the card's readings against one form. */
-function compareForm(
-  id: number,
-  { index, names }: Weighing,
-  { card, compare }: Comparison,
-): { readonly name: NameEvidence; readonly bits: number } | null {
+/** The best of the card's readings against one form; null for a card without a name. */
+function compareForm(id: number, { index, names }: Weighing, { card, compare }: Comparison): Named | null {
   const form = index.forms[id];
   if (form === undefined) return null;
-  let best: { readonly name: NameEvidence; readonly bits: number } | null = null;
+  let best: Named | null = null;
   for (let reading = 0; reading < card.names.length; reading++) {
     const name = compare(reading, form);
     const bits = names.total(name) + (reading === 0 ? 0 : HAND_SET.otherReading);
     if (best === null || bits > best.bits) best = { name, bits };
   }
   return best;
-}
-
-type Completing = {
-  readonly person: number;
-  readonly named: { readonly name: NameEvidence; readonly bits: number } | null;
-  readonly compareContacts: ContactComparer;
-  readonly weighing: Weighing;
-  readonly comparison: Comparison;
-  readonly confidence: { readonly name: number; readonly contacts: readonly number[] };
-};
-
-function complete({ person, named, compareContacts, weighing, comparison, confidence }: Completing): Evaluated {
-  const { card, picture } = comparison;
-  const own = weighing.index.contacts[person] ?? card.contacts;
-  const levels = compareContacts(own);
-  const weights = [0, 0, 0, 0, 0, 0, 0, 0];
-  const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
-  // A likelihood carries its own doubt; the confidence is that of the text, which is not used beside a picture.
-  const nameBits = picture === null ? confidence.name * (named?.bits ?? 0) : pictureBits(likelihood);
-  let bits = nameBits;
-  for (let field = 0; field < levels.length; field++) {
-    const level = levels[field] ?? FIELD.absent;
-    if (level === FIELD.absent || saidByAddress(field, level, levels)) continue;
-    const weight = weighing.contacts(field, level, own) * (confidence.contacts[field] ?? 1);
-    weights[field] = weight;
-    bits += weight;
-  }
-  return { person, name: named?.name ?? null, nameBits, levels, weights, bits, picture: likelihood };
-}
-
-/** The postcode of an address that agrees says nothing more. */
-function saidByAddress(field: number, level: number, levels: readonly number[]): boolean {
-  return field === CONTACT.postcode && level >= FIELD.close && (levels[CONTACT.address] ?? 0) >= FIELD.close;
 }

@@ -1,6 +1,6 @@
 /** The waterfall of a candidate: prior, evidence field by field, and what the others take; it ends at the log odds. */
 import { CONTACT_FIELDS, CONTACT, type ContactField } from './contacts.ts';
-import type { Evaluated, Weighing } from './evaluate.ts';
+import { contactBits, type Evaluated, isWeighed, type Weighing } from './evaluate.ts';
 import type { Tier } from './guards.ts';
 import { tierOf } from './guards.ts';
 import { FIELD, FIELD_NAMES, LEVEL, LEVEL_NAMES, MIDDLE, MIDDLE_NAMES, SUFFIX, SUFFIX_NAMES } from './levels.ts';
@@ -20,8 +20,8 @@ export type Standing = {
   readonly ranked: readonly Evaluated[];
   /** Discounted log2 odds against "not on the list", parallel to `ranked`. */
   readonly odds: readonly number[];
-  /** Confidence in the name's reading. */
-  readonly nameConfidence: number;
+  /** In the card's reading, by field. */
+  readonly confidence: (field: string) => number;
 };
 
 /** Bits within which two people are said to fit about as well. */
@@ -31,7 +31,7 @@ const NEARLY = 2;
 export function waterfall(standing: Standing, at: number): Waterfall {
   const own = standing.ranked[at];
   if (own === undefined) return { probability: 0, reasons: [] };
-  const evidence = [...nameReasons(standing, own), ...contactReasons(own)];
+  const evidence = [...nameReasons(standing, own), ...contactReasons(standing, own)];
   const raw = standing.prior + own.bits;
   const rivals = rivalBits(standing.odds, at);
   const uncapped = discounted(raw) - rivals;
@@ -54,20 +54,25 @@ function ceilingBits(tier: Tier): number {
 
 function rivalLevel(odds: readonly number[], at: number): string {
   const own = odds[at] ?? 0;
-  const others = odds.filter((_, other) => other !== at);
-  const better = others.filter((other) => other > own + NEARLY).length;
-  const alike = others.filter((other) => Math.abs(other - own) <= NEARLY).length;
+  let [better, alike] = [0, 0];
+  for (let other = 0; other < odds.length; other++) {
+    const ahead = (odds[other] ?? 0) - own;
+    if (other === at || ahead < -NEARLY) continue;
+    if (ahead > NEARLY) better++;
+    else alike++;
+  }
   if (better > 0) return `${better} ${better === 1 ? 'other fits' : 'others fit'} better`;
   if (alike > 0) return `${alike} ${alike === 1 ? 'other fits' : 'others fit'} about as well`;
   return 'others fit less well';
 }
 
-function nameReasons({ weighing, nameConfidence }: Standing, own: Evaluated): readonly MatchReason[] {
+function nameReasons({ weighing, confidence }: Standing, own: Evaluated): readonly MatchReason[] {
   if (own.picture !== null) return [{ field: 'name', level: 'explains the picture', weight: own.nameBits }];
   const { name } = own;
   if (name === null)
     return own.nameBits === 0 ? [] : [{ field: 'name', level: 'does not explain the picture', weight: own.nameBits }];
   const { names } = weighing;
+  const nameConfidence = confidence('name');
   const partly = name.familyPartly ? ', one part of a double name' : '';
   const byMiddle = name.byMiddleName ? ', by the middle name' : '';
   const lines: readonly (MatchReason | null)[] = [
@@ -110,11 +115,11 @@ const SPECIAL_LEVELS: Readonly<Partial<Record<ContactField, readonly string[]>>>
   phone: ['absent', 'differs', 'one digit off', 'equal'],
 };
 
-function contactReasons(own: Evaluated): readonly MatchReason[] {
-  return CONTACT_FIELDS.filter(
-    (field) => (own.levels[CONTACT[field]] ?? FIELD.absent) !== FIELD.absent && own.weights[CONTACT[field]] !== 0,
-  ).map((field) => {
-    const level = own.levels[CONTACT[field]] ?? FIELD.absent;
-    return { field, level: SPECIAL_LEVELS[field]?.[level] ?? FIELD_NAMES[level] ?? '', weight: own.weights[CONTACT[field]] ?? 0 };
+function contactReasons({ weighing, confidence }: Standing, { person, levels }: Evaluated): readonly MatchReason[] {
+  const confidences = CONTACT_FIELDS.map((field) => confidence(field));
+  return CONTACT_FIELDS.filter((field) => isWeighed(CONTACT[field], levels)).flatMap((field) => {
+    const level = levels[CONTACT[field]] ?? FIELD.absent;
+    const weight = contactBits({ weighing, confidences, person, levels }, CONTACT[field]);
+    return weight === 0 ? [] : [{ field, level: SPECIAL_LEVELS[field]?.[level] ?? FIELD_NAMES[level] ?? '', weight }];
   });
 }

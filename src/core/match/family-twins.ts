@@ -3,18 +3,25 @@ import { ROLE } from './levels.ts';
 import type { ListIndex } from './list-index.ts';
 
 export function familyTwins(index: ListIndex): (person: number) => boolean {
-  const counts = new Map<string, number>();
-  for (let person = 0; person < index.count; person++) {
-    for (const key of keysOf(index, person)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return (person) => keysOf(index, person).some((key) => (counts.get(key) ?? 0) > 1);
+  const { births } = index.contacts;
+  const byBirth = index.identifiers.date_of_birth;
+  return (person) => {
+    const own = familyWords(index, person);
+    if (own.length === 0) return false;
+    for (let at = births.start[person] ?? 0; at < (births.start[person + 1] ?? 0); at++) {
+      const group = byBirth.find(births.values[births.ids[at] ?? 0] ?? '');
+      for (let other = byBirth.start[group] ?? 0; other < (byBirth.start[group + 1] ?? 0); other++) {
+        const born = byBirth.people[other] ?? 0;
+        if (born !== person && familyWords(index, born).some((word) => own.includes(word))) return true;
+      }
+    }
+    return false;
+  };
 }
 
-function keysOf(index: ListIndex, person: number): readonly string[] {
-  const births = index.contacts[person]?.births ?? [];
+/** Of the main form of the name. */
+function familyWords(index: ListIndex, person: number): readonly number[] {
   const at = index.formStart[person] ?? 0;
   const form = at < (index.formStart[person + 1] ?? 0) ? index.forms[index.formIds[at] ?? 0] : undefined;
-  if (form === undefined || births.length === 0) return [];
-  const families = [...form.words].filter((_, word) => form.roles[word] === ROLE.family);
-  return births.flatMap((birth) => families.map((family) => `${birth} ${family}`));
+  return form === undefined ? [] : [...form.words].filter((_, word) => form.roles[word] === ROLE.family);
 }

@@ -1,26 +1,27 @@
 /** People of the list who may be one person under two ids: a like name and an identifier in common. Questions, never merges. */
 import type { PersonId } from '../ids.ts';
+import { type Identifier, IDENTIFIERS } from './identifier-index.ts';
 import { LEVEL, ROLE } from './levels.ts';
 import type { ListIndex, NameForm } from './list-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type ListDouble = {
   readonly personIds: readonly [PersonId, PersonId];
-  /** The identifiers in common, by the first letter of their key: tax id, e-mail, phone, birth, address. */
-  readonly shared: readonly ('tax_id_last4' | 'email' | 'phone' | 'date_of_birth' | 'address')[];
+  /** The identifiers in common. */
+  readonly shared: readonly Identifier[];
 };
 
-const FIELD_OF_KEY = { t: 'tax_id_last4', e: 'email', p: 'phone', b: 'date_of_birth', a: 'address' } as const;
 /** What more people than this share (a works telephone) tells no two of them together. */
 const MOST_SHARING = 12;
 
 export function findListDoubles(index: ListIndex): readonly ListDouble[] {
-  const shared = new Map<string, Set<ListDouble['shared'][number]>>();
-  for (const [key, people] of index.identifiers) {
-    const field = FIELD_OF_KEY[key.slice(0, 1) as keyof typeof FIELD_OF_KEY];
-    if (people.length < 2 || people.length > MOST_SHARING) continue;
-    for (const [at, person] of people.entries()) {
-      for (const other of people.slice(at + 1)) {
+  const shared = new Map<string, Set<Identifier>>();
+  for (const field of IDENTIFIERS) {
+    const { start, people } = index.identifiers[field];
+    for (let group = 0; group + 1 < start.length; group++) {
+      const sharing = people.subarray(start[group], start[group + 1]);
+      if (sharing.length < 2 || sharing.length > MOST_SHARING) continue;
+      for (const [person, other] of pairsOf(sharing)) {
         if (!haveLikeNames(index, person, other)) continue;
         const pair = `${person} ${other}`;
         shared.set(pair, (shared.get(pair) ?? new Set()).add(field));
@@ -34,6 +35,10 @@ export function findListDoubles(index: ListIndex): readonly ListDouble[] {
       const [first, second] = people.map((person) => index.ids[person]);
       return first === undefined || second === undefined ? [] : [{ personIds: [first, second] as const, shared: [...fields] }];
     });
+}
+
+function pairsOf(people: Int32Array): readonly (readonly [number, number])[] {
+  return [...people].flatMap((person, at) => [...people.subarray(at + 1)].map((other) => [person, other] as const));
 }
 
 /** Given and family names at least misspellings of each other; a household shares family name, address and telephone. */

@@ -2,7 +2,8 @@
 import type { PersonId } from '../ids.ts';
 import type { EmployeeList, ListPerson } from '../list/employee-list.ts';
 import type { NameBackground } from './background.ts';
-import { type Contacts, contactsOf } from './contacts.ts';
+import { type ContactColumns, contactColumns } from './contact-columns.ts';
+import { type IdentifierIndex, identifierIndex } from './identifier-index.ts';
 import { joinedForms } from './joined-forms.ts';
 import { ROLE } from './levels.ts';
 import type { Suffix } from './name-words.ts';
@@ -29,21 +30,17 @@ export type ListIndex = {
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
   readonly pairs: PairIndex;
-  readonly contacts: readonly Contacts[];
-  /** People by identifier, keys as `identifierKeys` makes them. */
-  readonly identifiers: ReadonlyMap<string, readonly number[]>;
+  readonly contacts: ContactColumns;
+  readonly identifiers: IdentifierIndex;
   readonly frequency: ListFrequencies;
 };
 
-/** How many people have it, in the main form of their name or among their contacts. */
+/** How many people have it, in the main form of their name. */
 export type ListFrequencies = {
   readonly given: Float64Array;
   readonly family: Float64Array;
   /** Given and family name together, by `pairKey`. */
   readonly both: ReadonlyMap<number, number>;
-  readonly titles: ReadonlyMap<string, number>;
-  readonly employers: ReadonlyMap<string, number>;
-  readonly areas: ReadonlyMap<string, number>;
 };
 
 export function pairKey(given: number, family: number): number {
@@ -53,8 +50,7 @@ export function pairKey(given: number, family: number): number {
 export function buildListIndex(list: EmployeeList, background: NameBackground): ListIndex {
   const names = internNames(list.people);
   const vocabulary = createVocabulary(names.words, background.nicknames);
-  const shared = createSharing();
-  const contacts = list.people.map((person) => shared(contactsOf(person.rows)));
+  const contacts = contactColumns(list.people);
   const postings = buildPostings(names, vocabulary.size);
   return {
     count: list.people.length,
@@ -66,22 +62,9 @@ export function buildListIndex(list: EmployeeList, background: NameBackground): 
     ...postings,
     pairs: createPairIndex(pairEntries(names)),
     contacts,
-    identifiers: indexIdentifiers(contacts),
-    frequency: countFrequencies(names, vocabulary.size, contacts),
+    identifiers: identifierIndex(contacts),
+    frequency: countFrequencies(names, vocabulary.size),
   };
-}
-
-/** Keys under which a person is found by what is not a name. Addresses by number and the street's first letters. */
-export function identifierKeys(contacts: Contacts): readonly string[] {
-  const keys: string[] = [];
-  for (const value of contacts.taxIds) keys.push(`t${value}`);
-  for (const value of contacts.emails) keys.push(`e${value}`);
-  for (const value of contacts.phones) keys.push(`p${value.slice(-7)}`);
-  for (const value of contacts.births) keys.push(`b${value}`);
-  for (const address of contacts.addresses) {
-    if (address.number !== '' && address.street !== '') keys.push(`a${address.number}${address.street.slice(0, 3)}`);
-  }
-  return keys;
 }
 
 type InternedNames = {
@@ -192,41 +175,7 @@ function forEachForm(names: InternedNames, visit: (form: NameForm, person: numbe
   }
 }
 
-/**
- * Few titles, employers and places stand for many people: one copy of each takes less room, and equal ones are found to be
- * equal without looking at their letters.
- */
-function createSharing(): (contacts: Contacts) => Contacts {
-  const copies = new Map<string, readonly string[]>();
-  const one = (values: readonly string[]): readonly string[] => {
-    const [only] = values;
-    if (only === undefined || values.length > 1) return values;
-    const known = copies.get(only);
-    if (known !== undefined) return known;
-    copies.set(only, values);
-    return values;
-  };
-  return (contacts) => ({
-    ...contacts,
-    titles: one(contacts.titles),
-    employers: one(contacts.employers),
-    areas: one(contacts.areas),
-  });
-}
-
-function indexIdentifiers(contacts: readonly Contacts[]): ReadonlyMap<string, readonly number[]> {
-  const people = new Map<string, number[]>();
-  for (const [person, own] of contacts.entries()) {
-    for (const key of identifierKeys(own)) {
-      const known = people.get(key);
-      if (known === undefined) people.set(key, [person]);
-      else if (known.at(-1) !== person) known.push(person);
-    }
-  }
-  return people;
-}
-
-function countFrequencies(names: InternedNames, size: number, contacts: readonly Contacts[]): ListFrequencies {
+function countFrequencies(names: InternedNames, size: number): ListFrequencies {
   const [given, family] = [new Float64Array(size), new Float64Array(size)];
   const both = new Map<number, number>();
   for (let person = 0; person + 1 < names.formStart.length; person++) {
@@ -241,22 +190,9 @@ function countFrequencies(names: InternedNames, size: number, contacts: readonly
       for (const first of givens) both.set(pairKey(first, word), (both.get(pairKey(first, word)) ?? 0) + 1);
     }
   }
-  return {
-    given,
-    family,
-    both,
-    titles: countValues(contacts, (own) => own.titles),
-    employers: countValues(contacts, (own) => own.employers),
-    areas: countValues(contacts, (own) => own.areas),
-  };
+  return { given, family, both };
 }
 
 function wordsOf(form: NameForm, role: number): readonly number[] {
   return [...form.words].filter((_, index) => form.roles[index] === role);
-}
-
-function countValues(contacts: readonly Contacts[], values: (own: Contacts) => readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const own of contacts) for (const value of values(own)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -5,6 +5,7 @@ import { invariant } from '../result.ts';
 import type { NameBackground } from './background.ts';
 import { type CardWords, readCard } from './card-words.ts';
 import { createNameComparer } from './compare-name.ts';
+import { createContactComparing } from './compare-contacts.ts';
 import { createContactWeights } from './contact-weights.ts';
 import { type Decision, decide } from './decide.ts';
 import { evaluate, type Evaluated, type Weighing } from './evaluate.ts';
@@ -60,6 +61,7 @@ export function createMatcher({ list, background, preset, parameters = DEFAULT_P
   };
   const retrieve = createRetriever(index);
   const comparerFor = createNameComparer(index);
+  const compareContacts = createContactComparing(index.contacts);
   const hasTwin = familyTwins(index);
   const prior = priorBits(parameters.prior, index.count);
   const isOwn = (word: string, counts: Float64Array, national: ReadonlyMap<string, number>, share: number): boolean =>
@@ -70,7 +72,7 @@ export function createMatcher({ list, background, preset, parameters = DEFAULT_P
     const picture = query.nameLikelihood;
     const found = picture === null ? retrieve(card) : bestPictured(picture, index.ids);
     const people = alsoPerson === undefined || found.includes(alsoPerson) ? found : [...found, alsoPerson];
-    const ranked = evaluate(people, weighing, { card, compare: comparerFor(card), picture });
+    const ranked = evaluate(people, weighing, { card, compare: comparerFor(card), compareContacts, picture });
     const raw = posterior(ranked.map((one) => prior + one.bits));
     const decision = decide({
       card,
@@ -84,7 +86,7 @@ export function createMatcher({ list, background, preset, parameters = DEFAULT_P
       hasTwin: ranked[0] !== undefined && hasTwin(ranked[0].person),
     });
     const odds = ranked.map((one) => discounted(prior + one.bits));
-    return { card, decision, standing: { weighing, prior, ranked, odds, nameConfidence: card.confidence('name') } };
+    return { card, decision, standing: { weighing, prior, ranked, odds, confidence: card.confidence } };
   };
 
   const candidate = (standing: Standing, at: number): Candidate => {

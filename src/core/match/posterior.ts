@@ -36,9 +36,10 @@ export function logOdds(bits: readonly number[], index: number): number {
 
 /** What the other candidates take from it: log2 of (not on the list + all others). */
 export function rivalBits(bits: readonly number[], index: number): number {
-  const others = bits.filter((_, other) => other !== index);
-  const most = Math.max(0, ...others);
-  const sum = others.reduce((total, own) => total + 2 ** (own - most), 2 ** -most);
+  let most = 0;
+  for (let other = 0; other < bits.length; other++) if (other !== index) most = Math.max(most, bits[other] ?? 0);
+  let sum = 2 ** -most;
+  for (let other = 0; other < bits.length; other++) if (other !== index) sum += 2 ** ((bits[other] ?? 0) - most);
   return most + Math.log2(sum);
 }
 

@@ -5,7 +5,8 @@
 import type { CardWords } from './card-words.ts';
 import { Findings } from './findings.ts';
 import { LEVEL } from './levels.ts';
-import { identifierKeys, type ListIndex } from './list-index.ts';
+import { identifierKeys } from './identifier-index.ts';
+import type { ListIndex } from './list-index.ts';
 import type { ParsedName } from './parse-name.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './vocabulary.ts';
 
@@ -54,11 +55,13 @@ export function createRetriever(index: ListIndex): Retriever {
 }
 
 function findByIdentifier(index: ListIndex, card: CardWords, findings: Findings): void {
-  for (const key of identifierKeys(card.contacts)) {
-    const people = index.identifiers.get(key) ?? [];
-    if (people.length > SHARED_IDENTIFIER) continue;
-    const worth = Math.log2(index.count / people.length + 1);
-    for (const person of people) findings.addIdentifier(person, worth);
+  for (const { field, key } of identifierKeys(card.contacts)) {
+    const { find, start, people } = index.identifiers[field];
+    const group = find(key);
+    const [from, to] = [start[group] ?? 0, start[group + 1] ?? 0];
+    if (group < 0 || to - from > SHARED_IDENTIFIER) continue;
+    const worth = Math.log2(index.count / (to - from) + 1);
+    for (let at = from; at < to; at++) findings.addIdentifier(people[at] ?? 0, worth);
   }
 }
 
