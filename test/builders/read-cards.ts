@@ -12,7 +12,7 @@ import { good } from './matter.ts';
 const WIDTH = 1240;
 const HEIGHT = 800;
 
-/** A card of one who is on `phoneList`, read without a doubt: name, telephone, date, signature. */
+/** A card of one who is on `phoneList`, read without a doubt: name, title, telephone, date, signature. */
 export function aPlainReading(index: number, part: Partial<CardReading> = {}): CardReading {
   const box = { x: 80, y: 200, width: 470, height: 60 };
   const field = (text: string) => ({ text, confidence: 0.97, box, alternatives: [] });
@@ -23,6 +23,7 @@ export function aPlainReading(index: number, part: Partial<CardReading> = {}): C
     blank: false,
     fields: {
       name: field(nameOf(index)),
+      title: field('Rigger'),
       phone: field(phoneOf(index)),
       union: field('Local 161'),
       signedOn: { ...field('2/1/2024'), date, ambiguous: false, couldBe: [date] },

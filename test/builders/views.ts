@@ -196,7 +196,7 @@ export function aReviewCard(index: number, part: Partial<ReviewCardView> = {}): 
         }),
         aCandidate(9, { probability: 0.00001, reasons: [{ field: 'given', level: 'alike', weight: 1 }] }),
       ],
-      basis: { engine: 'countersign-match 1', parametersSha256: aDigest('other', 7), listVersion: 1 },
+      basis: { engine: 'countersign-match 2', parametersSha256: aDigest('other', 7), listVersion: 1 },
       change: null,
     },
     offer: anOffer(),

@@ -16,8 +16,9 @@ countersign match --levels
 
 Ranks the people of a list (CSV, XLSX, XLS, ODS) for each card of a register (the same, or JSON). No rules are applied and
 nothing is determined: an employee_id in the register is ignored.
---preset strict    clear only where an identifier of one person agrees (the default)
-         standard  clear also for name and address, and for a rare name that agrees letter by letter
+--preset strict    clear only where what one person alone has agrees (the default)
+         standard  clear also for the name and what a household shares (address, telephone), and for a rare name that agrees
+                   letter by letter with the job title beside it
          paper     never clear: ranking only
 --ignore-columns A,B  columns of the list to leave out; any other unknown column is refused
 --levels               only the comparison levels and weights, as JSON, for another engine (docs/scale.md)

@@ -3,21 +3,34 @@ import { aBackground, aList, aQuery, strangers } from '#test/builders/matching.t
 import type { MatchPreset, MatchQuery } from './match.ts';
 import { createMatcher } from './matcher.ts';
 
-const PERSON = { id: 'P', given: 'Zebulon', family: 'Quackenbush', phone: '9375550101', address: '12 Foxglove Lane' };
+const PERSON = {
+  id: 'P',
+  given: 'Zebulon',
+  family: 'Quackenbush',
+  title: 'Cook',
+  phone: '9375550101',
+  address: '12 Foxglove Lane',
+};
 
 function outcomeOf(card: Partial<MatchQuery>, preset: MatchPreset): string {
   const list = aList(...strangers(30), PERSON);
   return createMatcher({ list, background: aBackground(), preset }).rank(aQuery(card)).outcome;
 }
 
-test('strict calls clear only what an identifier of one person confirms', () => {
-  expect(outcomeOf({ name: 'Zebulon Quackenbush', phone: PERSON.phone }, 'strict')).toBe('clear');
+test('strict calls clear only what one person alone has confirms', () => {
+  expect(outcomeOf({ name: 'Zebulon Quackenbush', phone: PERSON.phone, title: 'Cook' }, 'strict')).toBe('clear');
+  expect(outcomeOf({ name: 'Zebulon Quackenbush', phone: PERSON.phone }, 'strict')).toBe('review');
   expect(outcomeOf({ name: 'Zebulon Quackenbush', address: PERSON.address }, 'strict')).toBe('review');
-  expect(outcomeOf({ name: 'Zebulon Quackenbush' }, 'strict')).toBe('review');
+  expect(outcomeOf({ name: 'Zebulon Quackenbush', title: 'Cook' }, 'strict')).toBe('review');
+});
+
+test('standard calls a rare name clear with the title, and no name without anything', () => {
+  expect(outcomeOf({ name: 'Zebulon Quackenbush', title: 'Cook' }, 'standard')).toBe('clear');
+  expect(outcomeOf({ name: 'Zebulon Quackenbush' }, 'standard')).toBe('review');
 });
 
 test('paper calls nothing clear', () => {
-  expect(outcomeOf({ name: 'Zebulon Quackenbush', phone: PERSON.phone }, 'paper')).toBe('review');
+  expect(outcomeOf({ name: 'Zebulon Quackenbush', phone: PERSON.phone, title: 'Cook' }, 'paper')).toBe('review');
 });
 
 test('a card that fits nobody is none', () => {

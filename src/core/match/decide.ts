@@ -1,6 +1,6 @@
 /** Clear, review or none, and why: formats.md 4, `match`. A suggestion; nothing is determined here. */
 import type { Evaluated } from './evaluate.ts';
-import { type Guard, type GuardCase, GUARDS, isIndividual, isStrong, tierOf, type Tier } from './guards.ts';
+import { type Guard, type GuardCase, GUARDS, isIndividual, isOwn, isStrong, tierOf, type Tier } from './guards.ts';
 import type { MatchOutcome, MatchPreset } from './match.ts';
 
 export type Decision = {
@@ -24,18 +24,18 @@ const SAY = {
   paper: 'This preset ranks only: every card goes to a person.',
   tier: {
     A: '',
-    B: 'Only name and address agree; this preset wants an identifier of one person.',
-    C: 'Only the name agrees; this preset wants an identifier of one person.',
+    B: 'Only the name and what a household shares agree; this preset wants what one person alone has.',
+    C: 'Only the name agrees; this preset wants what one person alone has.',
   },
 } as const;
 
 const CLEAR_BECAUSE: Readonly<Record<Tier, string>> = {
-  A: 'The name and an identifier of one person agree, and nobody else on the list comes near.',
-  B: 'Name and address agree, and nobody else on the list comes near.',
-  C: 'The whole name agrees exactly, it is rare enough, and nobody else on the list comes near.',
+  A: 'The name and what one person alone has agree, and nobody else on the list comes near.',
+  B: 'The name and what a household shares agree, and nobody else on the list comes near.',
+  C: 'The whole name agrees exactly and the job title too, it is rare enough, and nobody else on the list comes near.',
 };
 
-export type Deciding = Omit<GuardCase, 'top' | 'name' | 'others' | 'tier' | 'strong' | 'individual'> & {
+export type Deciding = Omit<GuardCase, 'top' | 'name' | 'others' | 'tier' | 'strong' | 'own' | 'individual'> & {
   readonly ranked: readonly Evaluated[];
   /** Undiscounted: of the first, and of all together. */
   readonly probability: number;
@@ -65,6 +65,7 @@ export function decide(deciding: Deciding): Decision {
       name: top.name,
       tier,
       strong: isStrong(top.levels),
+      own: isOwn(top.levels),
       individual: isIndividual(top.levels),
     };
     stopped.push(...guards.filter((guard) => guard.stops(at)));

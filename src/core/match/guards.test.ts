@@ -33,12 +33,22 @@ function decisionOn({ card, person, also }: Case) {
   return matcher.match(aQuery(card)).decision;
 }
 
-test('a card whose name and telephone agree with one person is clear', () => {
-  expect(decisionOn({ card: { name: NAME, ...PHONE } })).toMatchObject({ outcome: 'clear', tier: 'A' });
+test('a card whose name, telephone and title agree with one person is clear as hers alone', () => {
+  expect(decisionOn({ card: { name: NAME, ...PHONE, title: 'Cook' } })).toMatchObject({ outcome: 'clear', tier: 'A' });
 });
 
-test('a rare name that agrees letter by letter is clear under the standard preset', () => {
-  expect(decisionOn({ card: { name: NAME } })).toMatchObject({ outcome: 'clear', tier: 'C' });
+test('a telephone without a title is a household’s, like an address', () => {
+  expect(decisionOn({ card: { name: NAME, ...PHONE } })).toMatchObject({ outcome: 'clear', tier: 'B' });
+  expect(decisionOn({ card: { name: NAME, ...ADDRESS } })).toMatchObject({ outcome: 'clear', tier: 'B' });
+});
+
+test('a son of his father’s name, at his telephone and address, is not called his father', () => {
+  const { outcome, stoppedBy } = decisionOn({ card: { name: NAME, ...PHONE, ...ADDRESS, title: 'Driver' } });
+  expect([outcome, stoppedBy]).toEqual(['review', ['title-differs']]);
+});
+
+test('a rare name that agrees letter by letter with the title is clear under the standard preset', () => {
+  expect(decisionOn({ card: { name: NAME, title: 'Cook' } })).toMatchObject({ outcome: 'clear', tier: 'C' });
 });
 
 // Each case is clear but for one guard: without that guard it would be called clear, and it is not.
@@ -51,16 +61,17 @@ const ONLY_STOPPED_BY: Readonly<Record<string, Case>> = {
   'middle-conflict': { card: { name: 'Zebulon Wolfgang Quackenbush', ...PHONE }, person: { middle: 'Archibald' } },
   'by-middle-name': { card: { name: 'Archibald Quackenbush', ...ADDRESS }, person: { middle: 'Archibald' } },
   'unexplained-word': { card: { name: 'Zebulon Quackenbush Ottokarson', ...ADDRESS } },
-  'name-alone-inexact': { card: { name: 'Zebulon Quackenbusch' } },
-  'name-alone-frequent': { card: { name: 'Maria Lofton' }, person: { given: 'Maria', family: 'Lofton' } },
-  'family-name-partly': { card: { name: 'Zebulon Quackenbush' }, person: { family: 'Quackenbush Holtzclaw' } },
+  'name-alone-inexact': { card: { name: 'Zebulon Quackenbusch', title: 'Cook' } },
+  'nothing-but-a-name': { card: { name: NAME } },
+  'name-alone-frequent': { card: { name: 'Maria Lofton', title: 'Cook' }, person: { given: 'Maria', family: 'Lofton' } },
+  'family-name-partly': { card: { name: NAME, title: 'Cook' }, person: { family: 'Quackenbush Holtzclaw' } },
   'another-given-name': { card: { name: 'Darnell Quackenbush', ...PHONE }, person: { given: 'Darrell' } },
   'another-family-name': { card: { name: 'Zebulon Lofton', ...ADDRESS }, person: { family: 'Loftin' } },
   'tax-id-differs': { card: { name: NAME, ...PHONE, taxIdLast4: '9981' } },
   'tax-id-one-digit-off': { card: { name: NAME, ...ADDRESS, taxIdLast4: '4418' } },
   'birth-date-differs': { card: { name: NAME, ...PHONE, dateOfBirth: '2005-11-30' } },
   'contacts-disagree': { card: { name: NAME, dateOfBirth: '1980-02-14', phone: '3125559876', address: '901 Beech Road' } },
-  'employer-not-on-list': { card: { name: NAME, employer: 'Globex' } },
+  'employer-not-on-list': { card: { name: NAME, title: 'Cook', employer: 'Globex' } },
   'title-differs': { card: { name: NAME, title: 'Driver' } },
   'namesake-on-list': { card: { name: NAME, ...PHONE }, also: [{ id: 'Q', given: 'Zebulon', family: 'Quackenbush' }] },
   'like-name-in-family': {
@@ -82,4 +93,10 @@ test.each(Object.entries(ONLY_STOPPED_BY))('%s sends a card to a person that not
   const { outcome, stoppedBy } = decisionOn(given);
   expect(stoppedBy).toEqual([id]);
   expect(outcome).toBe('review');
+});
+
+test('somebody whose two family names are one is not her own twin', () => {
+  const person = { family: 'Quackenbush Quackenbush' };
+  const { stoppedBy } = decisionOn({ card: { name: 'Zebulom Quackenbush', dateOfBirth: '1980-02-14' }, person });
+  expect(stoppedBy).not.toContain('twin-on-list');
 });

@@ -9,7 +9,7 @@ import { FIELD, LEVEL, MIDDLE, SUFFIX } from './levels.ts';
 import type { NameEvidence } from './compare-name.ts';
 import { TOO_FREQUENT_ALONE } from './parameters.ts';
 
-/** A: an identifier of one person agrees. B: the address agrees. C: the name alone. */
+/** A: what one person alone has agrees. B: what a household shares agrees. C: the name alone. */
 export type Tier = 'A' | 'B' | 'C';
 
 export type GuardCase = {
@@ -21,7 +21,9 @@ export type GuardCase = {
   readonly tier: Tier;
   /** Tax id or e-mail agrees: nobody else in the household has it. */
   readonly strong: boolean;
-  /** Strong, or telephone or date of birth agrees: a relative may share one of them. */
+  /** Strong, or the date of birth agrees: no relative of the same name has it. */
+  readonly own: boolean;
+  /** Own, or the telephone agrees, which a relative of the same name may answer too. */
   readonly individual: boolean;
   /** Whether a word is a given or family name of its own, on this list or in the national tables. */
   readonly isGivenName: (word: string) => boolean;
@@ -38,17 +40,26 @@ export type Guard = {
   readonly stops: (at: GuardCase) => boolean;
 };
 
-export function tierOf({ levels }: Evaluated): Tier {
-  if (isIndividual(levels)) return 'A';
-  return levels[CONTACT.address] === FIELD.equal ? 'B' : 'C';
+/**
+ * A telephone is a household's: a son of his father's name answers it too, and he need not be on the list. With the job title
+ * beside it, it is taken for one person's.
+ */
+export function tierOf({ levels }: Pick<Evaluated, 'levels'>): Tier {
+  const phone = levels[CONTACT.phone] === FIELD.equal;
+  if (isOwn(levels) || (phone && levels[CONTACT.title] === FIELD.equal)) return 'A';
+  return phone || levels[CONTACT.address] === FIELD.equal ? 'B' : 'C';
 }
 
 export function isStrong(levels: readonly number[]): boolean {
   return levels[CONTACT.tax_id_last4] === FIELD.equal || levels[CONTACT.email] === FIELD.equal;
 }
 
+export function isOwn(levels: readonly number[]): boolean {
+  return isStrong(levels) || levels[CONTACT.date_of_birth] === FIELD.equal;
+}
+
 export function isIndividual(levels: readonly number[]): boolean {
-  return isStrong(levels) || levels[CONTACT.phone] === FIELD.equal || levels[CONTACT.date_of_birth] === FIELD.equal;
+  return isOwn(levels) || levels[CONTACT.phone] === FIELD.equal;
 }
 
 const NAME_GUARDS: readonly Guard[] = [
@@ -65,8 +76,7 @@ const NAME_GUARDS: readonly Guard[] = [
   {
     id: 'nickname-unconfirmed',
     says: 'The given name agrees only as a nickname, and what else agrees a relative may share.',
-    stops: ({ name, strong, top }) =>
-      name.given === LEVEL.variant && !strong && top.levels[CONTACT.date_of_birth] !== FIELD.equal,
+    stops: ({ name, own }) => name.given === LEVEL.variant && !own,
   },
   {
     id: 'suffix-conflict',
@@ -102,6 +112,11 @@ const NAME_GUARDS: readonly Guard[] = [
     id: 'name-alone-frequent',
     says: 'Only the name agrees, and others of that name may live nearby.',
     stops: ({ tier, nameShare }) => tier === 'C' && nameShare > TOO_FREQUENT_ALONE,
+  },
+  {
+    id: 'nothing-but-a-name',
+    says: 'Only the name agrees, and no job title beside it: a namesake who is not on the list cannot be told from this person.',
+    stops: ({ tier, top }) => tier === 'C' && top.levels[CONTACT.title] === FIELD.absent,
   },
   {
     id: 'family-name-partly',
@@ -159,7 +174,7 @@ const CONTACT_GUARDS: readonly Guard[] = [
   {
     id: 'title-differs',
     says: 'The job title differs, and nothing of one person alone agrees.',
-    stops: ({ top, individual }) => top.levels[CONTACT.title] === FIELD.differs && !individual,
+    stops: ({ top, own }) => top.levels[CONTACT.title] === FIELD.differs && !own,
   },
 ];
 

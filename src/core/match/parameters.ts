@@ -4,7 +4,7 @@
  */
 import { CONTACT_FIELDS } from './contacts.ts';
 
-export const ENGINE_VERSION = 'countersign-match 1';
+export const ENGINE_VERSION = 'countersign-match 2';
 
 export type Parameters = {
   /** Share of cards whose signer is on the list at all. */
