@@ -30,7 +30,7 @@ import type {
 import type { KeyMap } from './key-views.ts';
 import type { Language } from './language-views.ts';
 import type { LockAfter } from './lock-views.ts';
-import type { RehearsalView } from './practice-views.ts';
+import type { PracticeLetters, RehearsalView } from './practice-views.ts';
 import type { ChainCheck, HeadCheck, RecordPage } from './record-views.ts';
 import type { RescueView } from './rescue-views.ts';
 import type { ListAnswer } from '#core/list/answers.ts';
@@ -489,6 +489,8 @@ export const api = {
     saveDayReceipt: command<{ readonly party: Party }, Saved, SaveRefusal>(),
     /** Null but in the practice matter. */
     rehearsal: query<null, RehearsalView | null>(),
+    /** Null but in the practice matter. */
+    practiceLetters: query<null, PracticeLetters | null>(),
   },
   news: {
     changed: event<{ readonly topics: readonly Topic[] }>(),

@@ -97,7 +97,7 @@ export function aComparison(part: Partial<ListComparisonView> = {}): ListCompari
 function aMove(index: number, before: MovedPerson['before']['state'], after: MovedPerson['after']['state']): MovedPerson {
   return {
     ...aBrief(index),
-    before: { state: before, working: [`Rows counted: ${index + 2}.`] },
+    before: { state: before, working: [`Row ${index + 2} counts.`] },
     after: {
       state: after,
       working: ['Hired on 2023-10-20, after the list was frozen on 2023-10-15; the rules ignore such hires.'],

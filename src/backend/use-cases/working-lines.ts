@@ -3,12 +3,18 @@ import type { Bounds, LimbWorking, Measure, PersonJudgement } from '#core/list/w
 
 export function workingLines({ working, limb }: PersonJudgement): readonly string[] {
   return [
-    ...(working.rowsCounted.length === 0 ? [] : [`Rows counted: ${working.rowsCounted.join(', ')}.`]),
+    ...rowsCounted(working.rowsCounted),
     ...working.rowsIgnored.map(({ row, why, code }) => `Row ${row} ignored: ${why}${code === null ? '' : ` (${code})`}.`),
     ...working.limbs.flatMap(limbLines),
     ...(limb === null ? [] : [`Limb that holds: ${limb}.`]),
     ...working.notes,
   ];
+}
+
+/** Of one row alone “rows counted: 4” reads as four rows. */
+function rowsCounted(rows: readonly number[]): readonly string[] {
+  if (rows.length === 0) return [];
+  return [rows.length === 1 ? `Row ${rows.join()} counts.` : `Rows ${rows.join(', ')} count.`];
 }
 
 function limbLines({ name, window, employer, measures, holds, rowsIgnored }: LimbWorking): readonly string[] {

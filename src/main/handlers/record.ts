@@ -3,6 +3,7 @@ import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { checkHead, checkReceipt } from '#backend/use-cases/check-head.ts';
 import { saveDayReceipt } from '#backend/use-cases/save-receipts.ts';
+import { practiceLetters } from '#backend/use-cases/practice-letters.ts';
 import { rehearsal } from '#backend/use-cases/rehearsal.ts';
 import { recordLines, recordPage, verifyRecord } from '#backend/use-cases/record-queries.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
@@ -27,6 +28,7 @@ export function recordHandlers(session: Session, shell: Shell): Handlers<Counter
   return {
     page: (given) => recordPage(session.desk(), given),
     rehearsal: () => rehearsal(session.desk(), join(shell.resources, 'practice')),
+    practiceLetters: () => practiceLetters(session.desk(), join(shell.resources, 'practice')),
     verify: () => session.act((desk) => ok(verifyRecord(desk))),
     checkHead: ({ text }) => checkHead(session.desk(), text),
     checkReceipt: () =>

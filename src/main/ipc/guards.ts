@@ -351,6 +351,7 @@ export const guards = {
     checkReceipt: nothing,
     saveDayReceipt: z.strictObject({ party }),
     rehearsal: nothing,
+    practiceLetters: nothing,
   },
   news: {},
 } satisfies Guards<CountersignApi>;

@@ -36,6 +36,11 @@ test('while the tally is blocked the navigation speaks no result', () => {
   expect(note('tally', { tally: { outcome: 'blocked' } })).toEqual({ text: 'provisional', tone: 'quiet' });
 });
 
+test('before a card is there the navigation speaks no result, whatever a count of nobody says', () => {
+  const empty = { review: { left: 0, again: 0, total: 0 }, tally: { outcome: 'no-majority' } } as const;
+  expect(note('tally', empty).text).toBe('');
+});
+
 test('every station has a note', () => {
   for (const station of STATIONS) expect(stationNote(station, aMatter(), deskEn.notes)).toBeDefined();
 });

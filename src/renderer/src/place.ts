@@ -60,7 +60,8 @@ export function stationNote(station: Station, { stations }: MatterView, say: Sta
         ? open(say.open(stations.disputes.open))
         : quiet(stations.disputes.total > 0 ? say.noneOpen : say.none);
     case 'tally':
-      return tallyNote(stations.tally.outcome, say);
+      // Nothing has been counted before a card is there: a count of nobody is no result.
+      return stations.review.total === 0 ? quiet('') : tallyNote(stations.tally.outcome, say);
     case 'certify':
       return stations.certify.issued > 0
         ? done(say.issued)

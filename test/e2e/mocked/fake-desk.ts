@@ -610,6 +610,38 @@ const handlers: Readonly<Record<string, Fn>> = {
           ],
         }
       : null,
+  'record.practiceLetters': () =>
+    options.practice
+      ? {
+          agreedOn: aDate('2023-10-30'),
+          list: {
+            from: 'Harbor Film Services',
+            receivedOn: aDate('2023-11-01'),
+            file: 'employee-list.xlsx',
+            exemplars: 'exemplars/forms.pdf',
+          },
+          deliveries: [
+            {
+              from: 'Film Workers Local 9',
+              carrier: 'R. Ames, organizer',
+              receivedAt: '2023-11-13T10:15',
+              stated: 60,
+              files: ['cards.pdf', 'scan-1.jpg'],
+              declaration: null,
+            },
+          ],
+          submissions: [
+            {
+              about: { kind: 'card', cardId: 'C-0003', origin: 'cards.pdf, page 3' },
+              raisedBy: 'union',
+              clause: 'Section 5',
+              ground: 'The year is struck out and written again above it.',
+              union: 'She put right a slip of the pen.',
+              employer: 'An altered card is questioned, whoever altered it.',
+            },
+          ],
+        }
+      : null,
   'record.page': () => ({
     total: 1904,
     kinds: ['card.determined', 'cards.imported', 'dispute.opened', 'rules.frozen'],

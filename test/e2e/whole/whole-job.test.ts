@@ -161,7 +161,8 @@ step('a dispute is opened, both parties are heard, the signature is compared and
     await neutral.pick('Who', label);
     await neutral.write('What they say', text);
     await neutral.press('Add the position');
-    await neutral.sees(text);
+    // The letter that it is copied from stands on the page too.
+    await page.locator('blockquote').filter({ hasText: text }).waitFor();
   }
   await page.getByRole('region', { name: 'Card and exemplar' }).waitFor();
   await neutral.write(/^What decided it/, compared.reasons);

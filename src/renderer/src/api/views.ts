@@ -77,6 +77,7 @@ export function viewsOf(client: CountersignClient) {
     tally: () => view('tally', 'tally.view', null, () => client.tally.view(null)),
     certify: () => view('certify', 'certify.state', null, () => client.certify.state(null)),
     rehearsal: () => view('review', 'record.rehearsal', null, () => client.record.rehearsal(null)),
+    practiceLetters: () => view('review', 'record.practiceLetters', null, () => client.record.practiceLetters(null)),
     record: (asked: RecordAsked) => ({
       ...view('record', 'record.page', asked, () => client.record.page(asked)),
       placeholderData: keepPreviousData,

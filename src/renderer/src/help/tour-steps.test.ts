@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MatterView } from '#contract/views.ts';
 import { STATIONS } from '#renderer/place.ts';
-import { firstUndone, TOUR } from './tour-steps.ts';
+import { TOUR } from './tour-steps.ts';
 
 const fresh: MatterView['stations'] = {
   rules: { state: 'draft', version: 0, frozenAt: null },
@@ -14,22 +14,27 @@ const fresh: MatterView['stations'] = {
   record: { acts: 1 },
 };
 
+const doneAt = (stations: MatterView['stations']) => TOUR.filter(({ done }) => done(stations)).map(({ station }) => station);
+
 test('the tour goes through every station, in their order', () => {
   expect(TOUR.map(({ station }) => station)).toEqual(STATIONS);
 });
 
-test('a fresh practice matter begins at the rules, and nothing of it is done', () => {
-  expect(firstUndone(fresh)).toBe(0);
-  expect(TOUR.filter(({ done }) => done(fresh))).toEqual([]);
+test('of a fresh practice matter nothing is done', () => {
+  expect(doneAt(fresh)).toEqual([]);
 });
 
-test('it goes on where the neutral stopped: with the rules frozen and a list, at the cards', () => {
-  const stations = {
-    ...fresh,
-    rules: { ...fresh.rules, state: 'frozen' as const },
-    list: { versions: 1, people: 60, challenged: 0 },
-  };
-  expect(firstUndone(stations)).toBe(2);
-  // A delivery whose numbers differ is not done until that is explained.
-  expect(firstUndone({ ...stations, cards: { found: 44, stated: 45, unexplained: 1, unread: 0 } })).toBe(2);
+test('a delivery whose numbers differ is not done until that is explained', () => {
+  const stations = { ...fresh, cards: { found: 44, stated: 45, unexplained: 1, unread: 0 } };
+  expect(doneAt(stations)).toEqual([]);
+  expect(doneAt({ ...stations, cards: { ...stations.cards, unexplained: 0 } })).toEqual(['cards']);
+});
+
+test('the disputes are done when every card is decided and what is open can no longer change the result', () => {
+  const majority = { ...fresh, disputes: { open: 4, total: 12 }, tally: { outcome: 'majority' } } as const;
+  const reviewed = { left: 0, again: 0, total: 47 };
+  expect(doneAt(majority)).toEqual([]);
+  expect(doneAt({ ...majority, review: { ...reviewed, left: 1 } })).toEqual([]);
+  expect(doneAt({ ...majority, review: reviewed, tally: { outcome: 'determinative' } })).toEqual(['review']);
+  expect(doneAt({ ...majority, review: reviewed })).toEqual(['review', 'disputes', 'tally']);
 });

@@ -4,7 +4,9 @@ import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
-import { firstUndone, TOUR } from './tour-steps.ts';
+import { Letters } from './letters.tsx';
+import { hasLetters } from './letters-words.ts';
+import { TOUR } from './tour-steps.ts';
 import css from './tour.module.css';
 
 type TourProps = {
@@ -14,21 +16,16 @@ type TourProps = {
   readonly onClose: () => void;
 };
 
-/** A line over the station of the practice matter: what to try here, whether it is done, where it goes on. */
+/** A line over the station of the practice matter: what to try here, what came by post for it, whether it is done, where it goes on. */
 export function Tour({ matter, place, onGo, onClose }: TourProps) {
-  const [at, setAt] = useState(() => firstUndone(matter.stations));
+  const [reading, setReading] = useState(true);
   const { stations } = useWording(DESK);
+  const at = TOUR.findIndex(({ station }) => station === place.station);
   const step = TOUR[at];
   if (step === undefined) return null;
   const done = step.done(matter.stations);
-  const last = at === TOUR.length - 1;
-
-  function goTo(index: number) {
-    const next = TOUR[index];
-    if (next === undefined) return;
-    setAt(index);
-    onGo(placeOf(next.station));
-  }
+  const [before, next] = [TOUR[at - 1], TOUR[at + 1]];
+  const posted = hasLetters(step.station);
 
   return (
     <section className={css.tour} aria-label="Tour of the practice matter">
@@ -38,27 +35,34 @@ export function Tour({ matter, place, onGo, onClose }: TourProps) {
         </strong>
         {done ? <span className={css.done}>✓ done</span> : null}
       </span>
-      <p>{step.say}</p>
+      <p>{done ? step.after : step.say}</p>
       <span className={css.acts}>
-        {place.station === step.station ? null : (
-          <Button size="small" onPress={() => onGo(placeOf(step.station))}>
-            Go there
+        {posted ? (
+          <Button size="small" pressed={reading} onPress={() => setReading(!reading)}>
+            Letters
           </Button>
-        )}
-        {at === 0 ? null : (
-          <Button size="small" label="The step before" onPress={() => goTo(at - 1)}>
+        ) : null}
+        {before === undefined ? null : (
+          <Button size="small" label="The step before" onPress={() => onGo(placeOf(before.station))}>
             Before
           </Button>
         )}
-        {last ? null : (
-          <Button size="small" tone={done ? 'go' : 'plain'} quietly label="The next step" onPress={() => goTo(at + 1)}>
+        {next === undefined ? null : (
+          <Button
+            size="small"
+            tone={done ? 'go' : 'plain'}
+            quietly
+            label="The next step"
+            onPress={() => onGo(placeOf(next.station))}
+          >
             Next
           </Button>
         )}
         <Button size="small" label="Close the tour" onPress={onClose}>
-          {last && done ? 'Finish' : 'Close'}
+          {next === undefined && done ? 'Finish' : 'Close'}
         </Button>
       </span>
+      {posted && reading ? <Letters station={step.station} /> : null}
     </section>
   );
 }

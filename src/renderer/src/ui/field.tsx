@@ -120,7 +120,13 @@ export function TextArea(props: AreaProps) {
 
 /** ISO in and out; the day is spelled out beneath, because 04/05 is two days. */
 export function DateField(
-  props: Common & { readonly value: string; readonly onChange: (value: string) => void; readonly disabled?: boolean },
+  props: Common & {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+    readonly disabled?: boolean;
+    /** The first field of a form that the person asked for by opening it. */
+    readonly landsHere?: boolean;
+  },
 ) {
   const id = useId();
   const { controls } = useWording(DESK);
@@ -141,6 +147,8 @@ export function DateField(
         type="date"
         value={props.value}
         disabled={props.disabled}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog's first field is where focus belongs (ARIA practices, dialog)
+        autoFocus={props.landsHere}
         aria-invalid={props.problem == null ? undefined : true}
         aria-describedby={described(id, withProblem)}
         onChange={(change) => props.onChange(change.target.value)}

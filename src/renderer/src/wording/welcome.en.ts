@@ -34,7 +34,7 @@ const front = {
   lead: 'Take in the cards and the list, match them, rule on what is disputed with both things side by side, and sign a certification that anyone can verify and that names nobody. One encrypted file per matter, on this computer only.',
   newHere: 'New here?',
   practice:
-    'The practice matter is invented: 60 people, 48 deliveries, and the usual trouble. Nothing in it is secret and nothing you do in it matters.',
+    'The practice matter is invented: 60 people, 48 papers delivered, and the usual trouble. Nothing in it is secret and nothing you do in it matters.',
   openPractice: 'Open the practice matter',
   yourMatters: 'Your matters',
   openFile: 'Open a file …',

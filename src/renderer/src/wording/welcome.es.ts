@@ -25,7 +25,7 @@ export const welcomeEs: WelcomeWording = {
     lead: 'Reciba las tarjetas y la lista, cotéjelas, resuelva lo disputado con ambas cosas lado a lado y firme una certificación que cualquiera puede verificar y que no nombra a nadie. Un archivo cifrado por expediente, solo en esta computadora.',
     newHere: '¿Es su primera vez?',
     practice:
-      'El expediente de práctica es inventado: 60 personas, 48 tarjetas entregadas y los problemas de siempre. Nada en él es secreto y nada de lo que haga en él tiene efecto.',
+      'El expediente de práctica es inventado: 60 personas, 48 documentos entregados y los problemas de siempre. Nada en él es secreto y nada de lo que haga en él tiene efecto.',
     openPractice: 'Abrir el expediente de práctica',
     yourMatters: 'Sus expedientes',
     openFile: 'Abrir un archivo …',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { parseLocalDate } from '#core/dates.ts';
 import type { ListPreview, ListVersionView } from '#contract/list-views.ts';
 import { useAct } from '#renderer/api/act.ts';
@@ -50,6 +50,7 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
   const [asOf, setAsOf] = useState('');
   const [basis, setBasis] = useState<Basis>(first ? 'first' : 'joint');
   const [reason, setReason] = useState('');
+  const acceptance = useRef<HTMLDivElement>(null);
   const received = parseLocalDate(receivedOn);
   const missing =
     receivedFrom.trim() === ''
@@ -83,7 +84,13 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
           <code>{shortDigest(preview.sha256)}</code>
         </>
       }
-      acts={<Button onPress={onClose}>Leave it</Button>}
+      acts={
+        <>
+          {/* Columns fill the first screen: what ends this page lies beneath them. */}
+          <Button onPress={() => acceptance.current?.querySelector('input')?.focus()}>To the acceptance ↓</Button>
+          <Button onPress={onClose}>Leave it</Button>
+        </>
+      }
     >
       {changes === null ? null : (
         <Notice tone="question">
@@ -112,7 +119,7 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
       <PreviewColumns preview={preview} onPreview={onPreview} />
       <Doubtful questions={preview.questions} />
       <Sheet title="Accept this list">
-        <div className={css.accept}>
+        <div className={css.accept} ref={acceptance}>
           <TextField label="Received from" value={receivedFrom} onChange={setReceivedFrom} />
           <DateField label="Received on" value={receivedOn} onChange={setReceivedOn} />
           <DateField label="As of (if it says)" value={asOf} onChange={setAsOf} />

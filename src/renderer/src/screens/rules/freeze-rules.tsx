@@ -27,7 +27,7 @@ export function FreezeRules({ view, onClose }: { readonly view: RulesView; reado
     <Dialog title={say.freeze.title} onClose={onClose} dismissable={!freeze.pending}>
       <p>{say.freeze.say}</p>
       {view.silent.length === 0 ? null : <Notice tone="question">{say.freeze.stillSilent(view.silent.length)}</Notice>}
-      <DateField label={say.freeze.agreedOn} value={agreed} onChange={setAgreed} />
+      <DateField label={say.freeze.agreedOn} landsHere value={agreed} onChange={setAgreed} />
       <Refused words={inWords(say.refusals, freeze.refusal)} />
       <DialogActs>
         <Button

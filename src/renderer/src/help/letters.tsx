@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Station } from '#contract/views.ts';
+import { useViews } from '#renderer/api/views.ts';
+import { PersonName } from '#renderer/ui/mask.tsx';
+import { lettersFor } from './letters-words.ts';
+import css from './tour.module.css';
+
+/** What came by post for this station of the practice matter, beside the fields that it is copied into. */
+export function Letters({ station }: { readonly station: Station }) {
+  const { data } = useQuery(useViews().practiceLetters());
+  if (data === undefined || data === null) return null;
+  return (
+    // It scrolls where letters are many: by key too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={css.letters} role="region" aria-label="Letters" tabIndex={0}>
+      <dl>
+        {lettersFor(station, data).map(({ key, head, aboutPerson, lines }) => (
+          <div key={key}>
+            <dt>{aboutPerson ? <PersonName>{head}</PersonName> : head}</dt>
+            <dd>
+              {lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
