@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verifier: async () => (await import('./commands/verifier.ts')).verifier,
   audit: async () => (await import('./commands/audit.ts')).audit,
   rescue: async () => (await import('./commands/rescue.ts')).rescue,
+  sealed: async () => (await import('./commands/sealed.ts')).sealed,
   new: async () => (await import('./commands/new.ts')).newMatter,
   rules: async () => (await import('./commands/rules.ts')).rules,
   list: async () => (await import('./commands/list.ts')).list,

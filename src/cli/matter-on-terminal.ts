@@ -130,6 +130,13 @@ function plain(value: unknown): string {
 const SAID: Readonly<Record<string, string>> = {
   'wrong-passphrase': 'The passphrase does not open it.',
   'not-a-matter': 'This is no matter of Countersign.',
+  'sealed-record': 'This is a sealed record: open it with countersign sealed.',
+  'not-sealed': 'This is a matter, not a sealed record.',
+  'nothing-certified': 'Nothing is certified yet.',
+  'certify-again': 'The matter counts otherwise since this version was issued: certify again first.',
+  'challenge-period-runs': 'The certification can still be challenged: write the sealed record first (export --sealed).',
+  'no-such-allegation': 'There is no such allegation.',
+  'already-answered': 'This allegation is answered already.',
   'newer-version': 'This matter was made by a newer Countersign; it is left untouched.',
   damaged: 'This matter is damaged. Open a backup.',
   'in-use': 'This matter is open in another window or on another machine.',

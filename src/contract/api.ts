@@ -1,6 +1,7 @@
 /** The only list of what may cross between the window and main. Everything else is derived from it. */
 import type { DisposalGiven } from './disposal-views.ts';
-import type { PutOff } from '#core/audit/event.ts';
+import type { AllegationGiven, AllegationView, ComparedView, SealedRefusal, SealedView, Unsealing } from './sealed-views.ts';
+import type { AllegationFinding, PutOff } from '#core/audit/event.ts';
 import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { NoResultReason } from '#core/certification/facts.ts';
@@ -475,6 +476,8 @@ export const api = {
     saveProof: command<{ readonly version: number; readonly personId: PersonId }, Saved, CertifyRefusal>(),
     saveDisposal: command<DisposalGiven, Saved, CertifyRefusal>(),
     saveWorksheet: command<{ readonly passphrase: string }, Saved, CertifyRefusal>(),
+    /** What the challenge period needs, without names, into a file of its own under a passphrase of its own. */
+    sealRecord: command<{ readonly passphrase: string }, Saved, CertifyRefusal>(),
     verifyFile: command<null, VerificationView & { readonly fileName: string }, CertifyRefusal>(),
   },
   record: {
@@ -491,6 +494,24 @@ export const api = {
     rehearsal: query<null, RehearsalView | null>(),
     /** Null but in the practice matter. */
     practiceLetters: query<null, PracticeLetters | null>(),
+  },
+  /** A sealed record: no matter needs to be open for it, and it never stands beside one. */
+  sealed: {
+    state: query<null, SealedView | null>(),
+    choose: command<null, { readonly chosenId: string; readonly fileName: string }, Cancelled>(),
+    open: command<Unsealing & { readonly chosenId: string; readonly passphrase: string }, SealedView, SealedRefusal>(),
+    allege: command<AllegationGiven, AllegationView, SealedRefusal>(),
+    answer: command<
+      { readonly allegationId: string; readonly finding: AllegationFinding; readonly reason: string },
+      null,
+      SealedRefusal
+    >(),
+    /** A file that was brought back, chosen in main's dialog. */
+    compare: command<null, ComparedView, SealedRefusal>(),
+    saveNotice: command<null, Saved, SealedRefusal>(),
+    /** The certification as it was signed. */
+    saveCertification: command<{ readonly version: number }, Saved, SealedRefusal>(),
+    close: command<null, null, never>(),
   },
   news: {
     changed: event<{ readonly topics: readonly Topic[] }>(),

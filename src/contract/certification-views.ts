@@ -1,4 +1,5 @@
 /** What is settled before a certification, and what was issued. */
+import type { StandingWithout } from '#core/audit/event.ts';
 import type { Station } from './views.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { NoResultReason } from '#core/certification/facts.ts';
@@ -24,6 +25,8 @@ export type CertificationView = {
   readonly pages: number;
   readonly replaces: number | null;
   readonly reason: string | null;
+  /** A signer's denial came since: whether the result is certain without what was denied; null where none came. */
+  readonly reopened: StandingWithout | null;
 };
 
 export type CertifyView = {

@@ -2,6 +2,7 @@
 import type { NoResultReason } from '#core/certification/facts.ts';
 import type { DeclarationProblem } from './intake-views.ts';
 import type { SecondLookProblem } from './second-look-views.ts';
+import type { LocalDate } from '#core/dates.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
 import type { Party } from './docket-views.ts';
 import type { RulesProblemView } from './rules-views.ts';
@@ -18,6 +19,9 @@ export type OpenRefusal =
   | Cancelled
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'not-a-matter'; readonly fileName: string }
+  | { readonly kind: 'sealed-record'; readonly fileName: string }
+  /** Asked for as a sealed record, and a whole matter. */
+  | { readonly kind: 'not-sealed'; readonly fileName: string }
   | { readonly kind: 'newer-version'; readonly fileName: string; readonly fileVersion: number; readonly appVersion: number }
   | { readonly kind: 'damaged'; readonly fileName: string; readonly detail: string }
   | { readonly kind: 'in-use'; readonly fileName: string }
@@ -122,6 +126,10 @@ export type CertifyRefusal =
   | { readonly kind: 'no-commitment' }
   | { readonly kind: 'counted-otherwise-since' }
   | { readonly kind: 'nothing-disposed' }
+  /** Nothing is destroyed while the certification can be challenged and its record is not sealed. */
+  | { readonly kind: 'challenge-period-runs'; readonly until: LocalDate }
+  | { readonly kind: 'nothing-certified' }
+  | { readonly kind: 'certify-again'; readonly version: number }
   | { readonly kind: 'reason-required' }
   | { readonly kind: 'not-writable'; readonly fileName: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };

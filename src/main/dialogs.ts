@@ -27,6 +27,7 @@ export type Dialogs = {
 
 export const FILE_TYPES = {
   matter: { name: 'Countersign matter', extensions: ['countersign'] },
+  sealed: { name: 'Sealed record', extensions: ['sealed'] },
   rules: { name: 'Ground rules', extensions: ['json'] },
   form: { name: 'Card form', extensions: ['json'] },
   list: { name: 'Employee list', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods'] },

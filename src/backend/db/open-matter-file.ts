@@ -3,7 +3,7 @@ import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, read
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { err, invariant, ok, type Result } from '#core/result.ts';
-import { APPLICATION_ID, PAGE_BYTES, SQLITE_HEADER } from './application.ts';
+import { APPLICATION_ID, PAGE_BYTES, SEALED_APPLICATION_ID, SQLITE_HEADER } from './application.ts';
 import { beforeNewPassphrase, copyBeforeMigration, syncFolder } from './backup.ts';
 import type { WriteDb } from './connection.ts';
 import { rememberPlace } from './file-place.ts';
@@ -13,6 +13,10 @@ import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
 export type OpenFileRefusal =
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'not-a-matter'; readonly fileName: string }
+  /** Encrypted and sound, but what a matter was sealed into: it opens another way, for a stated reason. */
+  | { readonly kind: 'sealed-record'; readonly fileName: string }
+  /** Asked for as a sealed record, and a whole matter. */
+  | { readonly kind: 'not-sealed'; readonly fileName: string }
   | { readonly kind: 'newer-version'; readonly fileName: string; readonly fileVersion: number; readonly appVersion: number }
   | { readonly kind: 'damaged'; readonly fileName: string; readonly detail: string }
   | { readonly kind: 'in-use'; readonly fileName: string }
@@ -57,7 +61,14 @@ function afterInterruptedChange(
   return openAt({ path, secret });
 }
 
-function openAt({ path, secret }: Asked): Result<MatterFile, OpenFileRefusal> {
+function openAt(asked: Asked): Result<MatterFile, OpenFileRefusal> {
+  return openEncrypted(asked, settleAndProve);
+}
+
+/** Null where all holds; throws what SQLite throws. */
+export type ProveFile = (db: Database.Database, path: string, size: number) => OpenFileRefusal | null;
+
+export function openEncrypted({ path, secret }: Asked, prove: ProveFile): Result<MatterFile, OpenFileRefusal> {
   const fileName = basename(path);
   const beginning = readBeginning(path);
   if (!beginning.ok) return beginning;
@@ -65,7 +76,7 @@ function openAt({ path, secret }: Asked): Result<MatterFile, OpenFileRefusal> {
   const db = new Database(path, { fileMustExist: true, timeout: 0 });
   try {
     applyKey(db, { raw: key });
-    const refusal = settleAndProve(db, path, beginning.value.size);
+    const refusal = prove(db, path, beginning.value.size);
     if (refusal === null) {
       rememberPlace(db, path);
       return ok({ path, db: db as WriteDb });
@@ -128,6 +139,7 @@ function settleAndProve(db: Database.Database, path: string, size: number): Open
   // The file lock of exclusive mode goes with the process, so a crash leaves no stale lock behind, and no shared-memory file is needed.
   db.pragma('locking_mode = EXCLUSIVE');
   const applicationId: unknown = db.pragma('application_id', { simple: true });
+  if (applicationId === SEALED_APPLICATION_ID) return { kind: 'sealed-record', fileName };
   if (applicationId !== APPLICATION_ID) return { kind: 'not-a-matter', fileName };
   const fileVersion = schemaVersion(db);
   if (fileVersion > SCHEMA_VERSION) return { kind: 'newer-version', fileName, fileVersion, appVersion: SCHEMA_VERSION };

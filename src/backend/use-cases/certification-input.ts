@@ -92,7 +92,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
 }
 
 /** Of several units the one asked for: its own titles and its own union, as though the matter were of it alone. */
-function rulesFor(rules: GroundRules, id: string | null): GroundRules {
+export function rulesFor(rules: GroundRules, id: string | null): GroundRules {
   const unit = rules.units?.find((each) => each.id === id);
   if (unit === undefined) return rules;
   const { included, excluded } = unit;

@@ -16,6 +16,7 @@ import { certificationInput, tallyFor, type CertificationAsked } from './certifi
 import { theTally } from './count.ts';
 import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
 import { identityView, openSigner, signersCard } from './identity.ts';
+import { reopenedAs } from './reopen-certifications.ts';
 import { shownPages } from './shown-images.ts';
 import { custodyGaps, LOOKED_INTO, unmetViews } from './unmet.ts';
 
@@ -35,7 +36,7 @@ export function certifyView(desk: Desk): CertifyView {
   return {
     unmet: unmetViews(desk, LOOKED_INTO),
     identity: identity === null ? null : identityView(identity),
-    issued: certifications(desk.db).map(certificationView),
+    issued: certifications(desk.db).map((kept) => certificationView(desk, kept)),
     grounds: groundsNow(desk, null),
     detail: frozenRules(desk.db)?.rules.report.detail ?? null,
     units: (frozenRules(desk.db)?.rules.units ?? []).map(({ id }) => ({
@@ -46,9 +47,9 @@ export function certifyView(desk: Desk): CertifyView {
   };
 }
 
-function certificationView(kept: KeptCertification): CertificationView {
+function certificationView(desk: Pick<Desk, 'db'>, kept: KeptCertification): CertificationView {
   const { version, kind, issuedAt, sha256, pages, replaces, reason, unit } = kept;
-  return { version, kind, issuedAt, sha256, pages, replaces, reason, unit };
+  return { version, kind, issuedAt, sha256, pages, replaces, reason, unit, reopened: reopenedAs(desk, version) };
 }
 
 /** Whatever is unmet, a draft can be looked at once there is a result to draw and somebody to sign it. */
@@ -189,6 +190,6 @@ function keepIssued(
     const figures = { outcome, counted, list: eligible, required };
     const why = { replaces: replaces?.sha256 ?? null, reason: kept.reason, ...(kept.unit === null ? {} : { unit: kept.unit }) };
     record({ kind: 'certification.issued', data: { version, kind: asked.kind, sha256, ...figures, ...why } });
-    return ok(certificationView(kept));
+    return ok(certificationView(desk, kept));
   });
 }

@@ -97,6 +97,9 @@ function testimonyOf(desk: Desk) {
 }
 
 /** Keyed with the secret of the matter: a digest of guessable content must not confirm a guess. */
-export function keyedDigest(desk: Pick<Desk, 'sha256' | 'matter'>, text: string): Sha256 {
+export function keyedDigest(
+  desk: { readonly sha256: HashBytes; readonly matter: { readonly secret: string } },
+  text: string,
+): Sha256 {
   return desk.sha256(`countersign.keyed.1\n${desk.matter.secret}\n${desk.sha256(text)}`);
 }

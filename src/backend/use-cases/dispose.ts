@@ -7,6 +7,7 @@ import { err, type Result } from '#core/result.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
+import { refusedWhileItRuns, type PeriodRuns } from './challenge-period.ts';
 import { keyedDigest, type Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
 import type { SaveRefusal } from './save-backup.ts';
@@ -29,6 +30,7 @@ export type DisposalAsked = {
 
 export type DisposalRefusal =
   | SaveRefusal
+  | PeriodRuns
   | { readonly kind: 'nothing-disposed' }
   | { readonly kind: 'field-required'; readonly field: string };
 
@@ -45,6 +47,8 @@ export async function disposeMaterials(desk: Desk, asked: DisposalAsked): Promis
     entries.push({ entry, on });
   }
   if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
+  const runs = refusedWhileItRuns(desk, asked.entries);
+  if (runs !== null) return err(runs);
   const witness = asked.witness?.trim() || null;
   const names = { union: rules.parties.union.name, employer: rules.parties.employers.join(', ') };
   const paper = composeDisposal({

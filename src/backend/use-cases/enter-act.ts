@@ -11,6 +11,7 @@ import { factsAsRead } from './facts-as-read.ts';
 import { personInForce } from './list-in-force.ts';
 import { offerFor } from './offer-codes.ts';
 import { openDispute } from './open-dispute.ts';
+import { reopenCertifications } from './reopen-certifications.ts';
 import { sortedJson } from './sorted-json.ts';
 
 export type EnterAct = {
@@ -37,7 +38,7 @@ export function enterAct(desk: Desk, given: EnterAct): Result<{ readonly cardId:
     insertCard(desk.db, { ...place, cardId, number, kind, keyed, images: [] }, desk.now());
     record({ kind: 'act.entered', data: { cardId, kind, personId, receivedAt, signedOn, form, note } });
     determineAct(desk, record, { facts, kind });
-    if (kind === 'denial') questionCountedCard(desk, given);
+    if (kind === 'denial') questionCountedCard(desk, record, given);
     return ok({ cardId });
   });
 }
@@ -69,11 +70,12 @@ function determineAct(
 }
 
 /** C15: the card is questioned, and after her inquiry the neutral rules (OLRB Bilow's). */
-function questionCountedCard(desk: Desk, { personId, note }: EnterAct): void {
+function questionCountedCard(desk: Desk, record: Recorder, { personId, note }: EnterAct): void {
   const counted = determinationsForPerson(desk.db, personId).find(({ state }) => state === 'counted');
   if (counted === undefined) return;
   const subject = { kind: 'card', cardId: counted.cardId } as const;
   const ground = `The signer denies having signed.${note.trim() === '' ? '' : ` ${note.trim()}`}`;
   // Already in dispute: the denial is another piece of evidence there.
   openDispute(desk, { subject, raisedBy: 'neutral', code: 'C15', ground, clause: null });
+  reopenCertifications(desk, record, counted.cardId);
 }

@@ -9,6 +9,7 @@ import { recordLines } from '#backend/use-cases/record-queries.ts';
 import { saveBackup } from '#backend/use-cases/save-backup.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { sealRecord } from '#backend/use-cases/seal-record.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
@@ -17,11 +18,13 @@ import { givenIn, passphraseFor, refused, withMatter, type Given } from '../matt
 export const exportMatter: Command = {
   name: 'export',
   summary: 'writes what may leave a matter',
-  usage: `countersign export MATTER --out DIR [--worksheet] [--backup] [--proof PERSON] [--disposed WHAT] [--witness NAME]
+  usage: `countersign export MATTER --out DIR [--worksheet] [--backup] [--sealed] [--proof PERSON] [--disposed WHAT] [--witness NAME]
 
 Writes record.jsonl and, once a certification is issued, certification-N.pdf and parties/ (nameless packages) into DIR.
 --worksheet  also the neutral's confidential worksheet, encrypted under the matter's passphrase
 --backup     also a verified copy of the matter
+--sealed     also record.sealed: what the challenge period needs, without names, under a passphrase of its own
+             (COUNTERSIGN_SEALED_PASSPHRASE, or asked for); countersign sealed opens it
 --proof      also proof.json: that person's own proof of what the last certification counted of her, for her alone
 --disposed   records what was returned or destroyed and writes certificate-of-disposal.pdf; entries divided by ; such as
              "cards returned union 2025-11-07; list destroyed 2025-11-07" (cards, list, exemplars or file)
@@ -31,6 +34,7 @@ Exit code: 0 done; 3 refused.`,
     const given = givenIn(context, {
       out: { type: 'string' },
       worksheet: { type: 'boolean' },
+      sealed: { type: 'boolean' },
       backup: { type: 'boolean' },
       proof: { type: 'string' },
       disposed: { type: 'string' },
@@ -60,6 +64,7 @@ async function work(
     () => saveIssued(desk, folder),
     () => (given.is('worksheet') ? worksheet(context, desk, folder) : ok(null)),
     () => proof(desk, folder, given.text('proof')),
+    () => (given.is('sealed') ? sealedRecord(context, desk, folder) : ok(null)),
     () => disposal(desk, folder, given),
     () => (given.is('backup') ? saveBackup(desk, { path: join(folder, 'backup.countersign') }) : ok(null)),
   ];
@@ -89,6 +94,11 @@ async function saveIssued(desk: Desk, folder: string): Promise<Step> {
 async function worksheet(context: CommandContext, desk: Desk, folder: string): Promise<Step> {
   const passphrase = passphraseFor(context, 'Passphrase for the worksheet: ') ?? '';
   return saveWorksheet(desk, { path: join(folder, 'worksheet.pdf'), passphrase });
+}
+
+function sealedRecord(context: CommandContext, desk: Desk, folder: string): Step {
+  const passphrase = passphraseFor(context, 'Passphrase for the sealed record: ', 'COUNTERSIGN_SEALED_PASSPHRASE') ?? '';
+  return sealRecord(desk, { path: join(folder, 'record.sealed'), passphrase });
 }
 
 function proof(desk: Desk, folder: string, person: string | null): Step {

@@ -50,6 +50,17 @@ export function verifyStored(rows: Iterable<StoredEvent>, sha256: HashBytes): Ch
   return verify(rows, (row) => sha256(storedBytes(row)));
 }
 
+/** An event of which a sealed record keeps the hash alone. */
+export type PartlyKept = Omit<StoredEvent, 'dataText'> & { readonly dataText: string | null };
+
+/**
+ * Over rows of which some have only their hash: those hold the chain together and are vouched for by the next one's hash and by any
+ * receipt, but say nothing that could be checked by itself.
+ */
+export function verifyPartlyKept(rows: Iterable<PartlyKept>, sha256: HashBytes): ChainVerdict {
+  return verify(rows, (row) => (row.dataText === null ? row.hash : sha256(storedBytes({ ...row, dataText: row.dataText }))));
+}
+
 type Linked = Pick<StoredEvent, 'seq' | 'version' | 'previousHash' | 'hash'>;
 
 function verify<T extends Linked>(links: Iterable<T>, hash: (link: T) => Sha256 | null): ChainVerdict {

@@ -30,6 +30,12 @@ export type PutOff = 'later' | 'joint-session' | 'alone';
 export type DisposedMaterial = 'cards' | 'list' | 'exemplars' | 'file';
 export type DisposalKind = 'returned' | 'destroyed';
 
+/** Why a sealed record may be opened. */
+export type UnsealingReason = 'non-sign-allegation' | 'order' | 'joint-request';
+/** Of an allegation that came after the certification: whether the result would be certain without the cards that it is about. */
+export type StandingWithout = 'stands' | 'may-change' | 'no-result';
+export type AllegationFinding = 'signed' | 'not-signed' | 'not-settled';
+
 export type EventData = {
   'matter.created': { readonly matterId: MatterId; readonly practice: 0 | 1; readonly softwareVersion: string };
   'passphrase.changed': Record<string, never>;
@@ -320,6 +326,44 @@ export type EventData = {
     /** Keyed with the matter's secret; null where nobody saw it. */
     readonly witnessDigest: Sha256 | null;
   };
+  /** A signer's denial came after the certification was issued: it is looked at again. */
+  'certification.reopened': {
+    readonly version: number;
+    readonly sha256: Sha256;
+    readonly cardId: CardId;
+    /** Within the challenge period of the ground rules; null where they set none. */
+    readonly inTime: 0 | 1 | null;
+    readonly standing: StandingWithout;
+  };
+  'record.sealed': {
+    readonly sealId: string;
+    /** The last day of the challenge period; null where the ground rules set none. */
+    readonly keptUntil: LocalDate | null;
+    readonly cards: number;
+    readonly certifications: readonly Sha256[];
+  };
+  'sealed-record.opened': {
+    readonly reason: UnsealingReason;
+    /** Keyed with the secret that was sealed in. */
+    readonly askedByDigest: Sha256;
+    readonly inTime: 0 | 1 | null;
+  };
+  'non-sign.alleged': {
+    readonly allegationId: string;
+    readonly personDigest: Sha256;
+    /** Control numbers of that person's cards; none where there is no card of hers. */
+    readonly cards: readonly number[];
+    readonly receivedOn: LocalDate;
+    readonly inTime: 0 | 1 | null;
+    readonly statementDigest: Sha256;
+  };
+  /** A file that a party brought back, compared by its bytes with those that were counted. */
+  'sealed-card.compared': { readonly sha256: Sha256; readonly cards: readonly number[] };
+  'non-sign.answered': {
+    readonly allegationId: string;
+    readonly finding: AllegationFinding;
+    readonly reasonDigest: Sha256;
+  };
   'document.saved': {
     readonly what:
       | 'certification'
@@ -336,6 +380,8 @@ export type EventData = {
       | 'record'
       | 'card-form'
       | 'disposal'
+      | 'sealed-record'
+      | 'non-sign-notice'
       | 'proof';
     readonly addressee: DisputeParty | null;
     readonly sha256: Sha256;

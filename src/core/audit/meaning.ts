@@ -74,6 +74,14 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'certification.refused': 'A certification was asked for while something stood against it; nothing was issued.',
   'certification.issued': 'A certification, or a report that no result is certified, was signed and kept.',
   'materials.disposed': 'Cards, a list, exemplars or the file itself were returned to a party or destroyed.',
+  'certification.reopened':
+    'A signer’s denial came after a certification was issued; whether its result would be certain without that card is said.',
+  'record.sealed':
+    'What a non-sign allegation can be examined with was sealed into a file of its own, without names, for the challenge period.',
+  'sealed-record.opened': 'The sealed record was opened, for a stated reason. Nothing of it is shown before this is recorded.',
+  'non-sign.alleged': 'Somebody said after the certification that a card in her name is not hers.',
+  'sealed-card.compared': 'A file that was brought back was compared, byte for byte, with those that were counted.',
+  'non-sign.answered': 'The neutral said what she found of a non-sign allegation, with her reason.',
   'document.saved': 'A document was written outside the matter file.',
 };
 

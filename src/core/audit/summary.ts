@@ -10,6 +10,17 @@ const UNTIL: Readonly<Record<EventData['card.put-off']['until'], string>> = {
   alone: 'to be seen by itself',
 };
 
+const WITHOUT: Readonly<Record<EventData['certification.reopened']['standing'], string>> = {
+  stands: 'its result is certain without that card',
+  'may-change': 'its result is not certain without that card',
+  'no-result': 'it certified no result',
+};
+
+const inTimeWords = (inTime: 0 | 1 | null): string => (inTime === 0 ? ', after the challenge period' : '');
+
+const cardNumbers = (cards: readonly number[]): string =>
+  cards.length === 0 ? 'no card' : cards.map((number) => `card ${number}`).join(', ');
+
 const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'matter.created': ({ practice }) => (practice === 1 ? 'Practice matter made' : 'Matter made'),
   'passphrase.changed': () => 'Passphrase changed',
@@ -94,6 +105,15 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
   'certification.issued': ({ version, kind, sha256 }) =>
     `${kind === 'certification' ? 'Certification' : 'Report without a result'} version ${version}, ${short(sha256)}`,
   'materials.disposed': ({ what, how, to, on }) => `The ${what} ${how}${to === null ? '' : ` to the ${to}`} on ${on}`,
+  'certification.reopened': ({ version, cardId, inTime, standing }) =>
+    `Version ${version} reopened on ${cardId}${inTimeWords(inTime)}: ${WITHOUT[standing]}`,
+  'record.sealed': ({ cards, keptUntil }) =>
+    `Sealed record of ${plural(cards, 'card')}${keptUntil === null ? '' : `, kept until ${keptUntil}`}`,
+  'sealed-record.opened': ({ reason, inTime }) => `Opened: ${reason.replaceAll('-', ' ')}${inTimeWords(inTime)}`,
+  'non-sign.alleged': ({ cards, receivedOn, inTime }) =>
+    `Non-sign allegation received on ${receivedOn}${inTimeWords(inTime)}: ${cardNumbers(cards)}`,
+  'sealed-card.compared': ({ sha256, cards }) => `File ${short(sha256)} compared: ${cardNumbers(cards)}`,
+  'non-sign.answered': ({ finding }) => `Non-sign allegation: ${finding.replaceAll('-', ' ')}`,
   'document.saved': ({ what, addressee }) =>
     `${what.replaceAll('-', ' ')} saved${addressee === null ? '' : ` for the ${addressee}`}`,
 };

@@ -7,6 +7,7 @@ import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { identityCertificate, importIdentity, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { sealRecord } from '#backend/use-cases/seal-record.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
@@ -38,6 +39,7 @@ const SAVING = {
     filters: [FILE_TYPES.pdf],
     suggestedName: 'certificate-of-disposal.pdf',
   },
+  sealed: { title: 'Save the sealed record', button: 'Seal', filters: [FILE_TYPES.sealed] },
   parties: { title: 'Choose a folder for the parties’ packages', button: 'Save here' },
 };
 const IMPORTING = { title: 'Choose the file of your signing identity', button: 'Import', filters: [FILE_TYPES.identity] };
@@ -90,6 +92,11 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
       session.act((desk) => saveTo(shell, SAVING.disposal, ({ path }) => disposeMaterials(desk, { entries, witness, path }))),
     saveWorksheet: ({ passphrase }) =>
       session.act((desk) => saveTo(shell, SAVING.worksheet, ({ path }) => saveWorksheet(desk, { path, passphrase }))),
+    sealRecord: ({ passphrase }) =>
+      session.act((desk) => {
+        const suggestedName = `${desk.matter.reference.replaceAll(/[^\w-]+/g, '-') || 'matter'}.sealed`;
+        return saveTo(shell, { ...SAVING.sealed, suggestedName }, ({ path }) => sealRecord(desk, { path, passphrase }));
+      }),
     verifyFile: () =>
       session.act(async (desk) => {
         const chosen = await shell.dialogs.chooseFile(CHOOSING);

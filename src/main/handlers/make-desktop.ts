@@ -16,6 +16,7 @@ import { matterHandlers } from './matters.ts';
 import { recordHandlers } from './record.ts';
 import { reviewHandlers } from './review.ts';
 import { rulesHandlers } from './rules.ts';
+import { sealedHandlers } from './sealed.ts';
 import { secondLookHandlers } from './second-look.ts';
 import { makeSession } from './session.ts';
 import { desktopSurroundings } from './surroundings.ts';
@@ -24,6 +25,7 @@ export const makeDesktop: MakeDesktop = async (shell) => {
   const session = makeSession(shell);
   const recent = makeRecentMatters(join(shell.userData, 'recent.json'));
   const surroundings = await desktopSurroundings(shell);
+  const sealed = sealedHandlers(session, surroundings, shell);
   return {
     handlers: {
       desk: {
@@ -79,6 +81,7 @@ export const makeDesktop: MakeDesktop = async (shell) => {
       },
       certify: certifyHandlers(session, shell),
       record: recordHandlers(session, shell),
+      sealed: sealed.handlers,
     },
     picture: async (sha256, { width }) => {
       const desk = session.deskOrNull();
@@ -86,8 +89,12 @@ export const makeDesktop: MakeDesktop = async (shell) => {
     },
     // Nothing in the practice matter is secret, and its passphrase is not the person's to know.
     lock: () => {
+      sealed.close();
       if (session.deskOrNull()?.matter.practice === false) session.fallAsleep();
     },
-    close: () => session.leave(),
+    close: () => {
+      sealed.close();
+      return session.leave();
+    },
   };
 };

@@ -341,6 +341,7 @@ export const guards = {
       witness: lineOrNull,
     }),
     saveWorksheet: z.strictObject({ passphrase }),
+    sealRecord: z.strictObject({ passphrase }),
     verifyFile: nothing,
   },
   record: {
@@ -352,6 +353,22 @@ export const guards = {
     saveDayReceipt: z.strictObject({ party }),
     rehearsal: nothing,
     practiceLetters: nothing,
+  },
+  sealed: {
+    state: nothing,
+    choose: nothing,
+    open: z.strictObject({
+      chosenId: id(),
+      passphrase,
+      reason: z.enum(['non-sign-allegation', 'order', 'joint-request']),
+      askedBy: line,
+    }),
+    allege: z.strictObject({ person: line, receivedOn: localDate, statement: text }),
+    answer: z.strictObject({ allegationId: id(), finding: z.enum(['signed', 'not-signed', 'not-settled']), reason: text }),
+    compare: nothing,
+    saveNotice: nothing,
+    saveCertification: z.strictObject({ version: count }),
+    close: nothing,
   },
   news: {},
 } satisfies Guards<CountersignApi>;

@@ -584,6 +584,7 @@ const handlers: Readonly<Record<string, Fn>> = {
     replaces: null,
     reason: null,
     unit: null,
+    reopened: null,
   }),
   'certify.verifyFile': () => ({
     fileName: 'certification.pdf',

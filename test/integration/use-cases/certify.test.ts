@@ -230,7 +230,9 @@ test('what was returned or destroyed is recorded, and certified with its witness
     { what: 'cards', how: 'returned', to: 'union', on: '2024-04-20' },
     { what: 'list', how: 'destroyed', to: null, on: '2024-04-21' },
   ] as const;
-  good(await disposeMaterials(desk, { entries, witness: 'W. Witness', path }));
+  // The challenge period of a week is over.
+  const later: Desk = { ...desk, now: () => moment('2024-04-22T12:00:00Z') };
+  good(await disposeMaterials(later, { entries, witness: 'W. Witness', path }));
   expect(kinds()).toEqual(['document.saved', 'materials.disposed', 'materials.disposed']);
   const text = everythingIn(path);
   if (hasTool('pdftotext'))

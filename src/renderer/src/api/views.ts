@@ -74,6 +74,7 @@ export function viewsOf(client: CountersignClient) {
     secondReview: () => view('review', 'secondLook.review', null, () => client.secondLook.review(null)),
     conduct: () => view('review', 'secondLook.conduct', null, () => client.secondLook.conduct(null)),
     blind: () => view('review', 'secondLook.blind', null, () => client.secondLook.blind(null)),
+    sealed: () => view('desk', 'sealed.state', null, () => client.sealed.state(null)),
     tally: () => view('tally', 'tally.view', null, () => client.tally.view(null)),
     certify: () => view('certify', 'certify.state', null, () => client.certify.state(null)),
     rehearsal: () => view('review', 'record.rehearsal', null, () => client.record.rehearsal(null)),

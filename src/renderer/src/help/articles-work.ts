@@ -85,7 +85,7 @@ export const WORK_ARTICLES: readonly Article[] = [
         {
           term: 'When the matter is closed out',
           means:
-            'Cards back to the union, list and exemplars back to the employer or destroyed as agreed, with a certificate of disposal.',
+            'First seal the record for the challenge period. Then cards back to the union, list and exemplars back to the employer or destroyed as agreed, with a certificate of disposal.',
           note: 'each its own',
         },
       ),
@@ -153,6 +153,34 @@ export const WORK_ARTICLES: readonly Article[] = [
           term: 'Somebody shows you a certification that looks odd',
           means: 'Certify, “Check a file”: it says what was changed, or that the signer is not the one you know.',
         },
+      ),
+    ],
+  },
+  {
+    id: 'closing-out',
+    group: 'Your work',
+    title: 'Closing the matter out',
+    lead: 'What is given back, what is destroyed, and what stays for whoever says afterwards that she never signed.',
+    blocks: [
+      steps(
+        'On the Certify station, seal the record for the challenge period, under a passphrase of its own. It is opened again and checked before it counts.',
+        'Give back or destroy cards, list and exemplars, and let the certificate of disposal say so. While the certification can be challenged, nothing is destroyed before the record is sealed.',
+        'Destroy the matter file with every backup, if that is agreed. The certificate of disposal says so too.',
+        'When the challenge period is over and nothing is open, destroy the sealed record as well.',
+      ),
+      heading('What the sealed record holds'),
+      list(
+        'The certifications, the ground rules, the figures, and the record of acts. Of an act that could name somebody it keeps the hash alone.',
+        'Of each card its number, its state, its codes, and the hashes of its file and pictures. No picture, no list, no name, nothing that you wrote.',
+        'Keyed digests of the ids and names of those whose cards they are: so a person can be asked for, and nobody can be read off. Whoever has the file and its passphrase could try every name of a list. Keep the two apart.',
+      ),
+      heading('When somebody says that she never signed'),
+      steps(
+        'While the matter is open: enter her denial on the Cards station. Her card comes into dispute, and the certification says whether its result is certain without it. Rule, and certify again.',
+        'After it is closed out: open the sealed record from the first page of the app. Say why and for whom; it keeps that before it shows anything.',
+        'Enter the allegation with her id or her full name. It shows her card, if there is one, and whether the result is certain without it.',
+        'Let the union bring back the card, and compare the file: it is known by its bytes.',
+        'Say what you found, and save the notice to the parties. It tells numbers and whether the result stands, and nobody’s name.',
       ),
     ],
   },

@@ -14,6 +14,8 @@ const openRefusals: WordsByKind<OpenRefusal | BoundaryRefusal> = {
   ...refusalsEn,
   'wrong-passphrase': 'The file did not open with this passphrase. Check capitals and spaces; nothing was changed.',
   'not-a-matter': ({ fileName }) => `${fileName} is not a Countersign matter.`,
+  'sealed-record': ({ fileName }) => `${fileName} is a sealed record. Open it with “Open a sealed record”.`,
+  'not-sealed': ({ fileName }) => `${fileName} is a matter, not a sealed record.`,
   'newer-version': ({ fileName, fileVersion, appVersion }) =>
     `${fileName} was written by a newer Countersign (file format ${fileVersion}; this app knows up to ${appVersion}). Install the newer app to open it.`,
   damaged: ({ fileName, detail }) =>

@@ -11,6 +11,8 @@ const openRefusals: WelcomeWording['openRefusals'] = {
   ...refusalsEs,
   'wrong-passphrase': 'El archivo no se abrió con esta frase clave. Revise mayúsculas y espacios; no se cambió nada.',
   'not-a-matter': ({ fileName }) => `${fileName} no es un expediente de Countersign.`,
+  'sealed-record': ({ fileName }) => `${fileName} es un registro sellado. Ábralo con «Abrir un registro sellado».`,
+  'not-sealed': ({ fileName }) => `${fileName} es un expediente, no un registro sellado.`,
   'newer-version': ({ fileName, fileVersion, appVersion }) =>
     `${fileName} se escribió con un Countersign más nuevo (formato de archivo ${fileVersion}; esta aplicación conoce hasta el ${appVersion}). Instale la aplicación más nueva para abrirlo.`,
   damaged: ({ fileName, detail }) =>

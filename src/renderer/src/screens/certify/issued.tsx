@@ -11,8 +11,9 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
 import { counted, readableInstant, shortDigest } from '#renderer/ui/written.ts';
 import { Disposal } from './disposal.tsx';
+import { SealRecord } from './seal-record.tsx';
 import { SaveProof } from './proof.tsx';
-import { certifyRefusalWords, KIND_WORDS } from './wording.ts';
+import { certifyRefusalWords, KIND_WORDS, REOPENED_WORDS } from './wording.ts';
 import css from './certify.module.css';
 
 /** What was signed, newest first, and how it leaves: the document, each party's package, the neutral's own worksheet. */
@@ -22,6 +23,7 @@ export function Issued({ view }: { readonly view: CertifyView }) {
   const parties = useAct(client.certify.saveParties);
   const [worksheet, setWorksheet] = useState(false);
   const [proof, setProof] = useState<number | null>(null);
+  const [sealing, setSealing] = useState(false);
   const [disposing, setDisposing] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const replaced = new Set(view.issued.map(({ replaces }) => replaces));
@@ -41,9 +43,7 @@ export function Issued({ view }: { readonly view: CertifyView }) {
               <strong>
                 {KIND_WORDS[issued.kind]}, version {issued.version}
               </strong>{' '}
-              <Chip tone={replaced.has(issued.version) ? 'plain' : 'counted'}>
-                {replaced.has(issued.version) ? 'Replaced' : 'In force'}
-              </Chip>
+              <Standing issued={issued} replaced={replaced.has(issued.version)} />
               <small>
                 {readableInstant(issued.issuedAt)} · {counted(issued.pages, 'page')} · SHA-256{' '}
                 <code>{shortDigest(issued.sha256)}</code>
@@ -75,14 +75,31 @@ export function Issued({ view }: { readonly view: CertifyView }) {
       <Refused words={refusal === null ? null : certifyRefusalWords(refusal)} />
       {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
       <div className={css.row}>
+        <Button size="small" onPress={() => setSealing(true)}>
+          Seal the record for the challenge period …
+        </Button>
         <Button size="small" onPress={() => setDisposing(true)}>
           Return or destroy, and certify it …
         </Button>
       </div>
       {proof === null ? null : <SaveProof version={proof} onClose={() => setProof(null)} />}
+      {sealing ? <SealRecord onClose={() => setSealing(false)} /> : null}
       {disposing ? <Disposal onClose={() => setDisposing(false)} /> : null}
       {worksheet ? <SaveWorksheet onClose={() => setWorksheet(false)} /> : null}
     </Sheet>
+  );
+}
+
+type StandingProps = { readonly issued: CertifyView['issued'][number]; readonly replaced: boolean };
+
+function Standing({ issued, replaced }: StandingProps) {
+  if (replaced) return <Chip tone="plain">Replaced</Chip>;
+  if (issued.reopened === null || issued.reopened === 'no-result') return <Chip tone="counted">In force</Chip>;
+  return (
+    <>
+      <Chip tone="question">{issued.reopened === 'stands' ? 'In force, denied by a signer' : 'Suspended'}</Chip>
+      <small>{REOPENED_WORDS[issued.reopened]}</small>
+    </>
   );
 }
 

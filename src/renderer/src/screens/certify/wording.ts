@@ -32,6 +32,12 @@ export function certifyRefusalWords(refusal: CertifyRefusal | BoundaryRefusal): 
       return 'The matter counts otherwise since that version was issued: no proof of it can be made any more.';
     case 'nothing-disposed':
       return 'Say of at least one thing what became of it.';
+    case 'challenge-period-runs':
+      return `The certification can be challenged until ${refusal.until}. Seal its record first; then it may be destroyed.`;
+    case 'nothing-certified':
+      return 'Nothing is certified yet, so there is nothing to seal.';
+    case 'certify-again':
+      return `The matter counts otherwise since version ${refusal.version} was issued. Certify again first: what is sealed must be what was certified.`;
     case 'reason-required':
       return 'Say why the earlier certification is replaced: the new one prints it.';
     case 'unreadable':
@@ -62,6 +68,12 @@ export const GROUND_WORDS: Readonly<Record<NoResultReason, string>> = {
 };
 
 export const KIND_WORDS = { certification: 'Certification', 'no-result': 'Report: no result certified' } as const;
+
+export const REOPENED_WORDS = {
+  stands: 'A signer denies her card. The result is certain without it: rule on the card, and say so in a new version.',
+  'may-change':
+    'A signer denies her card, and the result is not certain without it: hear the parties, rule on the card, and certify again.',
+} as const;
 
 export const VERIFICATION_WORDS = {
   passed: 'Intact, and signed by an identity that you pinned.',

@@ -14,6 +14,7 @@ import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { WELCOME } from '#renderer/wording/welcome.ts';
 import { CreateMatter } from './create-matter.tsx';
+import { Sealed } from '../sealed/sealed.tsx';
 import { RecentMatters } from './recent-matters.tsx';
 import { UnlockMatter, type ChosenMatter } from './unlock-matter.tsx';
 import css from './welcome.module.css';
@@ -71,6 +72,7 @@ export function Welcome({ version, display }: WelcomeProps) {
             </Button>
             <Button onPress={() => setCreating(true)}>{front.newMatter}</Button>
           </div>
+          <Sealed />
           <Shown query={recent} what={front.recentMatters}>
             {(matters) => (
               <RecentMatters

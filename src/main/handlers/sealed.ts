@@ -1,0 +1,112 @@
+/** A sealed record in the window: opened for a stated reason, closed when the desk locks, never beside an open matter. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { CountersignApi } from '#contract/api.ts';
+import type { Handlers } from '#contract/call.ts';
+import type { ComparedView, SealedRefusal } from '#contract/sealed-views.ts';
+import type { Surroundings } from '#backend/use-cases/desk.ts';
+import { saveNonSignNotice, saveSealedCertification } from '#backend/use-cases/sealed-papers.ts';
+import {
+  allegeNonSign,
+  answerAllegation,
+  closeSealedRecord,
+  compareBroughtBack,
+  openSealedRecord,
+  sealedView,
+  type SealedDesk,
+} from '#backend/use-cases/sealed-desk.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { FILE_TYPES } from '../dialogs.ts';
+import type { Shell } from '../desktop.ts';
+import { saveTo } from './save-to.ts';
+import type { Session } from './session.ts';
+
+const CHOOSING = { title: 'Open a sealed record', button: 'Open', filters: [FILE_TYPES.sealed, FILE_TYPES.any] };
+const COMPARING = { title: 'Choose the file that was brought back', button: 'Compare', filters: [FILE_TYPES.any] };
+const SAVING = {
+  notice: {
+    title: 'Save the notice on the allegations',
+    button: 'Save notice',
+    filters: [FILE_TYPES.pdf],
+    suggestedName: 'non-sign-notice.pdf',
+  },
+  certification: { title: 'Save the certification', button: 'Save certification', filters: [FILE_TYPES.pdf] },
+};
+/** A scan of many cards is large; what is larger is no file that was delivered. */
+const LARGEST_BROUGHT_BACK = 1 << 30;
+
+type Sealed = { readonly handlers: Handlers<CountersignApi>['sealed']; readonly close: () => void };
+
+export function sealedHandlers(session: Session, surroundings: Surroundings, shell: Pick<Shell, 'dialogs' | 'emit'>): Sealed {
+  const chosen = new Map<string, string>();
+  let open: SealedDesk | null = null;
+
+  const changed = (): void => shell.emit.news.changed({ topics: ['desk'] });
+  const close = (): void => {
+    if (open === null) return;
+    closeSealedRecord(open);
+    open = null;
+    changed();
+  };
+  const act = async <T, E>(
+    work: (desk: SealedDesk) => Result<T, E> | Promise<Result<T, E>>,
+  ): Promise<Result<T, E | Extract<SealedRefusal, { kind: 'no-sealed-record-open' }>>> => {
+    if (open === null) return err({ kind: 'no-sealed-record-open' } as const);
+    const done = await work(open);
+    changed();
+    return done;
+  };
+
+  return {
+    close,
+    handlers: {
+      state: () => (open === null ? null : sealedView(open)),
+      choose: async () => {
+        const found = await shell.dialogs.chooseFile(CHOOSING);
+        if (!found.ok) return found;
+        const [file] = found.value.files;
+        if (file === undefined) return err({ kind: 'cancelled' });
+        const chosenId = randomUUID();
+        chosen.set(chosenId, file.path);
+        return ok({ chosenId, fileName: file.name });
+      },
+      open: ({ chosenId, passphrase, reason, askedBy }) => {
+        const path = chosen.get(chosenId);
+        if (path === undefined || session.deskOrNull() !== null || session.asleep() !== null) return err({ kind: 'cancelled' });
+        close();
+        const opened = openSealedRecord({ path, secret: passphrase, reason, askedBy }, surroundings);
+        if (!opened.ok) return opened;
+        chosen.delete(chosenId);
+        open = opened.value;
+        changed();
+        return ok(sealedView(open));
+      },
+      allege: (given) => act((desk) => allegeNonSign(desk, given)),
+      answer: (given) => act((desk) => answerAllegation(desk, given)),
+      compare: () =>
+        act<ComparedView, SealedRefusal>(async (desk) => {
+          const found = await shell.dialogs.chooseFile(COMPARING);
+          if (!found.ok) return found;
+          const [file] = found.value.files;
+          const [refused] = found.value.refused;
+          if (refused !== undefined) return err({ kind: 'unreadable', file: refused.name, detail: refused.reason } as const);
+          if (file === undefined) return err({ kind: 'cancelled' } as const);
+          if (file.bytes > LARGEST_BROUGHT_BACK)
+            return err({ kind: 'unreadable', file: file.name, detail: 'it is too large' } as const);
+          return ok({ fileName: file.name, ...compareBroughtBack(desk, new Uint8Array(await readFile(file.path))) });
+        }),
+      saveNotice: () => act((desk) => saveTo(shell, SAVING.notice, ({ path }) => saveNonSignNotice(desk, { path }))),
+      saveCertification: ({ version }) =>
+        act((desk) => {
+          const suggestedName = `certification-${version}.pdf`;
+          return saveTo(shell, { ...SAVING.certification, suggestedName }, ({ path }) =>
+            saveSealedCertification(desk, { version, path }),
+          );
+        }),
+      close: () => {
+        close();
+        return ok(null);
+      },
+    },
+  };
+}
