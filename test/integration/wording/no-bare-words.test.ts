@@ -5,7 +5,19 @@ import { expect, test } from 'vitest';
 import { bareWords } from './bare-words.ts';
 
 const RENDERER = resolve(import.meta.dirname, '../../../src/renderer/src');
-const MOVED = ['app.tsx', 'place.ts', 'shell', 'ui', 'screens/welcome', 'screens/sealed', 'screens/rules'];
+const MOVED = [
+  'app.tsx',
+  'place.ts',
+  'shell',
+  'ui',
+  'screens/welcome',
+  'screens/sealed',
+  'screens/rules',
+  'screens/list',
+  'screens/tally',
+  'screens/record',
+  'words',
+];
 
 const sources = (moved: string): readonly string[] =>
   moved.includes('.')

@@ -133,7 +133,7 @@ export function ComponentsPage() {
           <Sample of="shortcuts" says="Holds what every drawn screen says its keys do." />
         </Page>
         <Sample of="rules-first" says="Stands in the place of a station that waits for frozen rules.">
-          <RulesFirst what="cards" onGo={nothing} />
+          <RulesFirst station="cards" onGo={nothing} />
         </Sample>
       </main>
     </ShortcutsProvider>

@@ -5,13 +5,13 @@ import { useWording } from '#renderer/wording/language.ts';
 import { Page } from './sheet.tsx';
 import { Empty } from './states.tsx';
 
-type RulesFirstProps = { readonly what: 'list' | 'cards'; readonly onGo: (place: Place) => void };
+type RulesFirstProps = { readonly station: 'list' | 'cards'; readonly onGo: (place: Place) => void };
 
 /** Stands in the place of a station that waits for frozen rules. */
-export function RulesFirst({ what, onGo }: RulesFirstProps) {
+export function RulesFirst({ station, onGo }: RulesFirstProps) {
   const { controls, stations } = useWording(DESK);
   return (
-    <Page title={stations[what]}>
+    <Page title={stations[station]}>
       <Empty
         title={controls.rulesFirst}
         action={
@@ -20,7 +20,7 @@ export function RulesFirst({ what, onGo }: RulesFirstProps) {
           </Button>
         }
       >
-        <p>{controls.rulesFirstWhy[what]}</p>
+        <p>{controls.rulesFirstWhy[station]}</p>
       </Empty>
     </Page>
   );

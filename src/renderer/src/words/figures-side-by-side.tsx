@@ -1,44 +1,47 @@
 import type { ReactNode } from 'react';
 import type { FiguresView } from '#contract/rules-views.ts';
-import { blockInWords } from '#renderer/screens/tally/arithmetic.ts';
 import { Chip, type ChipTone } from '#renderer/ui/chip.tsx';
 import { readableNumber, signed } from '#renderer/ui/written.ts';
+import type { FieldWording } from '#renderer/wording/field.en.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { blockInWords } from './blocks.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './figures-side-by-side.module.css';
 
 export type FiguresColumn = { readonly title: ReactNode; readonly note?: ReactNode; readonly figures: FiguresView };
 
-/** Threshold, not majority: the word stands only where the rules make it one, and a column of figures has no room to say so. */
-export const OUTCOMES: Readonly<Record<FiguresView['outcome'], { readonly word: string; readonly tone: ChipTone }>> = {
-  majority: { word: 'Threshold reached', tone: 'counted' },
-  'no-majority': { word: 'Threshold not reached', tone: 'refused' },
-  determinative: { word: 'Open disputes decide', tone: 'question' },
-  blocked: { word: 'No result yet', tone: 'open' },
+export const OUTCOME_TONES: Readonly<Record<FiguresView['outcome'], ChipTone>> = {
+  majority: 'counted',
+  'no-majority': 'refused',
+  determinative: 'question',
+  blocked: 'open',
 };
 
-type Line = readonly [label: string, of: (figures: FiguresView) => string];
+type Line = readonly [line: keyof FieldWording['figures'], of: (figures: FiguresView) => string];
 
 const LINES: readonly Line[] = [
-  ['People on the list', ({ people }) => readableNumber(people)],
-  ['Eligible', ({ eligible }) => readableNumber(eligible)],
-  ['Challenged', ({ challenged }) => readableNumber(challenged)],
-  ['Excluded', ({ excluded }) => readableNumber(excluded)],
-  ['Needed', ({ required }) => readableNumber(required)],
-  ['Counted', ({ counted }) => readableNumber(counted)],
-  ['Only a questioned card', ({ questioned }) => readableNumber(questioned)],
-  ['Margin, worst case', ({ margin }) => signed(margin.worst)],
-  ['Margin, best case', ({ margin }) => signed(margin.best)],
+  ['people', ({ people }) => readableNumber(people)],
+  ['eligible', ({ eligible }) => readableNumber(eligible)],
+  ['challenged', ({ challenged }) => readableNumber(challenged)],
+  ['excluded', ({ excluded }) => readableNumber(excluded)],
+  ['needed', ({ required }) => readableNumber(required)],
+  ['counted', ({ counted }) => readableNumber(counted)],
+  ['questioned', ({ questioned }) => readableNumber(questioned)],
+  ['worst', ({ margin }) => signed(margin.worst)],
+  ['best', ({ margin }) => signed(margin.best)],
 ];
 
 /** Counts beside each other, line by line; what differs from the first column stands out by weight and by a mark. */
 export function FiguresSideBySide({ label, columns }: { readonly label: string; readonly columns: readonly FiguresColumn[] }) {
+  const { blocks, figures: say, outcomes } = useWording(FIELD);
   const [first] = columns;
   return (
     <div className={table.scroll}>
       <table className={table.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col">Figure</th>
+            <th scope="col">{say.figure}</th>
             {columns.map(({ title, note }, index) => (
               <th key={index} scope="col" className={css.column}>
                 {title}
@@ -49,13 +52,13 @@ export function FiguresSideBySide({ label, columns }: { readonly label: string; 
         </thead>
         <tbody>
           <tr>
-            <th scope="row">Result</th>
+            <th scope="row">{say.result}</th>
             {columns.map(({ figures }, index) => (
               <td key={index}>
-                <Chip tone={OUTCOMES[figures.outcome].tone}>{OUTCOMES[figures.outcome].word}</Chip>
+                <Chip tone={OUTCOME_TONES[figures.outcome]}>{outcomes[figures.outcome]}</Chip>
                 {figures.blockedBy.map((block) => (
                   <p key={block} className={css.block}>
-                    {blockInWords(block)}
+                    {blockInWords(block, blocks)}
                   </p>
                 ))}
               </td>
@@ -63,7 +66,7 @@ export function FiguresSideBySide({ label, columns }: { readonly label: string; 
           </tr>
           {LINES.map(([line, of]) => (
             <tr key={line}>
-              <th scope="row">{line}</th>
+              <th scope="row">{say[line]}</th>
               {columns.map(({ figures }, index) => {
                 const differs = first !== undefined && of(figures) !== of(first.figures);
                 return (

@@ -1,11 +1,15 @@
 import type { CardState } from '#core/card/card.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
-import { CARD_STATES, PERSON_STATES } from './states.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARD_TONES, PERSON_TONES } from './states.ts';
 
 export function CardStateChip({ state }: { readonly state: CardState }) {
-  return <Chip tone={CARD_STATES[state].tone}>{CARD_STATES[state].word}</Chip>;
+  const { cardStates } = useWording(FIELD);
+  return <Chip tone={CARD_TONES[state]}>{cardStates[state]}</Chip>;
 }
 
-export function PersonStateChip({ state }: { readonly state: keyof typeof PERSON_STATES }) {
-  return <Chip tone={PERSON_STATES[state].tone}>{PERSON_STATES[state].word}</Chip>;
+export function PersonStateChip({ state }: { readonly state: keyof typeof PERSON_TONES }) {
+  const { personStates } = useWording(FIELD);
+  return <Chip tone={PERSON_TONES[state]}>{personStates[state]}</Chip>;
 }

@@ -1,22 +1,24 @@
 import type { CardState } from '#core/card/card.ts';
 import type { ChipTone } from '#renderer/ui/chip.tsx';
+import { fieldEn, type FieldWording } from '#renderer/wording/field.en.ts';
 
-type StateWords = { readonly word: string; readonly tone: ChipTone };
+type PersonState = keyof FieldWording['personStates'];
 
-export const CARD_STATES: Readonly<Record<CardState, StateWords>> = {
-  counted: { word: 'Counted', tone: 'counted' },
-  'not-counted': { word: 'Not counted', tone: 'refused' },
-  questioned: { word: 'Questioned', tone: 'question' },
-  superseded: { word: 'Superseded', tone: 'plain' },
-  unmatched: { word: 'Not on the list', tone: 'refused' },
-  act: { word: 'Act', tone: 'challenged' },
-  undetermined: { word: 'To decide', tone: 'open' },
+export const CARD_TONES: Readonly<Record<CardState, ChipTone>> = {
+  counted: 'counted',
+  'not-counted': 'refused',
+  questioned: 'question',
+  superseded: 'plain',
+  unmatched: 'refused',
+  act: 'challenged',
+  undetermined: 'open',
 };
 
-export const PERSON_STATES: Readonly<Record<'eligible' | 'excluded' | 'challenged', StateWords>> = {
-  eligible: { word: 'Eligible', tone: 'counted' },
-  excluded: { word: 'Excluded', tone: 'refused' },
-  challenged: { word: 'Challenged', tone: 'challenged' },
+export const PERSON_TONES: Readonly<Record<PersonState, ChipTone>> = {
+  eligible: 'counted',
+  excluded: 'refused',
+  challenged: 'challenged',
 };
 
-export const PARTIES = { employer: 'Employer', union: 'Union', neutral: 'Neutral' } as const;
+/** For the stations whose sentences have not moved to the wording folder yet: always English. */
+export const { cardStates: CARD_STATES, parties: PARTIES } = fieldEn;

@@ -1,22 +1,25 @@
 import type { TouchedCardView } from '#contract/rules-views.ts';
 import type { Offer } from '#core/card/changed-offers.ts';
 import { Private } from '#renderer/ui/mask.tsx';
+import { FIELD } from '#renderer/wording/field.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { CardStateChip } from './state-chip.tsx';
 import css from './touched-cards.module.css';
 import table from '#renderer/ui/data-table.module.css';
 
 /** Decided cards of which the rules would say something else: what was decided stands until the neutral looks again. */
 export function TouchedCards({ cards }: { readonly cards: readonly TouchedCardView[] }) {
+  const { touched: say } = useWording(FIELD);
   return (
     <div className={table.scroll}>
-      <table className={table.table} aria-label="Decided cards that this touches">
+      <table className={table.table} aria-label={say.title}>
         <thead>
           <tr>
-            <th scope="col">Card</th>
-            <th scope="col">Person</th>
-            <th scope="col">Decided</th>
-            <th scope="col">The rules say now</th>
-            <th scope="col">They would say</th>
+            <th scope="col">{say.card}</th>
+            <th scope="col">{say.person}</th>
+            <th scope="col">{say.decided}</th>
+            <th scope="col">{say.now}</th>
+            <th scope="col">{say.would}</th>
           </tr>
         </thead>
         <tbody>
@@ -25,10 +28,10 @@ export function TouchedCards({ cards }: { readonly cards: readonly TouchedCardVi
               <th scope="row" className={css.card}>
                 {cardId}
               </th>
-              <td>{personName === null ? 'not on the list' : <Private>{personName}</Private>}</td>
+              <td>{personName === null ? say.notListed : <Private>{personName}</Private>}</td>
               <td>
                 <CardStateChip state={decided} />
-                {inDispute ? <small> by its ruling, which stands</small> : null}
+                {inDispute ? <small> {say.byRuling}</small> : null}
               </td>
               <td>
                 <Offered offer={before} />

@@ -33,7 +33,7 @@ export function Cards({ matter, onGo }: CardsProps) {
   const busy = (jobs.data ?? []).some(({ state }) => state === 'running');
   const frozen = rules.state === 'frozen';
 
-  if (!frozen) return <RulesFirst what="cards" onGo={onGo} />;
+  if (!frozen) return <RulesFirst station="cards" onGo={onGo} />;
   return (
     <Page
       title="Cards"

@@ -55,7 +55,7 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
       <div className={css.filters} role="group" aria-label="Which cards">
         {SHOWS.map((state) => (
           <Button key={state} size="small" pressed={show === state} onPress={() => filter({ show: state })}>
-            {state === 'all' ? 'All' : state === 'blank' ? 'Blank pages' : CARD_STATES[state].word}
+            {state === 'all' ? 'All' : state === 'blank' ? 'Blank pages' : CARD_STATES[state]}
           </Button>
         ))}
         {batches.length > 1 ? (

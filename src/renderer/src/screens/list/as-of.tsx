@@ -6,20 +6,25 @@ import type { AsOfView, ListView, MovedPerson, Some } from '#contract/list-views
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/field.tsx';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
-import { counted, readableDate, readableNumber } from '#renderer/ui/written.ts';
+import { readableNumber } from '#renderer/ui/written.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './differences.module.css';
 
 /** "What if the date were …": moves nothing but the screen. */
 export function AnotherDate({ asOf }: { readonly asOf: ListView['asOf'] }) {
+  const say = useWording(LIST);
   if (asOf === null) {
     return (
-      <Empty title="No date to move">
-        <p>Under these ground rules the list itself says who is eligible, or they name no date. Nothing hangs on one.</p>
+      <Empty title={say.asOf.none}>
+        <p>{say.asOf.noneWhy}</p>
       </Empty>
     );
   }
@@ -27,6 +32,7 @@ export function AnotherDate({ asOf }: { readonly asOf: ListView['asOf'] }) {
 }
 
 function MoveDate({ agreed, isPeriod }: { readonly agreed: AsOf; readonly isPeriod: boolean }) {
+  const say = useWording(LIST);
   const [from, setFrom] = useState<string>(agreed.from ?? '');
   const [to, setTo] = useState<string>(agreed.to);
   const [first, last] = [parseLocalDate(from), parseLocalDate(to)];
@@ -37,44 +43,35 @@ function MoveDate({ agreed, isPeriod }: { readonly agreed: AsOf; readonly isPeri
   const moved = from !== (agreed.from ?? '') || to !== agreed.to;
 
   return (
-    <section className={css.section} aria-label="Another date">
-      <p className={css.say}>
-        Move the {isPeriod ? 'payroll period' : 'eligibility date'} and see who would enter and who would leave. Nothing is
-        written, and nothing that is decided changes: the agreed {isPeriod ? 'period' : 'date'} moves only by an amendment of the
-        ground rules.
-      </p>
+    <section className={css.section} aria-label={say.screen.anotherDate}>
+      <p className={css.say}>{say.asOf.say(isPeriod)}</p>
       <div className={css.choose}>
         {isPeriod ? (
-          <DateField
-            label="What if the period began on"
-            value={from}
-            onChange={setFrom}
-            problem={wrongOrder ? 'The period would end before it begins' : null}
-          />
+          <DateField label={say.asOf.began} value={from} onChange={setFrom} problem={wrongOrder ? say.asOf.wrongOrder : null} />
         ) : null}
-        <DateField label={isPeriod ? 'and ended on' : 'What if the eligibility date were'} value={to} onChange={setTo} />
+        <DateField label={isPeriod ? say.asOf.ended : say.asOf.date} value={to} onChange={setTo} />
         <Button
-          forbidden={moved ? null : 'This is what was agreed'}
+          forbidden={moved ? null : say.asOf.isAgreed}
           onPress={() => {
             setFrom(agreed.from ?? '');
             setTo(agreed.to);
           }}
         >
-          Back to what was agreed
+          {say.asOf.back}
         </Button>
       </div>
       {whole ? (
-        <Shown query={view} what="the list at that date">
+        <Shown query={view} what={say.asOf.theList}>
           {(answer) =>
             answer === null || answer.kind === 'listed' ? (
-              <p className={css.quiet}>Nothing hangs on a date here.</p>
+              <p className={css.quiet}>{say.asOf.nothing}</p>
             ) : (
               <Moved view={answer} />
             )
           }
         </Shown>
       ) : (
-        <p className={css.quiet}>Write a whole {isPeriod ? 'period' : 'date'}.</p>
+        <p className={css.quiet}>{say.asOf.write(isPeriod)}</p>
       )}
     </section>
   );
@@ -83,21 +80,24 @@ function MoveDate({ agreed, isPeriod }: { readonly agreed: AsOf; readonly isPeri
 type MovedView = Extract<AsOfView, { kind: 'moved' }>;
 
 function Moved({ view }: { readonly view: MovedView }) {
+  const say = useWording(LIST);
   const { before, after, agreed, asked, enter, leave, turn } = view;
+  const written = useWording(WRITTEN);
+  const days = ({ from, to }: AsOf) => say.asOf.days(from === null ? null : written.date(from), written.date(to));
   const lines = [
-    ['Eligible', before.eligible, after.eligible],
-    ['Challenged', before.challenged, after.challenged],
-    ['Excluded', before.excluded, after.excluded],
-    ['Cards needed', before.required, after.required],
+    [say.asOf.eligible, before.eligible, after.eligible],
+    [say.asOf.challenged, before.challenged, after.challenged],
+    [say.asOf.excluded, before.excluded, after.excluded],
+    [say.asOf.needed, before.required, after.required],
   ] as const;
   return (
     <>
       <Sheet flush>
-        <table className={table.table} aria-label="How the list stands at the two dates">
+        <table className={table.table} aria-label={say.asOf.how}>
           <thead>
             <tr>
-              <th scope="col">On the list</th>
-              <th scope="col">{agreed === null ? 'As agreed' : `As agreed, ${days(agreed)}`}</th>
+              <th scope="col">{say.asOf.onList}</th>
+              <th scope="col">{agreed === null ? say.asOf.asAgreed : say.asOf.asAgreedOn(days(agreed))}</th>
               <th scope="col">{days(asked)}</th>
             </tr>
           </thead>
@@ -107,37 +107,37 @@ function Moved({ view }: { readonly view: MovedView }) {
                 <th scope="row">{line}</th>
                 <td className={css.standing}>{readableNumber(was)}</td>
                 <td className={css.standing}>
-                  {was === would ? readableNumber(would) : <b>{`${readableNumber(would)} (${difference(would - was)})`}</b>}
+                  {was === would ? (
+                    readableNumber(would)
+                  ) : (
+                    <b>{`${readableNumber(would)} (${say.asOf.difference(would - was)})`}</b>
+                  )}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </Sheet>
-      <People title="Would enter" moved={enter} none="Nobody would enter." />
-      <People title="Would leave" moved={leave} none="Nobody would leave." />
-      {turn.total === 0 ? null : <People title="Would become, or cease to be, a question" moved={turn} none="" />}
+      <People title={say.asOf.enter(enter.total)} moved={enter} none={say.asOf.noneEnter} />
+      <People title={say.asOf.leave(leave.total)} moved={leave} none={say.asOf.noneLeave} />
+      {turn.total === 0 ? null : <People title={say.asOf.turn(turn.total)} moved={turn} none="" />}
     </>
   );
 }
 
-function days({ from, to }: AsOf): string {
-  return from === null ? readableDate(to) : `${readableDate(from)} to ${readableDate(to)}`;
-}
-
-const difference = (n: number): string => (n > 0 ? `${readableNumber(n)} more` : `${readableNumber(-n)} fewer`);
-
 function People({ title, moved, none }: { readonly title: string; readonly moved: Some<MovedPerson>; readonly none: string }) {
+  const say = useWording(LIST);
+  const { controls } = useWording(DESK);
   if (moved.total === 0) return <p className={css.quiet}>{none}</p>;
   return (
-    <Sheet title={`${title} (${moved.total})`} flush>
+    <Sheet title={title} flush>
       <ul className={css.moved}>
         {moved.shown.map((person) => (
           <li key={person.personId}>
             <details>
               <summary>
                 <strong>
-                  <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>
+                  <PersonName instead={controls.rows(person.rows)}>{person.displayName}</PersonName>
                 </strong>
                 <span>{person.title ?? ''}</span>
                 <span>
@@ -145,15 +145,15 @@ function People({ title, moved, none }: { readonly title: string; readonly moved
                 </span>
               </summary>
               <div className={css.workings}>
-                <Working title="As agreed" lines={person.before.working} />
-                <Working title="At that date" lines={person.after.working} />
+                <Working title={say.asOf.asAgreed} lines={person.before.working} />
+                <Working title={say.asOf.atThatDate} lines={person.after.working} />
               </div>
             </details>
           </li>
         ))}
       </ul>
       {moved.total === moved.shown.length ? null : (
-        <p className={css.none}>And {counted(moved.total - moved.shown.length, 'more')}, not drawn here.</p>
+        <p className={css.none}>{say.differences.more(moved.total - moved.shown.length)}</p>
       )}
     </Sheet>
   );

@@ -1,49 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListComparisonView, ListVersionView, PlaceOnList } from '#contract/list-views.ts';
+import type { ListComparisonView, ListVersionView } from '#contract/list-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
-import { counted, readableDate } from '#renderer/ui/written.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { FiguresSideBySide } from '#renderer/words/figures-side-by-side.tsx';
 import { CardStateChip } from '#renderer/words/state-chip.tsx';
-import { PERSON_STATES } from '#renderer/words/states.ts';
 import { Differences } from './differences.tsx';
-import { LIST_STATES } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './differences.module.css';
 
 /** Two versions side by side: the count on each with the same determinations, the cards that turn, and who differs. */
 export function CompareVersions({ versions }: { readonly versions: readonly ListVersionView[] }) {
+  const say = useWording(LIST);
+  const written = useWording(WRITTEN);
   const newest = versions.at(-1)?.version ?? 1;
   const [before, setBefore] = useState(String(versions.at(-2)?.version ?? 1));
   const [after, setAfter] = useState(String(newest));
   const comparison = useQuery(useViews().compareLists(Number(before), Number(after)));
   const choices = versions.map(({ version, receivedOn, state }) => ({
     value: String(version),
-    label: `Version ${version}, received ${readableDate(receivedOn)} (${LIST_STATES[state].toLowerCase()})`,
+    label: say.compare.choice(version, written.date(receivedOn), say.versionStates[state]),
   }));
   return (
-    <section className={css.section} aria-label="Compare versions">
-      <h2>Compare versions</h2>
+    <section className={css.section} aria-label={say.compare.title}>
+      <h2>{say.compare.title}</h2>
       <div className={css.choose}>
-        <SelectField label="From" value={before} choices={choices} onChange={setBefore} />
-        <SelectField label="To" value={after} choices={choices} onChange={setAfter} />
+        <SelectField label={say.compare.from} value={before} choices={choices} onChange={setBefore} />
+        <SelectField label={say.compare.to} value={after} choices={choices} onChange={setAfter} />
       </div>
       {before === after ? (
-        <p className={css.quiet}>Choose two different versions.</p>
+        <p className={css.quiet}>{say.compare.chooseTwo}</p>
       ) : (
-        <Shown query={comparison} what="the comparison">
-          {(view) =>
-            view === null ? (
-              <p className={css.quiet}>Freeze the ground rules first: without them there is no count to compare.</p>
-            ) : (
-              <Compared view={view} />
-            )
-          }
+        <Shown query={comparison} what={say.compare.theComparison}>
+          {(view) => (view === null ? <p className={css.quiet}>{say.compare.freezeFirst}</p> : <Compared view={view} />)}
         </Shown>
       )}
     </section>
@@ -51,22 +47,22 @@ export function CompareVersions({ versions }: { readonly versions: readonly List
 }
 
 function Compared({ view }: { readonly view: ListComparisonView }) {
+  const say = useWording(LIST);
   const sides = [view.before, view.after];
   const ignored = sides.filter(({ version }) => version.state === 'ignored');
   return (
     <>
       {ignored.map(({ version }) => (
         <Notice key={version.version} tone="plain">
-          Version {version.version} is kept and without effect: nobody had authority to change the list (S03). Its column shows
-          only what it would have been.
+          {say.compare.ignored(version.version)}
         </Notice>
       ))}
-      <Sheet title="The count on each, with the same determinations and rulings" flush>
+      <Sheet title={say.compare.count} flush>
         <FiguresSideBySide
-          label="The count on each version"
+          label={say.compare.countLabel}
           columns={sides.map(({ version, figures }) => ({
-            title: `Version ${version.version}`,
-            note: LIST_STATES[version.state],
+            title: say.compare.version(version.version),
+            note: say.versionStates[version.state],
             figures,
           }))}
         />
@@ -77,29 +73,23 @@ function Compared({ view }: { readonly view: ListComparisonView }) {
   );
 }
 
-const PLACES: Readonly<Record<PlaceOnList, string>> = {
-  eligible: PERSON_STATES.eligible.word,
-  challenged: `${PERSON_STATES.challenged.word}: counts only if she stays`,
-  excluded: `${PERSON_STATES.excluded.word}: counts for nothing`,
-  absent: 'Not on this list: counts for nothing',
-};
-
 function CardsThatTurn({ view }: { readonly view: ListComparisonView }) {
+  const say = useWording(LIST);
   const { cards, before, after } = view;
   if (cards.length === 0) {
-    return <p className={css.quiet}>No counted or questioned card stands otherwise on the two.</p>;
+    return <p className={css.quiet}>{say.compare.noCards}</p>;
   }
   return (
-    <Sheet title={`${counted(cards.length, 'card')} of people who stand otherwise`} flush>
+    <Sheet title={say.compare.cards(cards.length)} flush>
       <div className={css.tall}>
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">Card</th>
-              <th scope="col">Person</th>
-              <th scope="col">Decided</th>
-              <th scope="col">On version {before.version.version}</th>
-              <th scope="col">On version {after.version.version}</th>
+              <th scope="col">{say.compare.card}</th>
+              <th scope="col">{say.person.person}</th>
+              <th scope="col">{say.compare.decided}</th>
+              <th scope="col">{say.compare.onVersion(before.version.version)}</th>
+              <th scope="col">{say.compare.onVersion(after.version.version)}</th>
             </tr>
           </thead>
           <tbody>
@@ -110,8 +100,8 @@ function CardsThatTurn({ view }: { readonly view: ListComparisonView }) {
                 <td>
                   <CardStateChip state={card.decided} />
                 </td>
-                <td>{PLACES[card.before]}</td>
-                <td>{PLACES[card.after]}</td>
+                <td>{say.compare.places[card.before]}</td>
+                <td>{say.compare.places[card.after]}</td>
               </tr>
             ))}
           </tbody>

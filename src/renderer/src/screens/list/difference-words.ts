@@ -2,34 +2,25 @@
 import { parseLocalDate } from '#core/dates.ts';
 import type { Bearing, FieldChange } from '#core/list/diff-person.ts';
 import type { ChipTone } from '#renderer/ui/chip.tsx';
-import { readableDate } from '#renderer/ui/written.ts';
+import type { ListWording } from '#renderer/wording/list.en.ts';
+import type { Written } from '#renderer/wording/written.ts';
 
-export const BEARINGS: Readonly<Record<Bearing, { readonly word: string; readonly tone: ChipTone }>> = {
-  eligibility: { word: 'Eligibility', tone: 'question' },
-  matching: { word: 'Recognising a card', tone: 'open' },
-  nothing: { word: 'Nothing', tone: 'plain' },
-};
-
-const FIELDS: Readonly<Record<string, string>> = {
-  taxIdLast4: 'last four of the tax id',
-  hoursWorkedHundredths: 'hours worked',
-  statusReason: 'reason of the status',
-  startedOn: 'first day',
-  endedOn: 'last day',
-};
+export const BEARING_TONES: Readonly<Record<Bearing, ChipTone>> = { eligibility: 'question', matching: 'open', nothing: 'plain' };
 
 /** "postcode", "other names", "first day". */
-export function fieldName(field: string): string {
-  return FIELDS[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+export function fieldName(field: string, { fields }: Pick<ListWording, 'fields'>): string {
+  return fields[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-export function changedField({ field, from, to }: Pick<FieldChange, 'field' | 'from' | 'to'>): string {
-  return `${said(field, from)} → ${said(field, to)}`;
+type Change = Pick<FieldChange, 'field' | 'from' | 'to'>;
+
+export function changedField({ field, from, to }: Change, blank: string, written: Written): string {
+  const said = (value: string | null) => (value === null ? blank : valueInWords(field, value, written));
+  return `${said(from)} → ${said(to)}`;
 }
 
-function said(field: string, value: string | null): string {
-  if (value === null) return 'blank';
+function valueInWords(field: string, value: string, written: Written): string {
   if (field === 'hoursWorkedHundredths') return String(Number(value) / 100);
   const date = field === 'startedOn' || field === 'endedOn' ? parseLocalDate(value) : null;
-  return date === null ? value : readableDate(date);
+  return date === null ? value : written.date(date);
 }

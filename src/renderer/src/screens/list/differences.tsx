@@ -1,40 +1,47 @@
 import type { ReactNode } from 'react';
 import type { ListDifferences, PersonBrief, PersonChangeView, Some } from '#contract/list-views.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
-import { PersonName, Private, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName, Private } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted } from '#renderer/ui/written.ts';
-import { BEARINGS, changedField, fieldName } from './difference-words.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { BEARING_TONES, changedField, fieldName } from './difference-words.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './differences.module.css';
 
 /** Who came, who went, who changed and how: what may move the result first. */
 export function Differences({ differences }: { readonly differences: ListDifferences }) {
+  const say = useWording(LIST);
   const { added, removed, changed, possiblySame, unchanged } = differences;
   if (added.total + removed.total + changed.total === 0) {
-    return <p className={css.quiet}>Nobody differs: {counted(unchanged, 'person', 'people')} as before.</p>;
+    return <p className={css.quiet}>{say.differences.none(unchanged)}</p>;
   }
   return (
     <>
       {possiblySame.total === 0 ? null : <PossiblySame pairs={possiblySame} />}
       <div className={css.cameAndWent}>
-        <People title="Added" people={added} none="Nobody is added." />
-        <People title="Removed" people={removed} none="Nobody is removed." />
+        <People title={say.differences.added(added.total)} people={added} none={say.differences.noneAdded} />
+        <People title={say.differences.removed(removed.total)} people={removed} none={say.differences.noneRemoved} />
       </div>
       {changed.total === 0 ? null : <Changed changed={changed} />}
-      <p className={css.quiet}>{counted(unchanged, 'person', 'people')} unchanged.</p>
+      <p className={css.quiet}>{say.differences.unchanged(unchanged)}</p>
     </>
   );
 }
 
 function Named({ person }: { readonly person: PersonBrief }) {
-  return <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>;
+  const { controls } = useWording(DESK);
+  return <PersonName instead={controls.rows(person.rows)}>{person.displayName}</PersonName>;
 }
 
 function People({ title, people, none }: { readonly title: string; readonly people: Some<PersonBrief>; readonly none: string }) {
+  const say = useWording(LIST);
+  const { controls } = useWording(DESK);
   return (
-    <Sheet title={`${title} (${people.total})`} flush>
+    <Sheet title={title} flush>
       {people.total === 0 ? (
         <p className={css.none}>{none}</p>
       ) : (
@@ -42,9 +49,9 @@ function People({ title, people, none }: { readonly title: string; readonly peop
           <table className={table.table}>
             <thead>
               <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Title</th>
-                <th scope="col">Where</th>
+                <th scope="col">{say.table.name}</th>
+                <th scope="col">{say.table.title}</th>
+                <th scope="col">{say.doubtful.where}</th>
               </tr>
             </thead>
             <tbody>
@@ -54,7 +61,7 @@ function People({ title, people, none }: { readonly title: string; readonly peop
                     <Named person={person} />
                   </th>
                   <td>{person.title ?? ''}</td>
-                  <td>{rowsInWords(person.rows)}</td>
+                  <td>{controls.rows(person.rows)}</td>
                 </tr>
               ))}
             </tbody>
@@ -67,15 +74,17 @@ function People({ title, people, none }: { readonly title: string; readonly peop
 }
 
 function Changed({ changed }: { readonly changed: Some<PersonChangeView> }) {
+  const say = useWording(LIST);
+  const { controls } = useWording(DESK);
   return (
-    <Sheet title={`Changed (${changed.total})`} flush>
+    <Sheet title={say.differences.changed(changed.total)} flush>
       <div className={css.tall}>
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">What changed</th>
-              <th scope="col">It bears on</th>
+              <th scope="col">{say.table.name}</th>
+              <th scope="col">{say.differences.what}</th>
+              <th scope="col">{say.differences.bearsOn}</th>
             </tr>
           </thead>
           <tbody>
@@ -84,13 +93,13 @@ function Changed({ changed }: { readonly changed: Some<PersonChangeView> }) {
                 <th scope="row">
                   <Named person={person} />
                   <br />
-                  <small>{rowsInWords(person.rows)}</small>
+                  <small>{controls.rows(person.rows)}</small>
                 </th>
                 <td>
                   <Changes person={person} />
                 </td>
                 <td>
-                  <Chip tone={BEARINGS[person.bearsOn].tone}>{BEARINGS[person.bearsOn].word}</Chip>
+                  <Chip tone={BEARING_TONES[person.bearsOn]}>{say.bearings[person.bearsOn]}</Chip>
                 </td>
               </tr>
             ))}
@@ -103,23 +112,25 @@ function Changed({ changed }: { readonly changed: Some<PersonChangeView> }) {
 }
 
 function Changes({ person }: { readonly person: PersonChangeView }) {
+  const say = useWording(LIST);
+  const written = useWording(WRITTEN);
   const { fields, rowsAdded, rowsRemoved, otherName } = person;
   return (
     <ul className={css.changes}>
-      {otherName ? <Line mark="!">One id, another name: a new name, or another person?</Line> : null}
+      {otherName ? <Line mark="!">{say.differences.otherName}</Line> : null}
       {fields.map((change) => (
         <Line key={`${change.field} ${change.row}`} mark="~">
-          {fieldName(change.field)}: <Private>{changedField(change)}</Private>
+          {fieldName(change.field, say)}: <Private>{changedField(change, say.differences.blank, written)}</Private>
         </Line>
       ))}
       {rowsAdded.map(({ row, says }) => (
         <Line key={`added ${row}`} mark="+">
-          row {row}: <Private>{says}</Private>
+          {say.differences.row(row)}: <Private>{says}</Private>
         </Line>
       ))}
       {rowsRemoved.map(({ row, says }) => (
         <Line key={`removed ${row}`} mark="−">
-          earlier row {row}: <Private>{says}</Private>
+          {say.differences.earlierRow(row)}: <Private>{says}</Private>
         </Line>
       ))}
     </ul>
@@ -136,17 +147,22 @@ function Line({ mark, children }: { readonly mark: string; readonly children: Re
 }
 
 function PossiblySame({ pairs }: { readonly pairs: ListDifferences['possiblySame'] }) {
+  const say = useWording(LIST);
   return (
     <Notice tone="question">
-      <p>
-        <b>Possibly the same person</b>, removed under one entry and added under another. Software joins nobody: ask the employer
-        for a list with the right id, or go on with both as they are.
-      </p>
+      <p>{say.differences.possiblySame}</p>
       <ul className={css.pairs}>
         {pairs.shown.map(({ removed, added, agreeing }) => (
           <li key={`${removed.personId} ${added.personId}`}>
-            <Named person={removed} /> ({removed.personId}) and <Named person={added} /> ({added.personId}): same{' '}
-            {agreeing.map(fieldName).join(', ')}
+            {say.differences.pair(
+              <>
+                <Named person={removed} /> ({removed.personId})
+              </>,
+              <>
+                <Named person={added} /> ({added.personId})
+              </>,
+              agreeing.map((field) => fieldName(field, say)).join(', '),
+            )}
           </li>
         ))}
       </ul>
@@ -156,5 +172,6 @@ function PossiblySame({ pairs }: { readonly pairs: ListDifferences['possiblySame
 }
 
 function Rest({ of: { total, shown } }: { readonly of: Some<unknown> }) {
-  return total === shown.length ? null : <p className={css.none}>And {counted(total - shown.length, 'more')}, not drawn here.</p>;
+  const say = useWording(LIST);
+  return total === shown.length ? null : <p className={css.none}>{say.differences.more(total - shown.length)}</p>;
 }

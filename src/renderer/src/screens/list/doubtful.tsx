@@ -1,35 +1,39 @@
 import type { ListQuestion } from '#core/list/employee-list.ts';
-import { Private, rowsInWords } from '#renderer/ui/mask.tsx';
+import { Private } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { QUESTIONS } from './wording.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
 /** What a file leaves doubtful, before it is accepted; it is answered once the list is in force. */
 export function Doubtful({ questions }: { readonly questions: readonly ListQuestion[] }) {
+  const say = useWording(LIST);
+  const { controls } = useWording(DESK);
   if (questions.length === 0) {
     return (
       <p className={css.fine}>
-        <span aria-hidden="true">✓</span> Nothing doubtful was found in this list.
+        <span aria-hidden="true">✓</span> {say.doubtful.none}
       </p>
     );
   }
   return (
-    <Sheet title={`Doubtful in this list (${questions.length})`} flush>
+    <Sheet title={say.doubtful.title(questions.length)} flush>
       <div className={table.scroll}>
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">Where</th>
-              <th scope="col">Detail</th>
+              <th scope="col">{say.doubtful.what}</th>
+              <th scope="col">{say.doubtful.where}</th>
+              <th scope="col">{say.doubtful.detail}</th>
             </tr>
           </thead>
           <tbody>
             {questions.map(({ kind, rows, detail }) => (
               <tr key={`${kind} ${rows.join()}`}>
-                <th scope="row">{QUESTIONS[kind]}</th>
-                <td className={css.nowrap}>{rowsInWords(rows)}</td>
+                <th scope="row">{say.questions[kind]}</th>
+                <td className={css.nowrap}>{controls.rows(rows)}</td>
                 <td>
                   <Private>{detail}</Private>
                 </td>

@@ -13,7 +13,7 @@ import { RulesFirst } from '#renderer/ui/rules-first.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { AnotherDate } from './as-of.tsx';
 import { Exemplars } from './exemplars.tsx';
 import { PeopleTable } from './people-table.tsx';
@@ -22,7 +22,8 @@ import { PreviewList } from './preview-list.tsx';
 import { Questions } from './questions.tsx';
 import { TitleMapping } from './title-mapping.tsx';
 import { Versions } from './versions.tsx';
-import { listRefusalWords } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 
 type ListScreenProps = {
   readonly personId: PersonId | null;
@@ -31,10 +32,11 @@ type ListScreenProps = {
 };
 
 export function EmployeeListScreen({ personId, matter, onGo }: ListScreenProps) {
+  const say = useWording(LIST);
   const list = useQuery(useViews().list());
   return (
     <>
-      <Shown query={list} what="the employee list">
+      <Shown query={list} what={say.screen.theList}>
         {(view) => <ListDesk view={view} matter={matter} onGo={onGo} />}
       </Shown>
       {personId === null ? null : (
@@ -47,6 +49,7 @@ export function EmployeeListScreen({ personId, matter, onGo }: ListScreenProps) 
 type ListDeskProps = { readonly view: ListView; readonly matter: MatterView; readonly onGo: (place: Place) => void };
 
 function ListDesk({ view, matter, onGo }: ListDeskProps) {
+  const say = useWording(LIST);
   const choose = useAct(useClient().list.choose);
   const [preview, setPreview] = useState<ListPreview | null>(null);
   const [tab, setTab] = useState('people');
@@ -63,30 +66,26 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
   }
   const chooseButton = (
     <Button tone={first ? 'go' : 'plain'} pending={choose.pending} onPress={() => void onChoose()}>
-      {first ? 'Choose the list …' : 'Take in a newer list …'}
+      {first ? say.screen.choose : say.screen.newer}
     </Button>
   );
-  const refused = <Refused words={choose.refusal === null ? null : listRefusalWords(choose.refusal)} />;
-  if (first && matter.stations.rules.state !== 'frozen') return <RulesFirst what="list" onGo={onGo} />;
+  const refused = <Refused words={inWords(say.refusals, choose.refusal)} />;
+  if (first && matter.stations.rules.state !== 'frozen') return <RulesFirst station="list" onGo={onGo} />;
   if (first) {
     return (
-      <Page title="Employee list">
-        <Empty title="No list yet" action={chooseButton}>
-          <p>
-            The employer’s list, as CSV, XLSX, XLS or ODS. You see what was recognised and what is doubtful before it is accepted;
-            no row is ever dropped in silence.
-          </p>
-          {matter.practice ? <p>In the practice matter the dialog opens where its files lie: take employee-list.xlsx.</p> : null}
+      <Page title={say.screen.title}>
+        <Empty title={say.screen.none} action={chooseButton}>
+          <p>{say.screen.noneWhy}</p>
+          {matter.practice ? <p>{say.screen.inPractice}</p> : null}
         </Empty>
         {refused}
       </Page>
     );
   }
-  const { eligible, excluded, challenged } = view.standing;
   return (
     <Page
-      title="Employee list"
-      lead={`${counted(eligible + challenged + excluded, 'person', 'people')}: ${eligible} eligible, ${challenged} challenged, ${excluded} excluded.`}
+      title={say.screen.title}
+      lead={say.screen.standing(view.standing)}
       acts={
         <>
           <Exemplars view={view} />
@@ -96,23 +95,31 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
     >
       {refused}
       <Tabs
-        label="Employee list"
+        label={say.screen.title}
         chosen={tab}
         onChoose={setTab}
         tabs={[
-          { id: 'people', label: 'People', content: <PeopleTable onPerson={onPerson} /> },
+          { id: 'people', label: say.screen.people, content: <PeopleTable onPerson={onPerson} /> },
           {
             id: 'titles',
-            label: tabLabel('Titles', view.unmappedTitles.length),
+            label: tabLabel(say.screen.titles, view.unmappedTitles.length),
             content: <TitleMapping titles={view.unmappedTitles} />,
           },
           {
             id: 'questions',
-            label: tabLabel('Questions', view.questions.filter(({ answered }) => answered === null).length),
+            label: tabLabel(say.screen.questions, view.questions.filter(({ answered }) => answered === null).length),
             content: <Questions questions={view.questions} />,
           },
-          { id: 'versions', label: tabLabel('Versions', view.versions.length), content: <Versions versions={view.versions} /> },
-          { id: 'as-of', label: 'Another date', content: <AnotherDate key={JSON.stringify(view.asOf)} asOf={view.asOf} /> },
+          {
+            id: 'versions',
+            label: tabLabel(say.screen.versions, view.versions.length),
+            content: <Versions versions={view.versions} />,
+          },
+          {
+            id: 'as-of',
+            label: say.screen.anotherDate,
+            content: <AnotherDate key={JSON.stringify(view.asOf)} asOf={view.asOf} />,
+          },
         ]}
       />
     </Page>

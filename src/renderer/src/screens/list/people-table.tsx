@@ -6,12 +6,14 @@ import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { FIELD } from '#renderer/wording/field.ts';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
-import { PERSON_STATES } from '#renderer/words/states.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
@@ -20,6 +22,9 @@ const STATES = ['all', 'eligible', 'challenged', 'excluded'] as const;
 
 /** Searched as she types; a row opens the person with her eligibility worked out. */
 export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) => void }) {
+  const say = useWording(LIST);
+  const { personStates } = useWording(FIELD);
+  const { controls } = useWording(DESK);
   const [search, setSearch] = useState('');
   const [state, setState] = useState<(typeof STATES)[number]>('all');
   const [offset, setOffset] = useState(0);
@@ -27,7 +32,7 @@ export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) =>
   useKeys('Employee list', [
     {
       key: '/',
-      label: 'Search',
+      label: say.table.search,
       run: () => document.querySelector<HTMLInputElement>('[data-people] input[type=search]')?.focus(),
     },
   ]);
@@ -36,16 +41,16 @@ export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) =>
     <>
       <div className={css.find} data-people="">
         <TextField
-          label="Search"
+          label={say.table.search}
           type="search"
-          placeholder="name, id, title, employer or row"
+          placeholder={say.table.placeholder}
           value={search}
           onChange={(text) => {
             setSearch(text);
             setOffset(0);
           }}
         />
-        <div className={css.states} role="group" aria-label="Which people">
+        <div className={css.states} role="group" aria-label={say.table.which}>
           {STATES.map((known) => (
             <Button
               key={known}
@@ -56,36 +61,40 @@ export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) =>
                 setOffset(0);
               }}
             >
-              {known === 'all' ? 'All' : PERSON_STATES[known].word}
+              {known === 'all' ? say.table.all : personStates[known]}
             </Button>
           ))}
         </div>
       </div>
-      <Shown query={people} what="people">
+      <Shown query={people} what={say.table.people}>
         {(page) => (
           <>
             <Sheet flush>
               <div className={table.scroll}>
-                <Table aria-label="People" className={table.table ?? ''} onRowAction={(key) => onPerson(key as PersonId)}>
+                <Table
+                  aria-label={say.screen.people}
+                  className={table.table ?? ''}
+                  onRowAction={(key) => onPerson(key as PersonId)}
+                >
                   <TableHeader>
-                    <Column isRowHeader>Name</Column>
-                    <Column>Title</Column>
-                    <Column>Employer</Column>
-                    <Column>Rows</Column>
-                    <Column>State</Column>
+                    <Column isRowHeader>{say.table.name}</Column>
+                    <Column>{say.table.title}</Column>
+                    <Column>{say.table.employer}</Column>
+                    <Column>{say.table.rows}</Column>
+                    <Column>{say.table.state}</Column>
                   </TableHeader>
                   <TableBody
                     items={page.people.map((person) => ({ ...person, id: person.personId }))}
-                    renderEmptyState={() => <p className={css.none}>Nobody found. Try a part of the name, or another state.</p>}
+                    renderEmptyState={() => <p className={css.none}>{say.table.nobody}</p>}
                   >
                     {(person) => (
                       <Row id={person.personId}>
                         <Cell>
-                          <PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>
+                          <PersonName instead={controls.rows(person.rows)}>{person.displayName}</PersonName>
                         </Cell>
                         <Cell>{person.title ?? ''}</Cell>
                         <Cell>{person.employer ?? ''}</Cell>
-                        <Cell>{person.rows.length > 4 ? `${person.rows.length} rows` : person.rows.join(', ')}</Cell>
+                        <Cell>{person.rows.length > 4 ? say.table.manyRows(person.rows.length) : person.rows.join(', ')}</Cell>
                         <Cell>
                           <PersonStateChip state={person.state} />
                           {person.codes.length === 0 ? null : <code className={css.codes}> {person.codes.join(' ')}</code>}
@@ -98,22 +107,20 @@ export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) =>
             </Sheet>
             {page.total > PAGE ? (
               <div className={css.pager}>
-                <span>
-                  {offset + 1} to {Math.min(offset + PAGE, page.total)} of {counted(page.total, 'person', 'people')}
-                </span>
+                <span>{say.table.range(offset + 1, Math.min(offset + PAGE, page.total), page.total)}</span>
                 <Button
                   size="small"
-                  forbidden={offset === 0 ? 'This is the first page' : null}
+                  forbidden={offset === 0 ? say.table.firstPage : null}
                   onPress={() => setOffset(offset - PAGE)}
                 >
-                  Earlier
+                  {say.table.earlier}
                 </Button>
                 <Button
                   size="small"
-                  forbidden={offset + PAGE >= page.total ? 'This is the last page' : null}
+                  forbidden={offset + PAGE >= page.total ? say.table.lastPage : null}
                   onPress={() => setOffset(offset + PAGE)}
                 >
-                  Later
+                  {say.table.later}
                 </Button>
               </div>
             ) : null}

@@ -11,10 +11,12 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Private, useMasked } from '#renderer/ui/mask.tsx';
 import { Fact, Facts } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
-import { readableDate } from '#renderer/ui/written.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import css from './list.module.css';
 
 type PersonDrawerProps = {
@@ -25,10 +27,12 @@ type PersonDrawerProps = {
 
 /** One person: rows, the worked eligibility, exemplars; and what only the neutral may know, the cards. */
 export function PersonDrawer({ personId, onClose, onGo }: PersonDrawerProps) {
+  const say = useWording(LIST);
   const person = useQuery(useViews().person(personId));
   const masked = useMasked();
   const [challenging, setChallenging] = useState(false);
-  const title = person.data == null ? 'Person' : masked ? `Person ${person.data.personId}` : person.data.displayName;
+  const title =
+    person.data == null ? say.person.person : masked ? say.person.personOf(person.data.personId) : person.data.displayName;
   if (challenging) {
     return (
       <OpenDispute
@@ -41,11 +45,11 @@ export function PersonDrawer({ personId, onClose, onGo }: PersonDrawerProps) {
   }
   return (
     <Dialog title={title} shape="drawer" onClose={onClose}>
-      <Shown query={person} what="the person">
+      <Shown query={person} what={say.person.thePerson}>
         {(view) =>
           view === null ? (
-            <Empty title="Not on the list in force">
-              <p>An earlier version of the list may hold this person.</p>
+            <Empty title={say.person.notInForce}>
+              <p>{say.person.earlierVersion}</p>
             </Empty>
           ) : (
             <Person view={view} onChallenge={() => setChallenging(true)} onGo={onGo} />
@@ -59,21 +63,23 @@ export function PersonDrawer({ personId, onClose, onGo }: PersonDrawerProps) {
 type PersonProps = { readonly view: PersonView; readonly onChallenge: () => void; readonly onGo: (place: Place) => void };
 
 function Person({ view, onChallenge, onGo }: PersonProps) {
+  const say = useWording(LIST);
   const masked = useMasked();
+  const { codes } = useWording(FIELD);
   return (
     <div className={css.person}>
       <p>
         <PersonStateChip state={view.state} />{' '}
         {view.codes.map((code) => (
           <span key={code}>
-            <code>{code}</code> {CODE_WORDS[code].label}{' '}
+            <code>{code}</code> {codes[code].label}{' '}
           </span>
         ))}
       </p>
       <section>
-        <h2>Eligibility, worked</h2>
+        <h2>{say.person.worked}</h2>
         {view.working.length === 0 ? (
-          <p className={css.quiet}>Freeze the ground rules to have it worked out.</p>
+          <p className={css.quiet}>{say.person.freezeFirst}</p>
         ) : (
           <ol className={css.working}>
             {view.working.map((line) => (
@@ -83,15 +89,15 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
         )}
       </section>
       <section>
-        <h2>{view.engagements.length === 1 ? 'Row on the list' : `${view.engagements.length} rows on the list`}</h2>
+        <h2>{say.person.rowsOnList(view.engagements.length)}</h2>
         {view.engagements.map((row) => (
           <Engagement key={row.row} row={row} />
         ))}
       </section>
       <section>
-        <h2>Exemplars</h2>
+        <h2>{say.person.exemplars}</h2>
         {view.exemplars.length === 0 ? (
-          <p className={css.quiet}>None attached.</p>
+          <p className={css.quiet}>{say.person.noExemplars}</p>
         ) : (
           <ul className={css.exemplars}>
             {view.exemplars.map((exemplar) => (
@@ -99,7 +105,7 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
                 <Private>
                   <img
                     src={imageAddress(exemplar.image, 480)}
-                    alt={`Exemplar: ${exemplar.label}`}
+                    alt={say.person.exemplar(exemplar.label)}
                     width={exemplar.image.widthPx}
                     height={exemplar.image.heightPx}
                   />
@@ -113,12 +119,12 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
         )}
       </section>
       <section>
-        <h2>Cards: for the neutral alone</h2>
+        <h2>{say.person.cards}</h2>
         {masked ? (
           // Whether there is one is what nobody who looks on may learn.
-          <p className={css.quiet}>Not shown while names are masked.</p>
+          <p className={css.quiet}>{say.person.masked}</p>
         ) : view.cards.length === 0 ? (
-          <p className={css.quiet}>None.</p>
+          <p className={css.quiet}>{say.person.noCards}</p>
         ) : (
           <ul className={css.cards}>
             {view.cards.map(({ cardId, state }) => (
@@ -135,50 +141,48 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
       <div className={css.row}>
         {view.disputes.map((disputeId) => (
           <Button key={disputeId} onPress={() => onGo({ station: 'disputes', disputeId })}>
-            Open the dispute
+            {say.person.openDispute}
           </Button>
         ))}
-        <Button onPress={onChallenge}>Challenge this person …</Button>
+        <Button onPress={onChallenge}>{say.person.challenge}</Button>
       </div>
     </div>
   );
 }
 
 function Engagement({ row }: { readonly row: EngagementRow }) {
-  const dates = [row.startedOn, row.endedOn].map((date) => (date === null ? null : readableDate(date)));
+  const say = useWording(LIST);
+  const written = useWording(WRITTEN);
+  const [from = null, to = null] = [row.startedOn, row.endedOn].map((date) => (date === null ? null : written.date(date)));
   return (
     <div className={css.engagement}>
       <Facts>
-        <Fact term={`Row ${row.row}`}>
-          {[row.title, row.department, row.employer, row.job].filter((part) => part !== null).join(', ') || 'no title'}
+        <Fact term={say.person.row(row.row)}>
+          {[row.title, row.department, row.employer, row.job].filter((part) => part !== null).join(', ') || say.person.noTitle}
         </Fact>
-        {dates[0] === null && dates[1] === null ? null : (
-          <Fact term="From, to">
-            {dates[0] ?? 'not stated'} to {dates[1] ?? 'now'}
-          </Fact>
-        )}
+        {from === null && to === null ? null : <Fact term={say.person.fromTo}>{say.person.period(from, to)}</Fact>}
         {row.daysWorked === null && row.hoursWorkedHundredths === null ? null : (
-          <Fact term="Worked">
+          <Fact term={say.person.workedTerm}>
             {[
-              row.daysWorked === null ? '' : `${row.daysWorked} days`,
-              row.hoursWorkedHundredths === null ? '' : `${row.hoursWorkedHundredths / 100} hours`,
+              row.daysWorked === null ? '' : say.person.days(row.daysWorked),
+              row.hoursWorkedHundredths === null ? '' : say.person.hours(row.hoursWorkedHundredths / 100),
             ]
               .filter(Boolean)
               .join(', ')}
           </Fact>
         )}
         {row.phone === null && row.email === null && row.address === null ? null : (
-          <Fact term="Contact">
+          <Fact term={say.person.contact}>
             <Private>
               {[row.address, row.city, row.postcode, row.phone, row.email].filter((part) => part !== null).join(', ')}
             </Private>
           </Fact>
         )}
         {row.status === 'listed' ? null : (
-          <Fact term="Marked">
+          <Fact term={say.person.marked}>
             {row.status}
             {row.statusReason === null ? '' : `: ${row.statusReason}`}
-            {row.raisedBy === null ? '' : `, by ${row.raisedBy}`}
+            {row.raisedBy === null ? '' : `, ${say.person.by(row.raisedBy)}`}
           </Fact>
         )}
       </Facts>

@@ -5,7 +5,9 @@ import { useClient } from '#renderer/api/client.ts';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { COLUMN_MEANINGS, listRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
@@ -13,6 +15,7 @@ type PreviewColumnsProps = { readonly preview: ListPreview; readonly onPreview: 
 
 /** Each column of the file and what it was taken for; a wrong guess is put right here, before acceptance. */
 export function PreviewColumns({ preview, onPreview }: PreviewColumnsProps) {
+  const say = useWording(LIST);
   const remap = useAct(useClient().list.remap);
   const [columns, setColumns] = useState<Readonly<Record<string, string | null>>>({});
 
@@ -24,15 +27,15 @@ export function PreviewColumns({ preview, onPreview }: PreviewColumnsProps) {
   }
 
   return (
-    <Sheet title="Columns" flush>
-      <Refused words={remap.refusal === null ? null : listRefusalWords(remap.refusal)} />
+    <Sheet title={say.columns.title} flush>
+      <Refused words={inWords(say.refusals, remap.refusal)} />
       <div className={table.scroll}>
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">In the file</th>
-              <th scope="col">Taken for</th>
-              <th scope="col">For example</th>
+              <th scope="col">{say.columns.inFile}</th>
+              <th scope="col">{say.columns.takenFor}</th>
+              <th scope="col">{say.columns.example}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,15 +45,15 @@ export function PreviewColumns({ preview, onPreview }: PreviewColumnsProps) {
                 <td>
                   <select
                     className={css.meaning}
-                    aria-label={`What ${header} means`}
+                    aria-label={say.columns.meaning(header)}
                     value={recognisedAs ?? ''}
                     disabled={remap.pending}
                     onChange={(change) => void onMeaning(header, change.target.value === '' ? null : change.target.value)}
                   >
-                    <option value="">left out</option>
-                    {COLUMN_MEANINGS.map((meaning) => (
+                    <option value="">{say.columns.leftOut}</option>
+                    {Object.entries(say.columnMeanings).map(([meaning, words]) => (
                       <option key={meaning} value={meaning}>
-                        {meaning.replaceAll('_', ' ')}
+                        {words}
                       </option>
                     ))}
                   </select>

@@ -7,12 +7,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DateField, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Page, Sheet } from '#renderer/ui/sheet.tsx';
-import { counted, localInputOf, shortDigest } from '#renderer/ui/written.ts';
+import { localInputOf, shortDigest } from '#renderer/ui/written.ts';
 import { TouchedCards } from '#renderer/words/touched-cards.tsx';
 import { Differences } from './differences.tsx';
 import { PreviewColumns } from './preview-columns.tsx';
 import { Doubtful } from './doubtful.tsx';
-import { BASES, listRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import css from './list.module.css';
 
 type PreviewListProps = {
@@ -24,26 +26,9 @@ type PreviewListProps = {
 
 type Basis = ListVersionView['basis'];
 
-/** Practice guide 9: five of five signed is everybody. Withholding figures does not help, as the result itself tells. */
-const TOLD = {
-  'everybody-signed':
-    'On so short a list only the cards of everybody reach the number required: a result “reached” would tell that each person signed. Tell both parties before you accept it.',
-  'all-but-one-signed':
-    'On so short a list the number required is all but one: who did not sign would know from a result “reached” that each of the others did. Tell both parties before you accept it.',
-  'nobody-signed':
-    'One card reaches the number required: a result “not reached” would tell that nobody signed. Tell both parties before you accept it.',
-} as const;
-
-function touchedInWords(ofThese: number, touched: number): string {
-  if (ofThese === 0 && touched === 0) return 'No decided card is of any of them.';
-  const cards = `${counted(ofThese, 'decided card')} ${ofThese === 1 ? 'is' : 'are'} of these people`;
-  return touched === 0
-    ? `${cards}; the rules would still say the same of ${ofThese === 1 ? 'it' : 'each'}.`
-    : `${cards}; ${touched === ofThese ? 'all' : counted(touched, 'card')} would have to be looked at again.`;
-}
-
 /** What was recognised and what is doubtful, before anything is accepted. */
 export function PreviewList({ preview, first, onPreview, onClose }: PreviewListProps) {
+  const say = useWording(LIST);
   const accept = useAct(useClient().list.accept);
   const [receivedFrom, setReceivedFrom] = useState('');
   const [receivedOn, setReceivedOn] = useState(() => localInputOf(new Date()).slice(0, 10));
@@ -54,11 +39,11 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
   const received = parseLocalDate(receivedOn);
   const missing =
     receivedFrom.trim() === ''
-      ? 'Write from whom it was received'
+      ? say.preview.missing.from
       : received === null
-        ? 'Write when it was received'
+        ? say.preview.missing.on
         : !first && reason.trim() === ''
-          ? 'Write the reason for the newer list'
+          ? say.preview.missing.reason
           : null;
 
   async function onAccept() {
@@ -78,38 +63,26 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
   return (
     <Page
       title={preview.fileName}
-      lead={
-        <>
-          {counted(preview.rows, 'row')}, {counted(preview.people, 'person', 'people')}. Not accepted yet. SHA-256{' '}
-          <code>{shortDigest(preview.sha256)}</code>
-        </>
-      }
+      lead={say.preview.lead(preview.rows, preview.people, <code>{shortDigest(preview.sha256)}</code>)}
       acts={
         <>
           {/* Columns fill the first screen: what ends this page lies beneath them. */}
-          <Button onPress={() => acceptance.current?.querySelector('input')?.focus()}>To the acceptance ↓</Button>
-          <Button onPress={onClose}>Leave it</Button>
+          <Button onPress={() => acceptance.current?.querySelector('input')?.focus()}>{say.preview.toAcceptance}</Button>
+          <Button onPress={onClose}>{say.preview.leave}</Button>
         </>
       }
     >
       {changes === null ? null : (
         <Notice tone="question">
-          Against the list in force: <b>{changes.added}</b> added, <b>{changes.removed}</b> removed, <b>{changes.changed}</b>{' '}
-          changed. {touchedInWords(changes.touchedCards, preview.differences?.touched.length ?? 0)}
-          {changes.nobodysCards === 0 ? null : (
-            <>
-              {' '}
-              Somebody new is on this list: {counted(changes.nobodysCards, 'card')} determined “Not on list” would come back under
-              “Look again”.
-            </>
-          )}
+          {say.preview.against(changes)} {say.preview.touched(changes.touchedCards, preview.differences?.touched.length ?? 0)}
+          {changes.nobodysCards === 0 ? null : <> {say.preview.nobodysCards(changes.nobodysCards)}</>}
         </Notice>
       )}
-      {preview.resultTells === null ? null : <Notice tone="question">{TOLD[preview.resultTells]}</Notice>}
+      {preview.resultTells === null ? null : <Notice tone="question">{say.preview.told[preview.resultTells]}</Notice>}
       {preview.differences == null ? null : (
         <>
           {preview.differences.touched.length === 0 ? null : (
-            <Sheet title={`Cards to look at again, should this list take force (${preview.differences.touched.length})`} flush>
+            <Sheet title={say.preview.lookAgain(preview.differences.touched.length)} flush>
               <TouchedCards cards={preview.differences.touched} />
             </Sheet>
           )}
@@ -118,37 +91,33 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
       )}
       <PreviewColumns preview={preview} onPreview={onPreview} />
       <Doubtful questions={preview.questions} />
-      <Sheet title="Accept this list">
+      <Sheet title={say.preview.accept}>
         <div className={css.accept} ref={acceptance}>
-          <TextField label="Received from" value={receivedFrom} onChange={setReceivedFrom} />
-          <DateField label="Received on" value={receivedOn} onChange={setReceivedOn} />
-          <DateField label="As of (if it says)" value={asOf} onChange={setAsOf} />
+          <TextField label={say.preview.receivedFrom} value={receivedFrom} onChange={setReceivedFrom} />
+          <DateField label={say.preview.receivedOn} value={receivedOn} onChange={setReceivedOn} />
+          <DateField label={say.preview.asOf} value={asOf} onChange={setAsOf} />
           {first ? null : (
             <SelectField
-              label="By what authority"
+              label={say.preview.authority}
               value={basis}
               onChange={setBasis}
-              choices={(['joint', 'ruling', 'unilateral'] as const).map((value) => ({ value, label: BASES[value] }))}
+              choices={(['joint', 'ruling', 'unilateral'] as const).map((value) => ({ value, label: say.bases[value] }))}
             />
           )}
         </div>
         {first ? null : (
           <TextArea
-            label="Reason"
+            label={say.preview.reason}
             rows={2}
             value={reason}
             onChange={setReason}
-            hint={
-              basis === 'unilateral'
-                ? 'Unless the ground rules give one party this authority, the list is kept, logged and ignored (S03).'
-                : undefined
-            }
+            hint={basis === 'unilateral' ? say.preview.unilateral : undefined}
           />
         )}
-        <Refused words={accept.refusal === null ? null : listRefusalWords(accept.refusal)} />
+        <Refused words={inWords(say.refusals, accept.refusal)} />
         <div className={css.row}>
           <Button tone="go" pending={accept.pending} forbidden={missing} onPress={() => void onAccept()}>
-            Accept the list
+            {say.preview.acceptIt}
           </Button>
         </div>
       </Sheet>

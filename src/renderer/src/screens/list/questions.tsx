@@ -6,30 +6,30 @@ import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { PersonName, Private, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName, Private } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted, readableInstant } from '#renderer/ui/written.ts';
-import { ANSWERS, listRefusalWords, QUESTIONS } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import css from './questions.module.css';
 
 /** What software does not resolve: the neutral answers, with a reason, and may answer otherwise later. */
 export function Questions({ questions }: { readonly questions: readonly ListQuestionView[] }) {
+  const say = useWording(LIST);
   const open = questions.filter(({ answered }) => answered === null);
   const settled = questions.filter(({ answered }) => answered !== null);
   return (
     <div className={css.both}>
       {open.length === 0 ? (
         <p className={css.fine}>
-          <span aria-hidden="true">✓</span>{' '}
-          {settled.length === 0 ? 'Nothing doubtful was found in this list.' : 'Every question of this list is answered.'}
+          <span aria-hidden="true">✓</span> {settled.length === 0 ? say.doubtful.none : say.doubtful.allAnswered}
         </p>
       ) : (
-        <Sheet title={`Doubtful in this list (${open.length})`}>
-          <p className={css.lead}>
-            People are counted once. Whoever stands on the list twice counts twice against the majority until you say otherwise;
-            the list itself stays as it was received.
-          </p>
+        <Sheet title={say.doubtful.title(open.length)}>
+          <p className={css.lead}>{say.doubtful.once}</p>
           <ul className={css.questions}>
             {open.map((question) => (
               <Question key={question.key} question={question} />
@@ -38,7 +38,7 @@ export function Questions({ questions }: { readonly questions: readonly ListQues
         </Sheet>
       )}
       {settled.length === 0 ? null : (
-        <Sheet title={`Answered (${settled.length})`}>
+        <Sheet title={say.doubtful.answered(settled.length)}>
           <ul className={css.questions}>
             {settled.map((question) => (
               <Settled key={question.key} question={question} />
@@ -51,33 +51,37 @@ export function Questions({ questions }: { readonly questions: readonly ListQues
 }
 
 function Asked({ question: { kind, rows, detail } }: { readonly question: ListQuestionView }) {
+  const say = useWording(LIST);
+  const { controls } = useWording(DESK);
   return (
     <div>
-      <strong>{QUESTIONS[kind]}</strong>
+      <strong>{say.questions[kind]}</strong>
       <small>
         <Private>{detail}</Private>
       </small>
-      <small>{rowsInWords(rows)}</small>
+      <small>{controls.rows(rows)}</small>
     </div>
   );
 }
 
 function Settled({ question }: { readonly question: ListQuestionView }) {
+  const say = useWording(LIST);
   const [again, setAgain] = useState(false);
+  const written = useWording(WRITTEN);
   const { answered } = question;
   if (again || answered === null) return <Question question={question} />;
   return (
     <li>
       <Asked question={question} />
       <div>
-        <Chip tone="plain">{ANSWERS[answered.answer]}</Chip>
+        <Chip tone="plain">{say.answers[answered.answer]}</Chip>
         <small>
-          <Private>{answered.reason}</Private> {readableInstant(answered.at)}
+          <Private>{answered.reason}</Private> {written.instant(answered.at)}
         </small>
       </div>
       <div className={css.acts}>
         <Button size="small" onPress={() => setAgain(true)}>
-          Answer again
+          {say.doubtful.again}
         </Button>
       </div>
     </li>
@@ -85,14 +89,15 @@ function Settled({ question }: { readonly question: ListQuestionView }) {
 }
 
 function Question({ question }: { readonly question: ListQuestionView }) {
+  const say = useWording(LIST);
   const answer = useAct(useClient().list.answer);
   const [reason, setReason] = useState('');
   const [chosen, setChosen] = useState<readonly PersonId[]>(question.persons.map(({ personId }) => personId));
   const missing =
     reason.trim() === ''
-      ? 'Write the reason first'
+      ? say.doubtful.reasonFirst
       : question.persons.length > 1 && chosen.length < 2
-        ? 'Tick two or more'
+        ? say.doubtful.tickTwo
         : null;
   const give = (given: 'one-person' | 'different-people' | 'noted') =>
     void answer.run({ key: question.key, answer: given, persons: chosen, reason: reason.trim() });
@@ -101,25 +106,25 @@ function Question({ question }: { readonly question: ListQuestionView }) {
       <Asked question={question} />
       <div className={css.said}>
         <People question={question} chosen={chosen} onChoose={setChosen} />
-        <TextField label="Reason" value={reason} onChange={setReason} />
+        <TextField label={say.preview.reason} value={reason} onChange={setReason} />
       </div>
       <div className={css.acts}>
         {question.persons.length === 0 ? (
           <Button pending={answer.pending} forbidden={missing} onPress={() => give('noted')}>
-            Looked at, leave it
+            {say.doubtful.leave}
           </Button>
         ) : (
           <>
             <Button pending={answer.pending} forbidden={missing} onPress={() => give('one-person')}>
-              One person
+              {say.answers['one-person']}
             </Button>
             <Button pending={answer.pending} forbidden={missing} onPress={() => give('different-people')}>
-              Different people
+              {say.answers['different-people']}
             </Button>
           </>
         )}
       </div>
-      <Refused words={answer.refusal === null ? null : listRefusalWords(answer.refusal)} />
+      <Refused words={inWords(say.refusals, answer.refusal)} />
     </li>
   );
 }
@@ -132,6 +137,7 @@ type PeopleProps = {
 
 /** Of more than two, the answer may be about some of them only. */
 function People({ question: { persons }, chosen, onChoose }: PeopleProps) {
+  const say = useWording(LIST);
   if (persons.length === 0) return null;
   if (persons.length <= 2) {
     return (
@@ -146,7 +152,7 @@ function People({ question: { persons }, chosen, onChoose }: PeopleProps) {
   }
   return (
     <fieldset className={css.people}>
-      <legend>The answer is about {counted(chosen.length, 'person', 'people')}</legend>
+      <legend>{say.doubtful.about(chosen.length)}</legend>
       {persons.map(({ personId, displayName }) => (
         <label key={personId}>
           <input

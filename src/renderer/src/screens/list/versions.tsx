@@ -1,12 +1,16 @@
 import type { ListVersionView } from '#contract/list-views.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { readableDate, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
+import { readableNumber, shortDigest } from '#renderer/ui/written.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { CompareVersions } from './compare-versions.tsx';
-import { BASES, LIST_STATES } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 
 export function Versions({ versions }: { readonly versions: readonly ListVersionView[] }) {
+  const say = useWording(LIST);
+  const written = useWording(WRITTEN);
   return (
     <>
       <Sheet flush>
@@ -14,18 +18,18 @@ export function Versions({ versions }: { readonly versions: readonly ListVersion
           <table className={table.table}>
             <thead>
               <tr>
-                <th scope="col">Version</th>
-                <th scope="col">File</th>
-                <th scope="col">Received</th>
-                <th scope="col">As of</th>
+                <th scope="col">{say.versions.version}</th>
+                <th scope="col">{say.versions.file}</th>
+                <th scope="col">{say.versions.received}</th>
+                <th scope="col">{say.versions.asOf}</th>
                 <th scope="col" data-number="">
-                  Rows
+                  {say.table.rows}
                 </th>
                 <th scope="col" data-number="">
-                  People
+                  {say.screen.people}
                 </th>
-                <th scope="col">Authority</th>
-                <th scope="col">State</th>
+                <th scope="col">{say.versions.authority}</th>
+                <th scope="col">{say.table.state}</th>
                 <th scope="col">SHA-256</th>
               </tr>
             </thead>
@@ -36,19 +40,19 @@ export function Versions({ versions }: { readonly versions: readonly ListVersion
                   <td>
                     {version.fileName}
                     <br />
-                    <small>accepted {readableInstant(version.acceptedAt)}</small>
+                    <small>{say.versions.accepted(written.instant(version.acceptedAt))}</small>
                   </td>
                   <td>
-                    {readableDate(version.receivedOn)}
+                    {written.date(version.receivedOn)}
                     <br />
-                    <small>from {version.receivedFrom}</small>
+                    <small>{say.versions.from(version.receivedFrom)}</small>
                   </td>
-                  <td>{version.asOf === null ? 'not stated' : readableDate(version.asOf)}</td>
+                  <td>{version.asOf === null ? say.versions.notStated : written.date(version.asOf)}</td>
                   <td data-number="">{readableNumber(version.rows)}</td>
                   <td data-number="">{readableNumber(version.people)}</td>
-                  <td>{BASES[version.basis]}</td>
+                  <td>{say.bases[version.basis]}</td>
                   <td>
-                    <Chip tone={version.state === 'in-force' ? 'counted' : 'plain'}>{LIST_STATES[version.state]}</Chip>
+                    <Chip tone={version.state === 'in-force' ? 'counted' : 'plain'}>{say.versionStates[version.state]}</Chip>
                   </td>
                   <td title={version.sha256}>
                     <code>{shortDigest(version.sha256)}</code>

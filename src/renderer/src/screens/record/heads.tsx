@@ -5,18 +5,22 @@ import { unreachable } from '#core/result.ts';
 import type { Instant } from '#core/dates.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted, groupedDigest, readableInstant } from '#renderer/ui/written.ts';
+import { groupedDigest } from '#renderer/ui/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RECORD } from '#renderer/wording/record.ts';
 import css from './record.module.css';
 
 type Checked = { readonly of: string; readonly check: HeadCheck };
 
 /** Heads go out on receipts and come back: the one thing that the keeper of a record cannot write anew. */
 export function Heads() {
+  const say = useWording(RECORD);
   const client = useClient();
   const type = useAct(client.record.checkHead);
   const file = useAct(client.record.checkReceipt);
@@ -27,7 +31,7 @@ export function Heads() {
 
   async function onType() {
     const answer = await type.run({ text });
-    setChecked(answer.ok ? { of: 'This head', check: answer.value } : null);
+    setChecked(answer.ok ? { of: say.heads.thisHead, check: answer.value } : null);
   }
   async function onFile() {
     const answer = await file.run(null);
@@ -42,7 +46,7 @@ export function Heads() {
   return (
     <Sheet>
       <details className={css.heads}>
-        <summary>Receipts and their heads</summary>
+        <summary>{say.heads.title}</summary>
         <div className={css.columns}>
           <form
             onSubmit={(submit) => {
@@ -50,42 +54,37 @@ export function Heads() {
               if (text.trim() !== '') void onType();
             }}
           >
-            <h2>Check a head that a party holds</h2>
-            <TextField
-              label="Head on the receipt"
-              hint="64 figures, with or without spaces, or the text of its QR code."
-              value={text}
-              onChange={setText}
-            />
+            <h2>{say.heads.check}</h2>
+            <TextField label={say.heads.head} hint={say.heads.headHint} value={text} onChange={setText} />
             <p className={css.row}>
               <Button
                 submits
                 pending={type.pending}
-                forbidden={text.trim() === '' ? 'Type or paste a head' : null}
+                forbidden={text.trim() === '' ? say.heads.typeIt : null}
                 onPress={() => undefined}
               >
-                Check it
+                {say.heads.checkIt}
               </Button>
               <Button pending={file.pending} onPress={() => void onFile()}>
-                Choose a receipt …
+                {say.heads.choose}
               </Button>
             </p>
           </form>
           <div>
-            <h2>Close the day</h2>
-            <p>A receipt with the head as it stands now and nothing else. Hand one to each party when you put the matter away.</p>
+            <h2>{say.heads.closeDay}</h2>
+            <p>{say.heads.closeDaySay}</p>
             <p className={css.row}>
               <Button pending={save.pending} onPress={() => void onSave('union')}>
-                For the union …
+                {say.heads.forUnion}
               </Button>
               <Button pending={save.pending} onPress={() => void onSave('employer')}>
-                For the employer …
+                {say.heads.forEmployer}
               </Button>
             </p>
-            {saved === null ? null : <p role="status">Saved as {saved}.</p>}
+            {saved === null ? null : <p role="status">{say.screen.saved(saved)}</p>}
           </div>
         </div>
-        <Refused words={refusal === null ? null : commonRefusalWords(refusal)} />
+        <Refused words={inWords(say.refusals, refusal)} />
         {checked === null ? null : <HeadResult {...checked} />}
       </details>
     </Sheet>
@@ -93,36 +92,23 @@ export function Heads() {
 }
 
 function HeadResult({ of, check }: Checked) {
+  const { heads } = useWording(RECORD);
+  const written = useWording(WRITTEN);
   switch (check.kind) {
     case 'in-record':
       return (
         <Notice tone="counted">
-          <strong>{of} is in this record.</strong> It is the head of act {check.seq}, {readableInstant(check.at as Instant)}.
-          Everything up to there is as it was; {counted(check.actsSince, 'act')} followed.
+          {heads.inRecord({ of, seq: check.seq, at: written.instant(check.at as Instant), since: check.actsSince })}
         </Notice>
       );
     case 'not-in-record':
-      return (
-        <Notice tone="refused">
-          <strong>{of} is not in this record.</strong> <code>{groupedDigest(check.hash)}</code> was typed wrongly, is of another
-          matter, or the record was written anew since that receipt. Compare it figure by figure before you go on.
-        </Notice>
-      );
+      return <Notice tone="refused">{heads.notInRecord(of, <code>{groupedDigest(check.hash)}</code>)}</Notice>;
     case 'broken-before':
-      return (
-        <Notice tone="refused">
-          <strong>The record is broken at act {check.brokenAt}.</strong> {of} belongs to act {check.seq}, at or after that: it
-          vouches for nothing.
-        </Notice>
-      );
+      return <Notice tone="refused">{heads.brokenBefore(of, check.brokenAt, check.seq)}</Notice>;
     case 'other-matter':
-      return (
-        <Notice tone="refused">
-          <strong>{of} is of another matter:</strong> {check.reference}.
-        </Notice>
-      );
+      return <Notice tone="refused">{heads.otherMatter(of, check.reference)}</Notice>;
     case 'no-head':
-      return <Notice tone="question">{of} holds no head of 64 figures that can be read. Type it from the paper.</Notice>;
+      return <Notice tone="question">{heads.noHead(of)}</Notice>;
     default:
       return unreachable(check);
   }

@@ -3,22 +3,26 @@ import { useState } from 'react';
 import type { ChainCheck, EventView } from '#contract/record-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
-import { counted, groupedDigest, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
+import { groupedDigest, readableNumber, shortDigest } from '#renderer/ui/written.ts';
 import table from '#renderer/ui/data-table.module.css';
 import { Heads } from './heads.tsx';
 import { Rehearsal } from './rehearsal.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { RECORD } from '#renderer/wording/record.ts';
 import css from './record.module.css';
 
 const PAGE = 100;
 
 /** The chain of acts, newest first; each names the one before it by its hash. */
 export function RecordScreen() {
+  const say = useWording(RECORD);
   const client = useClient();
   const verify = useAct(client.record.verify);
   const save = useAct(client.record.saveLines);
@@ -41,35 +45,35 @@ export function RecordScreen() {
   const refusal = verify.refusal ?? save.refusal;
   return (
     <Page
-      title="Record"
-      lead="Every act, in order, each chained to the one before. A chain proves nothing against its own keeper unless its head lies elsewhere: hand both parties a receipt with the head."
+      title={say.screen.title}
+      lead={say.screen.lead}
       acts={
         <>
           <Button tone="go" pending={verify.pending} onPress={() => void onVerify()}>
-            Verify the chain
+            {say.screen.verify}
           </Button>
           <Button pending={save.pending} onPress={() => void onSave()}>
-            Save as lines …
+            {say.screen.saveLines}
           </Button>
         </>
       }
     >
-      <Refused words={refusal === null ? null : commonRefusalWords(refusal)} />
+      <Refused words={inWords(say.refusals, refusal)} />
       {check === null ? null : <CheckResult check={check} />}
-      {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
+      {saved === null ? null : <Notice tone="counted">{say.screen.saved(saved)}</Notice>}
       <Rehearsal />
       <Heads />
-      <Shown query={record} what="the record">
+      <Shown query={record} what={say.screen.theRecord}>
         {(page) =>
           page.total === 0 && kind === null ? (
-            <Empty title="No acts yet">
-              <p>Whatever you decide from now on stands here, in the same moment in which it takes effect.</p>
+            <Empty title={say.screen.none}>
+              <p>{say.screen.noneWhy}</p>
             </Empty>
           ) : (
             <>
               <div className={css.filter}>
                 <label>
-                  Show{' '}
+                  {say.screen.show}{' '}
                   <select
                     value={kind ?? ''}
                     onChange={(change) => {
@@ -77,7 +81,7 @@ export function RecordScreen() {
                       setTrail([null]);
                     }}
                   >
-                    <option value="">every kind of act</option>
+                    <option value="">{say.screen.everyKind}</option>
                     {page.kinds.map((known) => (
                       <option key={known} value={known}>
                         {known}
@@ -85,24 +89,25 @@ export function RecordScreen() {
                     ))}
                   </select>
                 </label>
-                <span>{counted(page.total, 'act')}</span>
+                <span>{say.screen.acts(page.total)}</span>
                 <span className={css.pager}>
                   <Button
                     size="small"
-                    forbidden={trail.length > 1 ? null : 'These are the newest'}
+                    forbidden={trail.length > 1 ? null : say.screen.newest}
                     onPress={() => setTrail(trail.slice(0, -1))}
                   >
-                    Newer
+                    {say.screen.newer}
                   </Button>
                   <Button
                     size="small"
-                    forbidden={page.events.length < PAGE ? 'These are the oldest' : null}
+                    forbidden={page.events.length < PAGE ? say.screen.oldest : null}
                     onPress={() => setTrail([...trail, page.events.at(-1)?.seq ?? null])}
                   >
-                    Older
+                    {say.screen.older}
                   </Button>
                 </span>
               </div>
+              {say.screen.actsLanguage === null ? null : <p>{say.screen.actsLanguage}</p>}
               <Sheet flush>
                 <div className={table.scroll}>
                   <Events events={page.events} />
@@ -117,22 +122,24 @@ export function RecordScreen() {
 }
 
 function Events({ events }: { readonly events: readonly EventView[] }) {
+  const say = useWording(RECORD);
+  const written = useWording(WRITTEN);
   return (
     <table className={table.table}>
       <thead>
         <tr>
-          <th scope="col">No.</th>
-          <th scope="col">When</th>
-          <th scope="col">By</th>
-          <th scope="col">What</th>
-          <th scope="col">Hash</th>
+          <th scope="col">{say.table.number}</th>
+          <th scope="col">{say.table.when}</th>
+          <th scope="col">{say.table.by}</th>
+          <th scope="col">{say.table.what}</th>
+          <th scope="col">{say.table.hash}</th>
         </tr>
       </thead>
       <tbody>
         {events.map((event) => (
           <tr key={event.seq}>
             <td className={css.nowrap}>{readableNumber(event.seq)}</td>
-            <td className={css.nowrap}>{readableInstant(event.at)}</td>
+            <td className={css.nowrap}>{written.instant(event.at)}</td>
             <td className={css.nowrap}>{event.actor}</td>
             <td>
               <Act event={event} />
@@ -148,6 +155,7 @@ function Events({ events }: { readonly events: readonly EventView[] }) {
 }
 
 function Act({ event }: { readonly event: EventView }) {
+  const say = useWording(RECORD);
   return (
     <details className={css.event}>
       <summary>
@@ -155,11 +163,11 @@ function Act({ event }: { readonly event: EventView }) {
       </summary>
       <p>{event.meaning}</p>
       <dl>
-        <dt>Hash</dt>
+        <dt>{say.table.hash}</dt>
         <dd>
           <code>{groupedDigest(event.hash)}</code>
         </dd>
-        <dt>Before it</dt>
+        <dt>{say.table.beforeIt}</dt>
         <dd>
           <code>{groupedDigest(event.previousHash)}</code>
         </dd>
@@ -170,19 +178,9 @@ function Act({ event }: { readonly event: EventView }) {
 }
 
 function CheckResult({ check }: { readonly check: ChainCheck }) {
+  const say = useWording(RECORD);
   if (check.whole) {
-    return (
-      <Notice tone="counted">
-        <strong>The chain is whole.</strong> {counted(check.checked, 'act')} checked. Head{' '}
-        <code>{groupedDigest(check.head.hash)}</code>. Compare it with the receipts that the parties hold.
-      </Notice>
-    );
+    return <Notice tone="counted">{say.chain.whole(check.checked, <code>{groupedDigest(check.head.hash)}</code>)}</Notice>;
   }
-  return (
-    <Notice tone="refused">
-      <strong>The chain is broken{check.brokenAt === null ? '' : ` at act ${check.brokenAt}`}.</strong>{' '}
-      {counted(check.checked, 'act')} checked. Nothing can be certified from this file. Keep it as it is, and open your latest
-      backup.
-    </Notice>
-  );
+  return <Notice tone="refused">{say.chain.broken(check.brokenAt, check.checked)}</Notice>;
 }

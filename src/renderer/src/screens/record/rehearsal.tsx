@@ -5,29 +5,29 @@ import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted } from '#renderer/ui/written.ts';
-import { CARD_STATES } from '#renderer/words/states.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { RECORD } from '#renderer/wording/record.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './record.module.css';
 
 /** In the practice matter only: how her determinations compare with a careful neutral's. Looked at, never kept. */
 export function Rehearsal() {
+  const say = useWording(RECORD);
   const { data } = useQuery(useViews().rehearsal());
   const [shown, setShown] = useState(false);
   if (data === undefined || data === null) return null;
   const { determined, same, documents, differences } = data;
   return (
-    <Sheet title="Rehearsal">
+    <Sheet title={say.rehearsal.title}>
       <p>
-        {determined === 0
-          ? `Nothing is determined yet. When it is, you can compare it here with what a careful neutral finds in the ${counted(documents, 'document')}.`
-          : `You have determined ${determined} of ${counted(documents, 'document')}; ${same} as a careful neutral does before any ruling.`}{' '}
-        This is for you alone: it is written nowhere.
+        {determined === 0 ? say.rehearsal.nothing(documents) : say.rehearsal.determined(determined, documents, same)}{' '}
+        {say.rehearsal.alone}
       </p>
       {differences.length === 0 ? null : (
         <p>
           <Button size="small" pressed={shown} onPress={() => setShown(!shown)}>
-            {shown ? 'Hide' : 'Show'} {counted(differences.length, 'difference')}
+            {shown ? say.rehearsal.hide(differences.length) : say.rehearsal.show(differences.length)}
           </Button>
         </p>
       )}
@@ -36,10 +36,10 @@ export function Rehearsal() {
           <table className={table.table}>
             <thead>
               <tr>
-                <th scope="col">Card</th>
-                <th scope="col">You</th>
-                <th scope="col">A careful neutral</th>
-                <th scope="col">What to look for</th>
+                <th scope="col">{say.rehearsal.card}</th>
+                <th scope="col">{say.rehearsal.you}</th>
+                <th scope="col">{say.rehearsal.careful}</th>
+                <th scope="col">{say.rehearsal.lookFor}</th>
               </tr>
             </thead>
             <tbody>
@@ -64,10 +64,11 @@ export function Rehearsal() {
 }
 
 function Finding({ finding }: { readonly finding: RehearsalFinding }) {
+  const { cardStates } = useWording(FIELD);
   const { state, personName, codes } = finding;
   return (
     <>
-      {CARD_STATES[state].word}
+      {cardStates[state]}
       {personName === null || state === 'unmatched' ? null : (
         <>
           {' · '}

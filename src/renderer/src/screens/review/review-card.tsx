@@ -252,5 +252,5 @@ function nameToSearch(card: ReviewCardView): string {
 }
 
 function decidedWord({ state }: DeterminationInput): string {
-  return state === 'no-document' ? 'laid aside, no document' : CARD_STATES[state].word.toLowerCase();
+  return state === 'no-document' ? 'laid aside, no document' : CARD_STATES[state].toLowerCase();
 }

@@ -1,6 +1,8 @@
 import type { FiguresView } from '#contract/rules-views.ts';
 import type { TallyView } from '#contract/tally-views.ts';
 import { readableNumber, signed } from '#renderer/ui/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { TALLY } from '#renderer/wording/tally.ts';
 import { marginCases, type MarginCase } from './margin-cases.ts';
 import css from './margin.module.css';
 
@@ -25,33 +27,35 @@ export function MarginBar({ tally, threshold }: MarginBarProps) {
 type CaseProps = { readonly one: MarginCase; readonly longest: number; readonly alone: boolean };
 
 function Case({ one, longest, alone }: CaseProps) {
-  const { title, counted, certain, list, needed, margin, reached } = one;
+  const { margin: say } = useWording(TALLY);
+  const { counted, certain, list, needed, margin, reached } = one;
+  const title = say.cases[one.title];
+  const by = signed(margin);
   const share = (people: number) => `${(Math.min(people, longest) / longest) * 100}%`;
-  const spoken = `${title}: ${counted} counted of ${list}, ${needed} needed, margin ${signed(margin)}: ${reached ? 'reached' : 'not reached'}`;
   const outside = counted / longest < 0.3;
   return (
-    <div className={css.case} role="img" aria-label={spoken}>
+    <div className={css.case} role="img" aria-label={say.spoken({ title, counted, list, needed, by, reached })}>
       <div className={css.head}>
-        <span>{alone ? 'Counted against needed' : title}</span>
+        <span>{alone ? say.against : title}</span>
         <b data-reached={reached ? '' : undefined}>
-          <span aria-hidden="true">{reached ? '✓' : '✗'}</span> {reached ? 'reached' : 'not reached'}, margin {signed(margin)}
+          <span aria-hidden="true">{reached ? '✓' : '✗'}</span> {say.outcome(reached, by)}
         </b>
       </div>
       <div className={css.scale}>
         <div className={css.needed} style={{ left: share(needed) }} data-end={needed / longest > 0.8 ? '' : undefined}>
-          {readableNumber(needed)} needed
+          {say.needed(readableNumber(needed))}
         </div>
         <div className={css.track} style={{ width: share(list) }} />
         <i className={css.open} style={{ width: share(counted) }} />
         <i className={css.certain} style={{ width: share(Math.min(certain, counted)) }} />
         <i className={css.line} style={{ left: share(needed) }} />
         <span className={css.counted} data-outside={outside ? '' : undefined} style={{ left: outside ? share(counted) : 0 }}>
-          {readableNumber(counted)} counted
+          {say.counted(readableNumber(counted))}
         </span>
       </div>
       <div className={css.ends}>
         <span>0</span>
-        <span style={{ left: share(list) }}>{readableNumber(list)} eligible</span>
+        <span style={{ left: share(list) }}>{say.eligible(readableNumber(list))}</span>
       </div>
     </div>
   );

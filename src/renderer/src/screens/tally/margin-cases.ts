@@ -1,9 +1,10 @@
 /** The two ends of the result as a picture needs them: each way of ruling has a list, a needed number and a margin of its own. */
 import { marginOf, reaches, requiredOn, type Threshold } from '#core/tally/threshold.ts';
+import type { TallyWording } from '#renderer/wording/tally.en.ts';
 import type { FiguresView } from '#contract/rules-views.ts';
 
 export type MarginCase = {
-  readonly title: string;
+  readonly title: keyof TallyWording['margin']['cases'];
   readonly counted: number;
   /** Counted whatever is ruled; the rest hangs on rulings. */
   readonly certain: number;
@@ -16,7 +17,7 @@ export type MarginCase = {
 /** One case where nothing is open, else the worst and the best. */
 export function marginCases({ range }: Pick<FiguresView, 'range'>, threshold: Threshold): readonly MarginCase[] {
   const [certain] = range.worst;
-  const caseOf = (title: string, [counted, list]: readonly [number, number]): MarginCase => ({
+  const caseOf = (title: MarginCase['title'], [counted, list]: readonly [number, number]): MarginCase => ({
     title,
     counted,
     certain,
@@ -26,9 +27,6 @@ export function marginCases({ range }: Pick<FiguresView, 'range'>, threshold: Th
     reached: reaches(threshold, counted, list),
   });
   const settled = range.worst[0] === range.best[0] && range.worst[1] === range.best[1];
-  if (settled) return [caseOf('Nothing is open', range.worst)];
-  return [
-    caseOf('If every open dispute goes against the union', range.worst),
-    caseOf('If every open dispute goes for the union', range.best),
-  ];
+  if (settled) return [caseOf('settled', range.worst)];
+  return [caseOf('worst', range.worst), caseOf('best', range.best)];
 }

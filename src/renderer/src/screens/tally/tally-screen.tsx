@@ -9,32 +9,34 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Unmet } from '#renderer/ui/unmet.tsx';
-import { counted, readableNumber, signed } from '#renderer/ui/written.ts';
-import { blockInWords, howFar, howShort, sentence, sentenceOfUnits, standingWords, thresholdInWords } from './arithmetic.ts';
+import { readableNumber, signed } from '#renderer/ui/written.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { TALLY } from '#renderer/wording/tally.ts';
+import { blockInWords } from '#renderer/words/blocks.ts';
+import { howFar, howShort, sentence, sentenceOfUnits } from './arithmetic.ts';
 import { MarginBar } from './margin-bar.tsx';
 import { UnitTallies } from './units.tsx';
 import css from './tally.module.css';
 
 /** The sentence first, then the picture, then how it came about. */
 export function TallyScreen({ onGo }: { readonly onGo: (place: Place) => void }) {
+  const say = useWording(TALLY);
   const tally = useQuery(useViews().tally());
   return (
-    <Shown query={tally} what="the tally">
+    <Shown query={tally} what={say.screen.theTally}>
       {(view) =>
         view === null ? (
-          <Page title="Tally">
+          <Page title={say.screen.title}>
             <Empty
-              title="Nothing to count yet"
+              title={say.screen.nothingYet}
               action={
                 <Button tone="go" onPress={() => onGo(placeOf('rules'))}>
-                  Go to Ground rules
+                  {say.screen.toRules}
                 </Button>
               }
             >
-              <p>
-                The tally needs frozen ground rules, an employee list and cards. It is then always there, and always provisional
-                until you certify.
-              </p>
+              <p>{say.screen.needs}</p>
             </Empty>
           </Page>
         ) : (
@@ -46,34 +48,30 @@ export function TallyScreen({ onGo }: { readonly onGo: (place: Place) => void })
 }
 
 function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (place: Place) => void }) {
+  const say = useWording(TALLY);
+  const { blocks } = useWording(FIELD);
   const { tally } = view;
   return (
     <div className={css.tally}>
       <header className={css.say} data-outcome={tally.outcome}>
-        <Landing>{view.units === null ? sentence(view) : sentenceOfUnits(view.units, view.threshold)}</Landing>
+        <Landing>{view.units === null ? sentence(view, say) : sentenceOfUnits(view.units, view.threshold, say)}</Landing>
         <p>
-          Provisional. {view.units === null ? standingWords(view) : 'Each unit is counted by itself.'} The threshold is{' '}
-          {thresholdInWords(view.threshold)} of the eligible people on the list{view.units === null ? '' : ' of each'}.
+          {view.units === null ? say.screen.lead(say.standing(tally), view.threshold) : say.screen.leadOfUnits(view.threshold)}
         </p>
         {tally.blockedBy.map((block) => (
           <Notice key={block} tone="question">
-            {blockInWords(block)}
+            {blockInWords(block, blocks)}
           </Notice>
         ))}
-        {view.recountAgrees ? null : (
-          <Notice tone="refused">
-            <strong>The recount from the record alone does not agree.</strong> Nothing can be certified. Verify the record, and
-            keep this file and your latest backup as they are.
-          </Notice>
-        )}
+        {view.recountAgrees ? null : <Notice tone="refused">{say.screen.recountDiffers}</Notice>}
       </header>
       {view.units === null ? null : <UnitTallies units={view.units} threshold={view.threshold} />}
       <div className={css.grid}>
-        <Sheet title={view.units === null ? 'Worst case and best case' : 'The people of all units together'}>
+        <Sheet title={view.units === null ? say.screen.worstAndBest : say.screen.allUnits}>
           {view.units === null ? <MarginBar tally={tally} threshold={view.threshold} /> : null}
           <List view={view} />
         </Sheet>
-        <Sheet title="From delivered to counted">
+        <Sheet title={say.screen.waterfall}>
           <table className={css.waterfall}>
             <tbody>
               {view.waterfall.map(({ label, count, kind }) => (
@@ -85,14 +83,14 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
             </tbody>
           </table>
         </Sheet>
-        <Sheet title="What would have to happen for the result to change">
+        <Sheet title={say.screen.change}>
           <Change view={view} onGo={onGo} />
         </Sheet>
-        <Sheet title="Before you can certify">
+        <Sheet title={say.screen.before}>
           <Unmet unmet={view.unmet} here="tally" onGo={onGo} />
           {view.unmet.length === 0 ? (
             <Button tone="go" onPress={() => onGo(placeOf('certify'))}>
-              Go to Certify
+              {say.screen.toCertify}
             </Button>
           ) : null}
         </Sheet>
@@ -102,11 +100,12 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
 }
 
 function List({ view: { tally } }: { readonly view: TallyView }) {
+  const { screen: say } = useWording(TALLY);
   const cells = [
-    ['On the list', tally.people],
-    ['Eligible', tally.eligible],
-    ['Challenged', tally.challenged],
-    ['Excluded', tally.excluded],
+    [say.onList, tally.people],
+    [say.eligible, tally.eligible],
+    [say.challenged, tally.challenged],
+    [say.excluded, tally.excluded],
   ] as const;
   return (
     <dl className={css.figures}>
@@ -121,6 +120,7 @@ function List({ view: { tally } }: { readonly view: TallyView }) {
 }
 
 function Change({ view, onGo }: { readonly view: TallyView; readonly onGo: (place: Place) => void }) {
+  const { change: say } = useWording(TALLY);
   // Of several units each has its own margin.
   const far = view.units === null ? howFar(view) : null;
   const short = view.units === null ? howShort(view) : null;
@@ -128,29 +128,17 @@ function Change({ view, onGo }: { readonly view: TallyView; readonly onGo: (plac
   const labels = new Map(view.disputes.map((dispute) => [dispute.ref, dispute]));
   return (
     <>
-      {far === null ? null : (
-        <p>
-          At least <b>{counted(far.cards, 'counted card')}</b> would have to be lost, or{' '}
-          <b>{counted(far.people, 'person', 'people')}</b> added to the list without a card.
-        </p>
-      )}
-      {short === null ? null : (
-        <p>
-          At least <b>{counted(short, 'more card')}</b> would have to count, even if every open dispute went the union’s way.
-        </p>
-      )}
-      {view.tally.outcome === 'blocked' ? <p>That can be said once the result can.</p> : null}
+      {far === null ? null : <p>{say.far(far.cards, far.people)}</p>}
+      {short === null ? null : <p>{say.short(short)}</p>}
+      {view.tally.outcome === 'blocked' ? <p>{say.later}</p> : null}
       {view.disputes.length === 0 ? (
-        <p>No dispute is open.</p>
+        <p>{say.noneOpen}</p>
       ) : (
-        <p>
-          {counted(view.disputes.length, 'open dispute')} together {view.disputes.length === 1 ? 'moves' : 'move'} the margin by
-          no more than <b>{readableNumber(view.tally.margin.best - view.tally.margin.worst)}</b>.
-        </p>
+        <p>{say.moves(view.disputes.length, view.tally.margin.best - view.tally.margin.worst)}</p>
       )}
       {flips.length === 0 ? null : (
         <>
-          <p>The smallest sets of rulings that could turn it:</p>
+          <p>{say.smallest}</p>
           <ul className={css.flips}>
             {flips.slice(0, 12).map((set) => (
               <li key={set.join()}>
@@ -167,7 +155,7 @@ function Change({ view, onGo }: { readonly view: TallyView; readonly onGo: (plac
               </li>
             ))}
           </ul>
-          {flips.length > 12 ? <p>And {readableNumber(flips.length - 12)} more sets of that size.</p> : null}
+          {flips.length > 12 ? <p>{say.moreSets(flips.length - 12)}</p> : null}
         </>
       )}
     </>
