@@ -60,7 +60,13 @@ function forbidden({ findings, kind, state }: CardJudgement): readonly Forbidden
     return { act: 'count', rule: effect === 'questioned' ? `${rule} Question it: a ruling can count it.` : rule };
   });
   if (kind === 'revocation' || kind === 'portal-no' || kind === 'rival-card') {
-    return [{ act: 'count', rule: 'This document is an act of the person, no card: it counts for nothing.' }, ...count];
+    return [
+      {
+        act: 'count',
+        rule: 'This document is an act of the person, no card: it counts for nothing. Keep it as a revocation or another act.',
+      },
+      ...count,
+    ];
   }
   if (state === 'undetermined')
     return [{ act: 'count', rule: 'The ground rules require the signature to be compared first.' }, ...count];

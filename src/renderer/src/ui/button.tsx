@@ -17,6 +17,8 @@ type ButtonProps = {
   readonly wide?: boolean;
   readonly label?: string;
   readonly submits?: boolean;
+  /** Where what was asked for is shut: this answers it. Pointed at, and no more. */
+  readonly near?: boolean;
   /** The reason stands elsewhere already. */
   readonly quietly?: boolean;
 };
@@ -33,6 +35,7 @@ export function Button(props: ButtonProps) {
       className={css.button}
       data-tone={tone}
       data-size={size}
+      data-near={props.near === true ? '' : undefined}
       data-wide={props.wide === true ? '' : undefined}
       aria-disabled={blocked || undefined}
       aria-busy={pending || undefined}

@@ -6,7 +6,7 @@ import { PersonName } from '#renderer/ui/mask.tsx';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
 import type { ReviewAct, ReviewDraft } from './review-state.ts';
 import { differsInWords } from './wording.ts';
-import css from './review.module.css';
+import css from './people.module.css';
 
 type CandidatesProps = {
   readonly card: ReviewCardView;

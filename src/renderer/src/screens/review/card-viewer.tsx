@@ -12,7 +12,7 @@ import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import { RegisterEntry } from './register-entry.tsx';
 import { cardSubject, exemplarSubject } from './subjects.ts';
-import css from './review.module.css';
+import css from './card-viewer.module.css';
 import viewer from '#renderer/viewer/viewer.module.css';
 
 type CardViewerProps = {

@@ -11,7 +11,7 @@ import { Refused } from '#renderer/ui/notice.tsx';
 import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
 import type { ReviewAct, ReviewDraft } from './review-state.ts';
 import { determineRefusalWords } from './wording.ts';
-import css from './review.module.css';
+import css from './palette.module.css';
 
 const TITLES = {
   question: 'Question this card: for what?',

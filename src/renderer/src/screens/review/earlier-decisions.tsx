@@ -4,7 +4,7 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { readableInstant } from '#renderer/ui/written.ts';
 import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
 import { CardStateChip } from '#renderer/words/state-chip.tsx';
-import css from './review.module.css';
+import css from './rules-say.module.css';
 
 /** What was decided of this card, newest first: nothing is ever taken back, only followed. */
 export function EarlierDecisions({ card }: { readonly card: ReviewCardView }) {

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
+import { WEAK_READING } from '#core/card/confirmation-sheet.ts';
 import { parseLocalDate } from '#core/dates.ts';
 import type { ReviewCardView } from '#contract/review-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -8,7 +9,7 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { readableDate } from '#renderer/ui/written.ts';
 import { KINDS, nameInWords, SIGNATURES, WORDINGS } from './facts-words.ts';
 import type { ReviewAct } from './review-state.ts';
-import css from './review.module.css';
+import css from './editor.module.css';
 
 type FactsEditorProps = { readonly card: ReviewCardView; readonly facts: CardFacts; readonly dispatch: Dispatch<ReviewAct> };
 
@@ -23,29 +24,50 @@ function isAsked({ offer, facts }: ReviewCardView): boolean {
   return facts.understanding != null || offer.codes.some(({ code }) => code === 'C07');
 }
 
+/** She comes to put right what was read weakly: most often the day. */
+function doubtful({ reading }: ReviewCardView): 'name' | 'signedOn' {
+  const name = reading?.fields.name;
+  const signedOn = reading?.fields.signedOn;
+  if (name === undefined || signedOn === undefined) return 'name';
+  const isNameWeak = name.text === null || name.confidence < WEAK_READING;
+  return !isNameWeak && (signedOn.text === null || signedOn.ambiguous || signedOn.confidence < WEAK_READING)
+    ? 'signedOn'
+    : 'name';
+}
+
+/** A delivery has a moment; a card that came by itself has a day. What she is writing stays as she writes it. */
+function dayOf(receivedOn: string | null): string {
+  return receivedOn === null ? '' : receivedOn.replace(/T.*$/, '');
+}
+
 /** Keying from the image beside it. What is keyed is kept with the determination, apart from what the machine read. */
 export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
   const edit = (part: Partial<CardFacts>) => dispatch({ do: 'edit', part });
   const text = (value: string) => (value.trim() === '' ? null : value);
   const date = parseLocalDate(facts.signedOn ?? '');
+  const first = doubtful(card);
   return (
     <Sheet title="What stands on the card">
       <form
         className={css.editor}
+        onKeyDown={(press) => {
+          if (press.key === 'Escape') dispatch({ do: 'editing', as: 'left' });
+        }}
         onSubmit={(submit) => {
           submit.preventDefault();
-          dispatch({ do: 'editing', on: false });
+          dispatch({ do: 'editing', as: 'done' });
         }}
       >
         <TextField
           label="Name"
           secret
-          landsHere
+          landsHere={first === 'name'}
           value={facts.name.full ?? (nameInWords(facts.name) === 'no name' ? '' : nameInWords(facts.name))}
           onChange={(full) => edit({ name: { full: text(full), given: null, middle: null, family: null, suffix: null } })}
         />
         <TextField
           label="Date, as YYYY-MM-DD or as it is written"
+          landsHere={first === 'signedOn'}
           value={facts.signedOn ?? ''}
           placeholder="no date"
           hint={date === null ? 'Left empty: the card has no date.' : readableDate(date)}
@@ -53,7 +75,7 @@ export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
         />
         <TextField
           label="Received, as YYYY-MM-DD"
-          value={facts.receivedOn ?? ''}
+          value={dayOf(facts.receivedOn)}
           hint="Where a card came on another day than its delivery. Offered again for the next cards of the batch."
           onChange={(receivedOn) => edit({ receivedOn: text(receivedOn) })}
         />
@@ -88,9 +110,14 @@ export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
           onChange={(sharedSheet) => edit({ sharedSheet })}
         />
         <Check label="A copy, not the original" checked={facts.copy} onChange={(copy) => edit({ copy })} />
-        <Button submits tone="go" shortcut="Enter" onPress={() => undefined}>
-          Done with {card.cardId}
-        </Button>
+        <div className={css.row}>
+          <Button submits tone="go" shortcut="Enter" onPress={() => undefined}>
+            Done with {card.cardId}
+          </Button>
+          <Button shortcut="Escape" onPress={() => dispatch({ do: 'editing', as: 'left' })}>
+            Leave it as it was
+          </Button>
+        </div>
       </form>
     </Sheet>
   );

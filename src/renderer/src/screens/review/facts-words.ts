@@ -9,6 +9,14 @@ export function nameInWords(name: RawName): string {
   return parts.length === 0 ? 'no name' : parts.join(' ');
 }
 
+/** What the rules say, with each day in it spelled out: no figure can be read as another day. */
+export function withDaysInWords(sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => {
+    const date = parseLocalDate(day);
+    return date === null ? day : readableDate(date);
+  });
+}
+
 /** A day is spelled out; what is not a day stays as it was written. */
 export function signedInWords(signedOn: string | null): string {
   if (signedOn === null) return 'no date';

@@ -9,7 +9,7 @@ import { signedInWords } from './facts-words.ts';
 import { asEdits, differing, type Differing, type Keyed } from './keyed-twice.ts';
 import type { ReviewAct } from './review-state.ts';
 import { uprightOf } from './subjects.ts';
-import css from './review.module.css';
+import css from './editor.module.css';
 
 type KeyTwiceProps = {
   readonly card: ReviewCardView;

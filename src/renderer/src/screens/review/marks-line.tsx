@@ -6,7 +6,7 @@ import { Crop } from '#renderer/viewer/crop.tsx';
 import { KINDS, SIGNATURES, WORDINGS } from './facts-words.ts';
 import type { ReviewAct } from './review-state.ts';
 import { uprightOf } from './subjects.ts';
-import css from './review.module.css';
+import css from './marks.module.css';
 
 type MarksProps = { readonly card: ReviewCardView; readonly facts: CardFacts; readonly dispatch: Dispatch<ReviewAct> };
 

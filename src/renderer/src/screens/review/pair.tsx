@@ -12,7 +12,7 @@ import { nameInWords, signedInWords } from './facts-words.ts';
 import { uprightOf } from './subjects.ts';
 import { useReviewWays } from './review-ways.tsx';
 import { chosenCandidate, type ReviewAct, type ReviewDraft } from './review-state.ts';
-import css from './review.module.css';
+import css from './pair.module.css';
 
 type PairProps = {
   readonly card: ReviewCardView;
@@ -88,7 +88,7 @@ export function Pair({ card, draft, facts, dispatch }: PairProps) {
         </Line>
       )}
       <div className={css.pairFoot}>
-        <Button size="small" tone="quiet" shortcut="T" onPress={() => dispatch({ do: 'editing', on: true })}>
+        <Button size="small" tone="quiet" shortcut="T" onPress={() => dispatch({ do: 'editing', as: 'begun' })}>
           Correct what was read
         </Button>
       </div>
@@ -120,7 +120,7 @@ function Read({ card, field, text, corrected, secret = false }: ReadProps) {
   const reading = card.reading?.fields[field] ?? null;
   const image = card.images[0];
   const box: Box | null = field === 'name' || field === 'signedOn' ? (reading?.box ?? null) : null;
-  const weak = reading !== null && reading.confidence < WEAK_READING && !corrected;
+  const weak = reading !== null && reading.confidence < WEAK_READING && !corrected && card.determination === null;
   return (
     <>
       {box !== null && image !== undefined && !(masked && secret) ? (

@@ -8,7 +8,7 @@ import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
 import { isSifted } from './queue-filter.ts';
 import type { ReviewWays } from './review-ways.tsx';
 import { LAYOUTS, NEEDS } from './wording.ts';
-import css from './review.module.css';
+import css from './queue-bar.module.css';
 
 const FILTERS: readonly { readonly show: QueueFilter['show']; readonly label: string }[] = [
   { show: 'left', label: 'To decide' },

@@ -2,7 +2,7 @@ import type { ReviewCardView } from '#contract/review-views.ts';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
 import { nameInWords, SIGNATURES } from './facts-words.ts';
-import css from './review.module.css';
+import css from './card-viewer.module.css';
 
 /** An entry of a register has no image: its data stand where the card would. */
 export function RegisterEntry({ card }: { readonly card: ReviewCardView }) {

@@ -22,6 +22,8 @@ import {
   factsOf,
   firstDraft,
   forbiddenRule,
+  isBlankPage,
+  nearestAct,
   offeredFor,
   whyNoChange,
   whyNotCount,
@@ -81,6 +83,7 @@ export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoB
     // Until the rules have answered for this person and these facts, nothing is counted on an older answer.
     count:
       (keyed ? null : KEY_FIRST) ??
+      (draft.before === null ? null : CORRECT_FIRST) ??
       whyNotCount(draft, card, offer) ??
       (offer === undefined ? 'The rules are being asked.' : null),
     question: forbiddenRule(offer, 'question') ?? whyNoChange(draft, card),
@@ -99,7 +102,7 @@ export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoB
     search: () => dispatch({ do: 'ask', asking: 'search' }),
     dispute: () => dispatch({ do: 'ask', asking: 'dispute' }),
     putOff: () => given.determination === null && dispatch({ do: 'ask', asking: 'put-off' }),
-    edit: () => dispatch({ do: 'editing', on: !draft.editing }),
+    edit: () => dispatch({ do: 'editing', as: draft.before === null ? 'begun' : 'done' }),
     next: onNext,
     back: onBack,
   };
@@ -132,27 +135,29 @@ export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoB
   const close = () => dispatch({ do: 'ask', asking: 'nothing' });
   return (
     <div className={css.review}>
+      <div className={css.bar}>
+        {bar(
+          <>
+            <Button
+              size="small"
+              shortcut="W"
+              forbidden={given.determination === null ? null : 'This card is decided.'}
+              onPress={() => void acts.putOff()}
+            >
+              Put off
+            </Button>
+            <Button size="small" shortcut="Backspace" forbidden={canGoBack ? null : 'This is the first card'} onPress={onBack}>
+              Back
+            </Button>
+            <Button size="small" shortcut="J" onPress={onNext}>
+              Skip
+            </Button>
+          </>,
+        )}
+      </div>
       <CardViewer card={card} comparing={comparing} chosen={draft.chosen} onCompare={() => setComparing(!comparing)} />
       <aside className={css.side} aria-label="What to decide">
         <div className={css.top}>
-          {bar(
-            <>
-              <Button
-                size="small"
-                shortcut="W"
-                forbidden={given.determination === null ? null : 'This card is decided.'}
-                onPress={() => void acts.putOff()}
-              >
-                Put off
-              </Button>
-              <Button size="small" shortcut="Backspace" forbidden={canGoBack ? null : 'This is the first card'} onPress={onBack}>
-                Back
-              </Button>
-              <Button size="small" shortcut="J" onPress={onNext}>
-                Skip
-              </Button>
-            </>,
-          )}
           <Landing>{questionOf(card, blind)}</Landing>
         </div>
         {keyed ? null : (
@@ -175,8 +180,10 @@ export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoB
         <ReviewActs
           card={card}
           draft={draft}
+          facts={facts}
           dispatch={dispatch}
           cannot={cannot}
+          near={nearestAct(draft, card, offer)}
           acts={acts}
           pending={determine.pending}
           refusal={determine.refusal}
@@ -225,10 +232,12 @@ function useRankedAgain(card: ReviewCardView, { chosen, edits }: ReviewDraft, fa
   return corrected && match !== null ? { ...card, match: { ...match, change: card.match.change } } : card;
 }
 
+const CORRECT_FIRST = 'Finish the correction first, or leave it.';
 const KEY_FIRST = 'Key what stands on the card first: it is then compared with what was read.';
 
-function questionOf({ determination }: ReviewCardView, blind: boolean): string {
-  if (determination !== null) return 'Decided. Look again?';
+function questionOf(card: ReviewCardView, blind: boolean): string {
+  if (card.determination !== null) return 'Decided. Look again?';
+  if (isBlankPage(card)) return 'Is there a card on this page?';
   return blind ? 'Whose card is this?' : 'Do these two match?';
 }
 

@@ -66,12 +66,12 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
         <RulesSay offer={offer} />
       )}
       {doubt === null || card.determination !== null ? null : <Notice tone="question">{doubt}</Notice>}
-      {draft.editing ? (
+      {draft.before !== null ? (
         <FactsEditor card={card} facts={facts} dispatch={dispatch} />
       ) : (
         <Pair card={card} draft={draft} facts={facts} dispatch={dispatch} />
       )}
-      {draft.editing ? null : <Marks card={card} facts={facts} dispatch={dispatch} />}
+      {draft.before !== null ? null : <Marks card={card} facts={facts} dispatch={dispatch} />}
       {blind ? (
         <p className={css.quiet}>What the machine proposes is hidden until you choose a person: below, or by searching (/).</p>
       ) : null}

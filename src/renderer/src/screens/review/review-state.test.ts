@@ -5,6 +5,7 @@ import {
   compose,
   factsOf,
   firstDraft,
+  nearestAct,
   nextInQueue,
   offeredFor,
   whyNotCount,
@@ -144,4 +145,31 @@ test('the queue goes on after this card, begins again at its end, and ends with 
 test('nobody is proposed for an image that no machine has read, and a register entry needs no reading', () => {
   expect(firstDraft(aReviewCard(1, { reading: null })).chosen).toBeNull();
   expect(firstDraft(aReviewCard(1, { reading: null, images: [] })).chosen).toBe(aPersonId(0));
+});
+
+const read = card.reading ?? expect.fail('a card that was read');
+const blank = aReviewCard(1, { reading: { ...read, blank: true } });
+
+test('a page on which nothing was found is proposed for nobody, and laying it aside lies nearest', () => {
+  expect(firstDraft(blank).chosen).toBeNull();
+  expect(nearestAct(firstDraft(blank), blank, anOffer())).toBe('notListed');
+});
+
+test('where the rules shut counting, the act that answers them is pointed at; where they do not, none is', () => {
+  const shut = [{ act: 'count', rule: 'C02 No date' }] as const;
+  const near = (offer: Parameters<typeof nearestAct>[2], of = card) => nearestAct(firstDraft(of), of, offer);
+  expect(near(anOffer())).toBeNull();
+  expect(near(undefined)).toBeNull();
+  expect(near(anOffer({ forbidden: shut, suggestedState: 'questioned' }))).toBe('question');
+  expect(near(anOffer({ forbidden: shut, suggestedState: 'not-counted' }))).toBe('notCounted');
+  expect(near(anOffer({ forbidden: shut, suggestedState: 'act' }))).toBe('act');
+  const taken = aCandidate(0, { otherCards: [{ cardId: aCardId(41), state: 'counted' }] });
+  expect(near(anOffer(), aReviewCard(1, { match: { ...card.match, candidates: [taken] } }))).toBe('second');
+});
+
+test('a correction that is left leaves nothing of itself, and one that is done stays', () => {
+  const earlier = after(firstDraft(card), { do: 'edit', part: { altered: true } });
+  const begun = after(earlier, { do: 'editing', as: 'begun' }, { do: 'edit', part: { signedOn: '2023-04-05' } });
+  expect(after(begun, { do: 'editing', as: 'left' }).edits).toEqual({ altered: true });
+  expect(after(begun, { do: 'editing', as: 'done' }).edits).toEqual({ altered: true, signedOn: '2023-04-05' });
 });

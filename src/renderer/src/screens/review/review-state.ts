@@ -1,5 +1,5 @@
 /** What the neutral is composing about one card. Pure; drawn anew for every card, so nothing carries over. */
-import type { CardFacts } from '#core/card/card.ts';
+import type { CardFacts, CardState } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { unreachable } from '#core/result.ts';
@@ -15,7 +15,8 @@ export type ReviewDraft = {
   /** Someone found by searching, whom the machine did not propose. */
   readonly found: PersonHit | null;
   readonly edits: Partial<CardFacts>;
-  readonly editing: boolean;
+  /** What had been corrected before the correction that is being written; null while none is. */
+  readonly before: Partial<CardFacts> | null;
   readonly asking: Asking;
   readonly codes: readonly ReasonCode[];
   readonly reason: string;
@@ -29,20 +30,23 @@ export type ReviewAct =
   | { readonly do: 'ask'; readonly asking: Asking; readonly offered?: readonly ReasonCode[] }
   | { readonly do: 'toggle-code'; readonly code: ReasonCode }
   | { readonly do: 'edit'; readonly part: Partial<CardFacts> }
-  | { readonly do: 'editing'; readonly on: boolean }
+  /** `left`: as though it had not been begun. */
+  | { readonly do: 'editing'; readonly as: 'begun' | 'done' | 'left' }
   | { readonly do: 'reason'; readonly reason: string }
   | { readonly do: 'show-all' };
 
 /** `blind`: nobody is proposed until she chooses. `received`: as she corrected it on a card before, of the same batch. */
 export function firstDraft(card: ReviewCardView, ways: Pick<ReviewWays, 'blind' | 'received'> = PLAIN_WAYS): ReviewDraft {
   const proposed =
-    card.match.outcome === 'none' || isUnread(card) || ways.blind ? null : (card.match.candidates[0]?.personId ?? null);
+    card.match.outcome === 'none' || isUnread(card) || isBlankPage(card) || ways.blind
+      ? null
+      : (card.match.candidates[0]?.personId ?? null);
   const decided = card.determination;
   return {
     chosen: decided === null ? proposed : decided.personId,
     found: decidedOutsideCandidates(card),
     edits: decided === null ? receivedAgain(card, ways) : {},
-    editing: false,
+    before: null,
     asking: 'nothing',
     codes: decided?.codes ?? [],
     reason: '',
@@ -69,6 +73,11 @@ export function isUnread(card: ReviewCardView): boolean {
   return card.reading === null && card.images.length > 0;
 }
 
+/** Nothing was found on it. Whoever stands first for a page without a name stands there by chance. */
+export function isBlankPage({ reading, determination }: ReviewCardView): boolean {
+  return reading?.blank === true && determination === null;
+}
+
 export function compose(draft: ReviewDraft, act: ReviewAct): ReviewDraft {
   switch (act.do) {
     case 'choose':
@@ -82,7 +91,7 @@ export function compose(draft: ReviewDraft, act: ReviewAct): ReviewDraft {
     case 'edit':
       return { ...draft, edits: { ...draft.edits, ...act.part } };
     case 'editing':
-      return { ...draft, editing: act.on };
+      return edited(draft, act.as);
     case 'reason':
       return { ...draft, reason: act.reason };
     case 'show-all':
@@ -90,6 +99,11 @@ export function compose(draft: ReviewDraft, act: ReviewAct): ReviewDraft {
     default:
       return unreachable(act);
   }
+}
+
+function edited(draft: ReviewDraft, as: 'begun' | 'done' | 'left'): ReviewDraft {
+  if (as === 'begun') return { ...draft, before: draft.edits };
+  return { ...draft, edits: as === 'left' ? (draft.before ?? draft.edits) : draft.edits, before: null };
 }
 
 export function factsOf(card: ReviewCardView, draft: ReviewDraft): CardFacts {
@@ -101,12 +115,41 @@ export function forbiddenRule(offer: OfferView | undefined, act: 'count' | 'ques
   return offer?.forbidden.find((forbidden) => forbidden.act === act)?.rule ?? null;
 }
 
+export type NearAct = 'question' | 'notCounted' | 'notListed' | 'second' | 'act';
+
+/**
+ * Where counting is shut: the act that answers what the agreed rules say of the card, so that she finds it at once. Only pointed at; its key
+ * is the same as ever, and Enter never does it.
+ */
+export function nearestAct(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): NearAct | null {
+  if (isBlankPage(card)) return 'notListed';
+  if (card.determination !== null || draft.chosen === null || whyNotCount(draft, card, offer) === null) return null;
+  if (countedAlready(draft, card) !== null) return 'second';
+  return offer === undefined ? null : ANSWERS[offer.suggestedState];
+}
+
+const ANSWERS: Readonly<Record<CardState, NearAct | null>> = {
+  questioned: 'question',
+  'not-counted': 'notCounted',
+  superseded: 'second',
+  act: 'act',
+  unmatched: 'notListed',
+  counted: null,
+  undetermined: null,
+};
+
+/** The card by which the chosen person is counted already, if there is another. */
+function countedAlready(draft: ReviewDraft, card: ReviewCardView): CardId | null {
+  const other = chosenCandidate(card, draft)?.otherCards.find(({ state }) => state === 'counted');
+  return other === undefined || other.cardId === card.cardId ? null : other.cardId;
+}
+
 /** Why the card cannot be counted for the chosen person, or null. */
 export function whyNotCount(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): string | null {
   if (draft.chosen === null) return 'Choose the person first: a candidate, or search the list.';
-  const otherCounted = chosenCandidate(card, draft)?.otherCards.find((other) => other.state === 'counted');
-  if (otherCounted !== undefined && otherCounted.cardId !== card.cardId) {
-    return `${otherCounted.cardId} is already counted for this person. Keep this one as a second card (U).`;
+  const counted = countedAlready(draft, card);
+  if (counted !== null) {
+    return `${counted} is already counted for this person. Keep this one as a second card (U).`;
   }
   return forbiddenRule(offer, 'count') ?? whyNoChange(draft, card);
 }

@@ -1,6 +1,7 @@
 import type { OfferView } from '#contract/review-views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import css from './review.module.css';
+import { withDaysInWords } from './facts-words.ts';
+import css from './rules-say.module.css';
 
 /**
  * What the frozen rules say of the card with these facts, for this person. Offered; decided by nobody but her.
@@ -25,7 +26,7 @@ export function RulesSay({ offer }: { readonly offer: OfferView | undefined }) {
             <span>
               <strong>{label}</strong>
               {code === offer.primary && offer.codes.length > 1 ? <span className={css.quiet}> decides</span> : null}
-              <small>{why}</small>
+              <small>{withDaysInWords(why)}</small>
               <small>So: {effect.replace(/\.$/, '')}.</small>
             </span>
           </li>

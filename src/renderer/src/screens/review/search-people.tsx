@@ -8,7 +8,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
-import css from './review.module.css';
+import css from './people.module.css';
 
 type SearchPeopleProps = {
   readonly first: string;
