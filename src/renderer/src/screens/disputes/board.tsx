@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AttachmentView, DisputeView } from '#contract/docket-views.ts';
+import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
@@ -27,6 +28,13 @@ type BoardProps = {
   readonly onGo: (place: Place) => void;
 };
 
+const ABOUT_SIGNATURES: ReadonlySet<string> = new Set<ReasonCode>(['C12', 'C13', 'C14', 'C15']);
+
+/** Then the ruling rests on the comparison, which comes first; of any other card it comes after, for who wants it. */
+function isAboutSignature({ card, code }: DisputeView): boolean {
+  return card !== null && code !== null && ABOUT_SIGNATURES.has(code);
+}
+
 /** Card, exemplars, list, positions, comparison and ruling, all on one page. */
 export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
   const [exemplar, setExemplar] = useState(0);
@@ -34,6 +42,7 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
   const [looking, setLooking] = useState<LookedAt | null>(null);
   const exemplars = dispute.person?.exemplars ?? [];
   const settled = dispute.state === 'withdrawn';
+  const done = settled || dispute.state === 'ruled';
 
   function onFurther() {
     if (looking !== null) setLooking({ ...looking, page: (looking.page + 1) % looking.paper.pages.length });
@@ -72,13 +81,14 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
               Withdrawn …
             </Button>
           )}
-          <Button size="small" shortcut="Backspace" onPress={onDocket}>
+          <Button size="small" shortcut="Backspace" near={done && onNext === null} onPress={onDocket}>
             Docket
           </Button>
           <Button
             size="small"
             shortcut="J"
-            forbidden={onNext === null ? 'This is the only dispute' : null}
+            near={done}
+            forbidden={onNext === null ? 'No other dispute is in the docket' : null}
             onPress={() => onNext?.()}
           >
             Next
@@ -104,8 +114,9 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
           <OnTheList dispute={dispute} onGo={onGo} />
         </div>
         <div className={css.ruling}>
-          {dispute.card === null ? null : <ComparisonSheet dispute={dispute} />}
+          {isAboutSignature(dispute) ? <ComparisonSheet dispute={dispute} /> : null}
           <RulingSheet dispute={dispute} />
+          {dispute.card === null || isAboutSignature(dispute) ? null : <ComparisonSheet dispute={dispute} />}
         </div>
       </div>
       {withdrawing ? <WithdrawDispute dispute={dispute} onClose={() => setWithdrawing(false)} /> : null}

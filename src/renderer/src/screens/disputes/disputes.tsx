@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Board } from './board.tsx';
 import { Docket } from './docket.tsx';
-import { ruleThisFirst } from './docket-order.ts';
+import { nextOnDocket } from './docket-order.ts';
 
 type DisputesProps = {
   readonly disputeId: DisputeId | null;
@@ -32,9 +32,7 @@ export function Disputes({ disputeId, onGo }: DisputesProps) {
       </Shown>
     );
   }
-  const rows = ruleThisFirst(docket.data ?? []);
-  const at = rows.findIndex((row) => row.disputeId === disputeId);
-  const next = rows.length > 1 ? rows[(at + 1) % rows.length] : undefined;
+  const next = nextOnDocket(docket.data ?? [], disputeId);
   return (
     <Shown query={dispute} what="the dispute">
       {(view) =>

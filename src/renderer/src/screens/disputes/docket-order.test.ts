@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDisputeRow, anInstant, aPersonId } from '#test/builders/views.ts';
-import { docketRows, reasonsIn, ruleThisFirst, WHOLE_DOCKET } from './docket-order.ts';
+import { docketRows, nextOnDocket, reasonsIn, ruleThisFirst, WHOLE_DOCKET } from './docket-order.ts';
 
 const rows = [
   aDisputeRow(1, { state: 'ruled', ruling: 'counted', swing: 9, determinative: true, raisedBy: 'union', code: 'C02' }),
@@ -32,4 +32,15 @@ test('the docket is ordered by swing whatever its sign, by age, or by number', (
 
 test('only reasons that occur are offered, those without a code last', () => {
   expect(reasonsIn(rows)).toEqual(['C02', 'C13', 'P04', 'none']);
+});
+
+test('from a dispute that is ruled she is led to one that is not; a ruled one follows only where nothing is left', () => {
+  const from = (number: number, among = rows) =>
+    nextOnDocket(among, among.find((row) => row.number === number)?.disputeId ?? null)?.number;
+  expect(from(1)).toBe(4);
+  expect(from(4)).toBe(2);
+  expect(from(3)).toBe(4);
+  const settled = rows.map((row) => ({ ...row, state: 'ruled' as const }));
+  expect(from(1, settled)).toBe(4);
+  expect(from(1, settled.slice(0, 1))).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 /** Finding one's way in the docket: by reason, party, status and swing. */
 import type { DisputeRowView, DisputeSubject, Party } from '#contract/docket-views.ts';
+import type { DisputeId } from '#core/ids.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 
 export type DocketFilter = {
@@ -56,6 +57,14 @@ export function ruleThisFirst(rows: readonly DisputeRowView[]): readonly Dispute
       bySwing(a, b) ||
       a.number - b.number,
   );
+}
+
+/** What to go on to from one dispute: what is left to rule, in its order; where nothing is, any other. */
+export function nextOnDocket(rows: readonly DisputeRowView[], from: DisputeId | null): DisputeRowView | undefined {
+  const ordered = ruleThisFirst(rows);
+  const at = ordered.findIndex(({ disputeId }) => disputeId === from);
+  const after = [...ordered.slice(at + 1), ...ordered.slice(0, Math.max(0, at))];
+  return after.find(isUnsettled) ?? after[0];
 }
 
 /** The reasons that are there to choose from, in the order of annex B; `none` where a dispute has no code. */

@@ -44,7 +44,7 @@ export function Waiting({ waiting, onOpened }: WaitingProps) {
               ))}
             </span>
             <span className={css.swing}>
-              {one.swing === null ? '–' : signed(one.swing)}
+              {one.swing === null ? '–' : `margin ${signed(one.swing)}`}
               {one.determinative ? <strong className={css.decides}> determinative</strong> : null}
             </span>
             <Button size="small" onPress={() => setOpening(one)}>
