@@ -1,4 +1,5 @@
 /** Every term of the ground rules: where it stands and what may stand in it. `formats.md` 3, `card-check-practice.md` annex A. */
+import { unreachable } from '#core/result.ts';
 import type { Json } from '#contract/views.ts';
 import type { TermsWording } from '#renderer/wording/terms.en.ts';
 
@@ -319,8 +320,16 @@ function worded(term: Bare, wording: TermsWording): Term {
       return { ...term, ...words, columns: term.columns.map((cell) => ({ ...cell, label: columns[cell.key] ?? cell.key })) };
     case 'group':
       return { ...term, ...words, terms: term.terms.map((inner) => worded(inner, wording)) };
-    default:
+    case 'text':
+    case 'long':
+    case 'lines':
+    case 'date':
+    case 'moment':
+    case 'flag':
+    case 'number':
       return { ...term, ...words };
+    default:
+      return unreachable(term);
   }
 }
 
