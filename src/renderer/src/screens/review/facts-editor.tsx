@@ -48,6 +48,7 @@ export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
   const first = doubtful(card);
   return (
     <Sheet title="What stands on the card">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves it from any of its fields */}
       <form
         className={css.editor}
         onKeyDown={(press) => {
