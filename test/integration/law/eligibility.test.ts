@@ -164,6 +164,21 @@ test('a window is clamped to the end of a short month', () => {
   expect(from).toBe('2024-03-01');
 });
 
+test('the working names the rows that count: by their job where jobs are asked for, by their days where days are', () => {
+  const startsIn = { inWindow: 'start' };
+  const rows = [
+    { job: 'a', started_on: '2022-06-28', ended_on: '2022-07-08' },
+    { job: 'b', started_on: '2023-03-01', ended_on: '2023-03-08' },
+  ];
+  const rowsOf = (limb: object) => one(formula({ months: 12, ...limb }, startsIn), ...rows).working.limbs[0];
+  expect(rowsOf({ jobs: 1 })).toMatchObject({
+    rowsCounted: [{ row: 3 }],
+    rowsIgnored: [{ row: 2, why: 'its start does not lie in 2022-07-01 to 2023-06-30' }],
+  });
+  expect(rowsOf({ days: 3 })).toMatchObject({ rowsCounted: [{ row: 2 }, { row: 3 }], rowsIgnored: [] });
+  expect(rowsOf({ hours: 24 })).toMatchObject({ rowsCounted: [{ row: 2 }, { row: 3 }], rowsIgnored: [] });
+});
+
 test('a job that straddles the edge leaves its days open, and the person challenged where they decide', () => {
   const days = formula({ days: 3, months: 12 });
   const straddling = (days_worked: string) =>
