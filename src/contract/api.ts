@@ -5,6 +5,7 @@ import type { AllegationFinding, PutOff } from '#core/audit/event.ts';
 import type { CardFacts, SignatureMatch } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { NoResultReason } from '#core/certification/facts.ts';
+import type { Particulars } from '#core/certification/particulars.ts';
 import type { FeatureFindings } from '#core/dispute/comparison.ts';
 import type { AttachmentId, BatchId, CardId, DisputeId, ExemplarId, FilingId, JobId, PersonId, Sha256 } from '#core/ids.ts';
 import { command, event, query } from './call.ts';
@@ -64,7 +65,14 @@ import type {
 import type { QueueFilter, QueueView } from './queue-views.ts';
 import type { BlankPagesView, SheetView } from './sheet-views.ts';
 import type { DoubleView, MatchView } from './match-views.ts';
-import type { CertificationView, CertifyView, IdentityView, PreviewView, VerificationView } from './certification-views.ts';
+import type {
+  CertificationView,
+  CertifyView,
+  IdentityView,
+  ParticularsView,
+  PreviewView,
+  VerificationView,
+} from './certification-views.ts';
 import type {
   AsOfView,
   ListComparisonView,
@@ -467,6 +475,22 @@ export const api = {
         readonly unit: string | null;
       },
       CertificationView,
+      CertifyRefusal
+    >(),
+    stateParticulars: command<Particulars, ParticularsView, CertifyRefusal>(),
+    /** A picture, chosen in main's dialog. */
+    chooseSeal: command<null, ParticularsView, CertifyRefusal>(),
+    removeSeal: command<null, ParticularsView, CertifyRefusal>(),
+    /** For the parties to comment on: unsigned, marked on every page. */
+    saveDraft: command<
+      {
+        readonly kind: 'certification' | 'no-result';
+        readonly ground: NoResultReason | null;
+        readonly reason: string | null;
+        readonly unit: string | null;
+        readonly commentsUntil: string | null;
+      },
+      Saved,
       CertifyRefusal
     >(),
     save: command<{ readonly version: number }, Saved, CertifyRefusal>(),

@@ -3,6 +3,7 @@ import type { StandingWithout } from '#core/audit/event.ts';
 import type { Station } from './views.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { NoResultReason } from '#core/certification/facts.ts';
+import type { Particulars } from '#core/certification/particulars.ts';
 import type { Sha256 } from '#core/ids.ts';
 import type { ImageRef } from './views.ts';
 
@@ -29,7 +30,23 @@ export type CertificationView = {
   readonly reopened: StandingWithout | null;
 };
 
+export type ParticularsView = Particulars & {
+  readonly seal: ImageRef | null;
+  /** Once something is issued, every later issue bears the same letterhead. */
+  readonly letterheadIssued: boolean;
+};
+
+/** A draft that the parties have. */
+export type DraftView = {
+  readonly draft: number;
+  readonly kind: 'certification' | 'no-result';
+  readonly unit: string | null;
+  readonly drawnAt: Instant;
+};
+
 export type CertifyView = {
+  readonly particulars: ParticularsView;
+  readonly drafts: readonly DraftView[];
   readonly unmet: readonly UnmetView[];
   readonly identity: IdentityView | null;
   readonly issued: readonly CertificationView[];

@@ -1,6 +1,7 @@
 /** What a command may answer instead of its result: every refusal that crosses between the window and main, as data. */
 import type { NoResultReason } from '#core/certification/facts.ts';
 import type { DeclarationProblem } from './intake-views.ts';
+import type { ParticularsProblem } from '#core/certification/particulars.ts';
 import type { SecondLookProblem } from './second-look-views.ts';
 import type { LocalDate } from '#core/dates.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
@@ -119,6 +120,8 @@ export type CertifyRefusal =
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'weak-passphrase'; readonly hint: string }
   | { readonly kind: 'field-required'; readonly field: string }
+  | ParticularsProblem
+  | { readonly kind: 'letterhead-issued' }
   /** A report cannot state what does not stand against a result. */
   | { readonly kind: 'ground-does-not-hold'; readonly allowed: readonly NoResultReason[] }
   | { readonly kind: 'no-such-certification' }

@@ -36,6 +36,7 @@ export const FILE_TYPES = {
     extensions: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'csv', 'json', 'p7m'],
   },
   pictures: { name: 'Pictures and PDF', extensions: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] },
+  seal: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] },
   any: { name: 'Any file', extensions: ['*'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },

@@ -209,6 +209,7 @@ export function certificationInput(overrides: Partial<CertificationInput> = {}):
       name: 'Rosa M. García-López',
       capacity: 'Arbitrator and impartial neutral',
       addressLines: ['1440 Broadway, Suite 310', 'Oakland, California 94612', 'rosa@garcia-lopez.example'],
+      seal: null,
       fingerprint: digest('f6'),
       issuerFingerprints: [digest('f7')],
     },

@@ -677,6 +677,8 @@ export function aCertifyView(part: Partial<CertifyView> = {}): CertifyView {
     },
     issued: [],
     grounds: [],
+    particulars: { addressLines: [], agreement: null, present: null, seal: null, letterheadIssued: false },
+    drafts: [],
     detail: 'majority-only',
     units: [],
     ...part,

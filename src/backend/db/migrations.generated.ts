@@ -22,7 +22,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   },
   {
     name: '0006_card_forms.sql',
-    sql: '-- Card forms that the neutral taught the desk, by drawing boxes on one card. Never changed: a better one is a new form.\ncreate table card_form (\n  form_id text primary key check (length(form_id) > 0),\n  taught text not null check (json_valid(taught)),\n  -- The picture it was drawn on; null for a form that came from a file.\n  sample text references image (sha256),\n  learned_at text not null,\n  -- No longer laid over pages.\n  retired integer not null default 0 check (retired in (0, 1))\n) strict, without rowid;\ncreate index card_form_by_sample on card_form (sample);\n',
+    sql: "-- Card forms that the neutral taught the desk, by drawing boxes on one card. Never changed: a better one is a new form.\ncreate table card_form (\n  form_id text primary key check (length(form_id) > 0),\n  taught text not null check (json_valid(taught)),\n  -- The picture it was drawn on; null for a form that came from a file.\n  sample text references image (sha256),\n  learned_at text not null,\n  -- No longer laid over pages.\n  retired integer not null default 0 check (retired in (0, 1))\n) strict, without rowid;\ncreate index card_form_by_sample on card_form (sample);\n",
   },
   {
     name: '0007_units.sql',
@@ -38,10 +38,14 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   },
   {
     name: '0010_seals.sql',
-    sql: '-- What the electronic signatures in a delivered PDF cover and whether they hold, as judged on arrival.\ncreate table original_seal (\n  original_id text primary key references original (original_id),\n  verdict text not null check (length(verdict) > 0),\n  seal text not null check (json_valid(seal)),\n  judged_at text not null\n) strict, without rowid;\n',
+    sql: "-- What the electronic signatures in a delivered PDF cover and whether they hold, as judged on arrival.\ncreate table original_seal (\n  original_id text primary key references original (original_id),\n  verdict text not null check (length(verdict) > 0),\n  seal text not null check (json_valid(seal)),\n  judged_at text not null\n) strict, without rowid;\n",
   },
   {
     name: '0011_declaration.sql',
     sql: "-- Whether the submitter's declaration came with an electronic delivery. Null: not electronic, or taken in before this was asked.\nalter table batch add column declaration integer check (declaration in (0, 1));\n",
+  },
+  {
+    name: '0012_particulars.sql',
+    sql: "-- What the neutral states for her papers beside the count: her letterhead, the agreement, and who was present.\ncreate table particulars (\n  only integer primary key check (only = 1),\n  address_lines text not null check (json_valid(address_lines)),\n  -- A plain PNG of our own making: nothing of the file it came from but its pixels.\n  seal text references image (sha256),\n  -- Null: the ground rules themselves are the agreement.\n  agreement text check (json_valid(agreement)),\n  -- Null: not stated. An empty list: nobody.\n  present text check (json_valid(present))\n) strict;\ncreate index particulars_by_seal on particulars (seal) where seal is not null;\n\n-- Drafts that the parties have seen. What one printed bounds what any later paper may print (small numbers).\ncreate table draft_report (\n  draft integer primary key check (draft > 0),\n  kind text not null check (kind in ('certification', 'no-result')),\n  unit text,\n  sha256 text not null check (length(sha256) = 64),\n  document text not null check (json_valid(document)),\n  drawn_at text not null\n) strict;\n",
   },
 ];

@@ -9,9 +9,11 @@ export type RenditionOptions = {
   /** Never larger than the picture is. */
   readonly width?: number;
   readonly quality?: number;
+  /** Without loss, for a seal; else JPEG. */
+  readonly as?: 'png';
 };
 
-/** A thumbnail, a view or a crop, as JPEG. */
+/** A thumbnail, a view or a crop; JPEG unless asked otherwise. */
 export async function rendition(image: Uint8Array, options: RenditionOptions): Promise<Uint8Array> {
   const { turned = 0, part, width, quality = 82 } = options;
   let picture = sharp(image);
@@ -24,7 +26,7 @@ export async function rendition(image: Uint8Array, options: RenditionOptions): P
     );
   if (part !== undefined) picture = picture.extract(inside(part, await picture.metadata()));
   if (width !== undefined) picture = picture.resize({ width, withoutEnlargement: true });
-  return picture.jpeg({ quality }).toBuffer();
+  return options.as === 'png' ? picture.png({ compressionLevel: 9 }).toBuffer() : picture.jpeg({ quality }).toBuffer();
 }
 
 /** A part of the picture at full size: a field for the review screen. */

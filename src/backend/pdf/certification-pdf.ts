@@ -3,12 +3,11 @@ import { certifiedJson, type CertificationDocument } from '#core/certification/c
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import type { Section } from '#core/certification/document.ts';
 import { Flow, kept, type Piece } from './flow.ts';
-import { drawCaption, drawFurniture, drawLetterhead } from './letterhead.ts';
-import { breakLines, drawCentred } from './lines.ts';
+import { drawCaption, drawFurniture, drawLetterhead, drawTitle } from './letterhead.ts';
 import { missingGlyphs, type MissingGlyphs } from './missing-glyphs.ts';
 import { PdfCanvas } from './pdf-canvas.ts';
 import { sectionPieces } from './section-pieces.ts';
-import { pageMeasures, STYLE, type PageMeasures } from './style.ts';
+import { pageMeasures, type PageMeasures } from './style.ts';
 
 /** Complete but for the signature, whose place is filled with zeros and whose byte range with asterisks. */
 export type UnsignedPdf = {
@@ -56,7 +55,7 @@ export async function renderCertification(document: CertificationDocument): Prom
   ))
     flow.place(pieces);
   drawFurniture(canvas, page, { ...written.furniture, issuer: facts.neutral.name });
-  const description = 'What this certification states, for machines';
+  const description = written.metadata.attachment;
   canvas.attach({ name: ATTACHMENT, bytes: Buffer.from(certifiedJson(document), 'utf8'), type: 'application/json', description });
   const pages = canvas.pageCount;
   const { bytes, signatureOffset } = await canvas.finish();
@@ -81,18 +80,8 @@ function* laidOut(
 }
 
 /** Letterhead, caption and title of the first page; returns where the text begins. */
-function drawHead(canvas: PdfCanvas, page: PageMeasures, { written }: CertificationDocument): number {
-  drawLetterhead(canvas, canvas.root, page, written.letterhead);
+function drawHead(canvas: PdfCanvas, page: PageMeasures, { facts, written }: CertificationDocument): number {
+  drawLetterhead(canvas, canvas.root, page, written.letterhead, { wraps: facts.layout >= 3 });
   const captionFoot = drawCaption(canvas, canvas.root, page, page.firstTop, written.caption);
-  const middle = (page.left + page.right) / 2;
-  const titles = breakLines(canvas, written.title, STYLE.title, page.right - page.left);
-  let y = captionFoot + 22;
-  canvas.bookmark(written.title);
-  canvas.tag(canvas.root, 'H1').draw(() => {
-    for (const line of titles) {
-      drawCentred(canvas, line, middle, y, STYLE.title);
-      y += STYLE.title.leading;
-    }
-  });
-  return y;
+  return drawTitle(canvas, page, captionFoot, written.title);
 }

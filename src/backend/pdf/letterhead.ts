@@ -1,27 +1,72 @@
 /** What stands above the text of a first page, and on every page around it. */
 import type { Written } from '#core/certification/document.ts';
 import { breakLines, drawCentred, drawLines, drawRight } from './lines.ts';
-import type { PdfCanvas, Tag } from './pdf-canvas.ts';
+import type { PdfCanvas, Rect, Tag } from './pdf-canvas.ts';
 import { COLOUR, STYLE, type PageMeasures } from './style.ts';
 
 const TOP = 44;
+const SEAL_SIDE = 46;
+const SEAL_GAP = 12;
 
-export function drawLetterhead(canvas: PdfCanvas, parent: Tag, page: PageMeasures, letterhead: Written['letterhead']): void {
-  canvas.tag(parent, 'P').draw(() => canvas.line(letterhead.name, page.left, TOP, STYLE.letterName));
-  if (letterhead.capacity !== '') {
-    canvas.tag(parent, 'P').draw(() => canvas.line(letterhead.capacity, page.left, TOP + 20, STYLE.letterLine));
-  }
+/** Layouts 1 and 2 let a long name run into the address; `wraps` breaks it. */
+export function drawLetterhead(
+  canvas: PdfCanvas,
+  parent: Tag,
+  page: PageMeasures,
+  letterhead: Written['letterhead'],
+  { wraps }: { readonly wraps: boolean },
+): void {
+  const { name, capacity, addressLines, seal } = letterhead;
+  const left = seal === null ? page.left : page.left + SEAL_SIDE + SEAL_GAP;
+  if (seal !== null) drawSeal(canvas, parent, { x: page.left, y: TOP - 6, width: SEAL_SIDE, height: SEAL_SIDE }, seal);
+  const address = Math.max(0, ...addressLines.map((text) => canvas.widthOf(text, STYLE.letterLine)));
+  const room = page.right - left - (address === 0 ? 0 : address + SEAL_GAP);
+  const names = wraps ? breakLines(canvas, name, STYLE.letterName, room) : [name];
+  canvas.tag(parent, 'P').draw(() => drawLines(canvas, names, left, TOP, STYLE.letterName));
+  const under = TOP + 20 + (names.length - 1) * STYLE.letterName.leading;
+  const capacities = wraps ? breakLines(canvas, capacity, STYLE.letterLine, room) : [capacity];
+  if (capacity !== '') canvas.tag(parent, 'P').draw(() => drawLines(canvas, capacities, left, under, STYLE.letterLine));
   // Each line is a paragraph of its own: inside one, a reader aloud joins the end of a line with the next.
-  for (const [index, text] of letterhead.addressLines.entries()) {
+  for (const [index, text] of addressLines.entries()) {
     canvas
       .tag(parent, 'P')
       .draw(() => drawRight(canvas, text, page.right, TOP + 4 + index * STYLE.letterLine.leading, STYLE.letterLine));
   }
-  const y = Math.max(TOP + 38, TOP + 8 + letterhead.addressLines.length * STYLE.letterLine.leading);
+  const own = under + (capacity === '' ? 0 : capacities.length * STYLE.letterLine.leading) + 6;
+  const y = Math.max(
+    TOP + 38,
+    TOP + 8 + addressLines.length * STYLE.letterLine.leading,
+    wraps ? own : 0,
+    seal === null ? 0 : TOP + 47,
+  );
   canvas.artifact('Layout', () => {
     canvas.rule([page.left, y], [page.right, y], { colour: COLOUR.accent, width: 1.6 });
     canvas.rule([page.left, y + 3], [page.right, y + 3], { colour: COLOUR.accent, width: 0.4 });
   });
+}
+
+function drawSeal(
+  canvas: PdfCanvas,
+  parent: Tag,
+  boundingBox: Rect,
+  { image, alternative }: NonNullable<Written['letterhead']['seal']>,
+): void {
+  const bytes = Uint8Array.from(Buffer.from(image.png, 'base64'));
+  canvas.tag(parent, 'Figure', { alt: alternative, boundingBox }).draw(() => canvas.image(bytes, boundingBox));
+}
+
+/** Title of the first page, centred under the caption; returns where the text begins. */
+export function drawTitle(canvas: PdfCanvas, page: PageMeasures, captionFoot: number, title: string): number {
+  const middle = (page.left + page.right) / 2;
+  let y = captionFoot + 22;
+  canvas.bookmark(title);
+  canvas.tag(canvas.root, 'H1').draw(() => {
+    for (const line of breakLines(canvas, title, STYLE.title, page.right - page.left)) {
+      drawCentred(canvas, line, middle, y, STYLE.title);
+      y += STYLE.title.leading;
+    }
+  });
+  return y;
 }
 
 /** The caption of an award: the parties on the left, the matter on the right, a rule between them. Returns its foot. */
@@ -86,11 +131,15 @@ export function drawFurniture(canvas: PdfCanvas, page: PageMeasures, furniture: 
   }
 }
 
+function pageOf(words: string, page: number, pages: number): string {
+  return words.replace('{page}', String(page)).replace('{pages}', String(pages));
+}
+
 function drawPageFurniture(canvas: PdfCanvas, page: PageMeasures, furniture: Furniture, index: number, total: number): void {
   const foot = page.height - 52;
   canvas.rule([page.left, foot], [page.right, foot], { colour: COLOUR.rule, width: 0.5 });
   canvas.line(furniture.footer, page.left, foot + 5, STYLE.small);
-  drawRight(canvas, `Page ${String(index + 1)} of ${String(total)}`, page.right, foot + 5, { ...STYLE.small, tabular: true });
+  drawRight(canvas, pageOf(furniture.pageOf, index + 1, total), page.right, foot + 5, { ...STYLE.small, tabular: true });
   if (furniture.banner !== null) drawCentred(canvas, furniture.banner, page.width / 2, 20, STYLE.banner);
   if (index === 0) return;
   canvas.line(furniture.running, page.left, 44, STYLE.small);

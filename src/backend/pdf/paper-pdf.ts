@@ -1,12 +1,12 @@
 /** Papers that are printed or kept, drawn with the same tools as the certification: receipts, sheets, worksheets. */
 import type { PaperDocument } from '#core/certification/document.ts';
 import { Flow } from './flow.ts';
-import { drawFurniture, drawLetterhead } from './letterhead.ts';
+import { drawCaption, drawFurniture, drawLetterhead, drawTitle } from './letterhead.ts';
 import { withLatinFor } from './latin-letters.ts';
-import { breakLines, drawLines } from './lines.ts';
+import { breakLines, drawCentred, drawLines } from './lines.ts';
 import { PdfCanvas } from './pdf-canvas.ts';
 import { sectionPieces } from './section-pieces.ts';
-import { pageMeasures, STYLE, type PageMeasures } from './style.ts';
+import { COLOUR, pageMeasures, STYLE, type PageMeasures, type TextStyle } from './style.ts';
 
 /** A picture on a page of its own, such as a page of an original. PNG or JPEG. */
 export type AppendedPage = { readonly caption: string; readonly image: Uint8Array };
@@ -38,6 +38,7 @@ export async function renderPaper(original: PaperDocument, options: PaperOptions
       createdAt: new Date(original.madeAt),
     },
     ...(passphrase === undefined ? {} : { passphrase }),
+    ...(original.watermark === null ? {} : { underlay: (on: PdfCanvas) => drawWatermark(on, page, original.watermark ?? '') }),
   });
   const document = withLatinFor(canvas, original);
   canvas.addPage();
@@ -55,11 +56,25 @@ export async function renderPaper(original: PaperDocument, options: PaperOptions
 }
 
 function drawHead(canvas: PdfCanvas, page: PageMeasures, document: PaperDocument): number {
-  if (document.letterhead !== null) drawLetterhead(canvas, canvas.root, page, document.letterhead);
+  if (document.letterhead !== null) drawLetterhead(canvas, canvas.root, page, document.letterhead, { wraps: true });
+  if (document.caption !== null) {
+    return drawTitle(canvas, page, drawCaption(canvas, canvas.root, page, page.firstTop, document.caption), document.title);
+  }
   const lines = breakLines(canvas, document.title, STYLE.title, page.right - page.left);
   canvas.bookmark(document.title);
   canvas.tag(canvas.root, 'H1').draw(() => drawLines(canvas, lines, page.left, page.firstTop - 14, STYLE.title));
   return page.firstTop - 14 + lines.length * STYLE.title.leading;
+}
+
+const WATERMARK: TextStyle = { face: 'sansStrong', size: 150, leading: 180, colour: COLOUR.watermark };
+
+/** One word across the page, beneath the text: on a copy of any single page it is seen that this is a draft. */
+function drawWatermark(canvas: PdfCanvas, page: PageMeasures, word: string): void {
+  canvas.artifact('Pagination', () =>
+    canvas.turned(-52, [page.width / 2, page.height / 2], () =>
+      drawCentred(canvas, word, page.width / 2, page.height / 2 - WATERMARK.leading / 2, WATERMARK),
+    ),
+  );
 }
 
 function appendPages(canvas: PdfCanvas, page: PageMeasures, { appended: given = [], appendedHeading }: PaperOptions): void {

@@ -43,6 +43,8 @@ export type CanvasOptions = {
   readonly info: DocumentInfo;
   /** AES-256 for what is confidential; PDF/A forbids encryption, so such a document is none. */
   readonly passphrase?: string;
+  /** Drawn on every page before anything else. */
+  readonly underlay?: (canvas: PdfCanvas) => void;
   /** False only to look into a file. */
   readonly compress?: boolean;
 };
@@ -91,6 +93,7 @@ export class PdfCanvas {
   addPage(): void {
     this.#document.addPage();
     this.#document.page.dictionary.data['Tabs'] = 'S';
+    this.#options.underlay?.(this);
   }
 
   get pageCount(): number {
@@ -164,6 +167,14 @@ export class PdfCanvas {
     if (paint.dash !== undefined) document.dash(paint.dash, { space: paint.dash * 0.7 });
     document.moveTo(from[0], from[1]).lineTo(to[0], to[1]).lineWidth(paint.width).stroke(paint.colour);
     if (paint.dash !== undefined) document.undash();
+  }
+
+  /** What `paint` draws, turned about a point; degrees clockwise. */
+  turned(degrees: number, origin: readonly [number, number], paint: () => void): void {
+    this.#document.save();
+    this.#document.rotate(degrees, { origin });
+    paint();
+    this.#document.restore();
   }
 
   /** PNG or JPEG. */

@@ -58,6 +58,7 @@ export type PdfKitDocument = {
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): PdfKitDocument;
   fill(colour?: string): PdfKitDocument;
   stroke(colour?: string): PdfKitDocument;
+  rotate(degrees: number, options: { origin: readonly [number, number] }): PdfKitDocument;
   save(): PdfKitDocument;
   restore(): PdfKitDocument;
   addPage(): PdfKitDocument;

@@ -13,6 +13,7 @@ export const COLOUR = {
   reached: '#2c6e5a',
   notReached: '#7c8794',
   paper: '#ffffff',
+  watermark: '#e9ecf0',
 } as const;
 
 export type Colour = (typeof COLOUR)[keyof typeof COLOUR];

@@ -19,10 +19,12 @@ import { disputes, rulingsOf, type DisputeRecord } from '#backend/db/dispute-sto
 import { countExemplars } from '#backend/db/exemplar-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { listInForce } from '#backend/db/list-store.ts';
+import { draftedDocument, drafts, keptParticulars } from '#backend/db/particulars-store.ts';
 import { frozenRules, rulesVersions, type FrozenRules } from '#backend/db/rules-store.ts';
 import { theTally } from './count.ts';
 import { keyedDigest, type Desk } from './desk.ts';
 import { personInForce } from './list-in-force.ts';
+import { printedSeal } from './particulars.ts';
 import { withoutNames } from './without-names.ts';
 
 export type CertificationAsked = {
@@ -49,12 +51,13 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
   const issued = certifications(desk.db);
   const ofUnit = issued.filter((each) => each.unit === unit);
   const last = ofUnit.at(-1);
+  const particulars = keptParticulars(desk.db);
   return {
     matter: { reference: desk.matter.reference, title: desk.matter.title },
     rules,
     rulesHash: frozen.sha256,
     rulesSettled: settled(desk, frozen),
-    agreement: null,
+    agreement: particulars.agreement,
     tally,
     outcome:
       asked.kind === 'certification'
@@ -72,16 +75,16 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     cardsDigest: keyedDigest(desk, documentsReceived(desk)),
     exemplars: exemplars(desk, frozen.rules),
     comparedBy: [desk.matter.neutral],
-    present: [],
+    present: particulars.present,
     rulings: printedRulings(desk, rules, tally),
     objections: printedObjections(desk, frozen.rules),
     head: headOf(desk.db).hash,
     commitment: committed(desk, tally)?.commitment ?? null,
-    earlier: ofUnit.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts),
+    earlier: [...ofUnit.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts), ...draftsSeen(desk, unit)],
     otherUnits: Object.entries(theTally(desk)?.byUnit ?? {}).flatMap(([id, other]) => (id === unit ? [] : [other])),
     version: issued.length + 1,
     replaces: last === undefined ? null : { version: last.version, sha256: last.sha256, reason: asked.reason ?? '' },
-    signer: { ...asked.signer, addressLines: [] },
+    signer: { ...asked.signer, addressLines: particulars.addressLines, seal: printedSeal(desk) },
     service: [],
     issuedAt: asked.issuedAt,
     place: asked.place,
@@ -112,6 +115,11 @@ export function settled(desk: Desk, { agreedOn }: FrozenRules): CertificationInp
   const bases = new Set(rulesVersions(desk.db).map(({ basis }) => basis));
   const agreed = bases.has('agreed') || bases.has('joint');
   return { on: agreedOn, how: bases.has('ruling') ? (agreed ? 'agreed-and-ruled' : 'ruled') : 'agreed' };
+}
+
+/** What a draft printed the parties know as well. */
+function draftsSeen(desk: Desk, unit: string | null): readonly CertifiedFacts[] {
+  return drafts(desk.db).flatMap((each) => (each.unit === unit ? [draftedDocument(desk.db, each.draft) as CertifiedFacts] : []));
 }
 
 /** What she wrote is why an earlier version is replaced, where there is one: it is not said twice. */

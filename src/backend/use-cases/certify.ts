@@ -5,6 +5,7 @@ import { OWN_GROUNDS, standingGrounds } from '#core/certification/no-result-grou
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { certifications, insertCertification, keptIdentity, type KeptCertification } from '#backend/db/certification-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
+import { drafts } from '#backend/db/particulars-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { checkBlobs, keepBlob, sha256Of } from '#backend/db/vault.ts';
 import type { Signer } from '#backend/keys/signer.ts';
@@ -17,6 +18,7 @@ import { theTally } from './count.ts';
 import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
 import { identityView, openSigner, signersCard } from './identity.ts';
 import { reopenedAs } from './reopen-certifications.ts';
+import { particularsView } from './particulars.ts';
 import { shownPages } from './shown-images.ts';
 import { custodyGaps, LOOKED_INTO, unmetViews } from './unmet.ts';
 
@@ -38,6 +40,8 @@ export function certifyView(desk: Desk): CertifyView {
     identity: identity === null ? null : identityView(identity),
     issued: certifications(desk.db).map((kept) => certificationView(desk, kept)),
     grounds: groundsNow(desk, null),
+    particulars: particularsView(desk),
+    drafts: drafts(desk.db).map(({ draft, kind, unit, drawnAt }) => ({ draft, kind, unit, drawnAt })),
     detail: frozenRules(desk.db)?.rules.report.detail ?? null,
     units: (frozenRules(desk.db)?.rules.units ?? []).map(({ id }) => ({
       id,
@@ -56,7 +60,7 @@ function certificationView(desk: Pick<Desk, 'db'>, kept: KeptCertification): Cer
 export async function previewCertification(desk: Desk, asked: Asked): Promise<Result<PreviewView, CertifyRefusal>> {
   const signer = signersCard(desk);
   if (signer === null) return err({ kind: 'no-identity' });
-  const refused = refusalOf(desk, asked, false);
+  const refused = placeless(asked) ?? refusalOf(desk, asked, false);
   if (refused !== null) return err(refused);
   const drawn = await draw(desk, asked, signer);
   if (!drawn.ok) return drawn;
@@ -68,7 +72,7 @@ export async function issueCertification(
   desk: Desk,
   asked: Asked & { readonly passphrase: string },
 ): Promise<Result<CertificationView, CertifyRefusal>> {
-  const refused = refusalOf(desk, asked, true);
+  const refused = placeless(asked) ?? refusalOf(desk, asked, true);
   if (refused !== null) {
     if (refused.kind === 'unmet') {
       recordRefusal(desk, { kind: 'certification.refused', data: { unmet: refused.unmet.map(({ kind }) => kind) } });
@@ -84,9 +88,13 @@ export async function issueCertification(
   return keepIssued(desk, asked, { ...drawn.value, sealed, head });
 }
 
-function refusalOf(desk: Desk, asked: Asked, signing: boolean): CertifyRefusal | null {
+function placeless({ place }: Asked): CertifyRefusal | null {
+  return place.trim() === '' ? { kind: 'field-required', field: 'place' } : null;
+}
+
+/** Null: it can be drawn, and where `signing`, signed. */
+export function refusalOf(desk: Desk, asked: Asked, signing: boolean): CertifyRefusal | null {
   if (desk.readOnly !== null) return { kind: 'read-only', why: desk.readOnly };
-  if (asked.place.trim() === '') return { kind: 'field-required', field: 'place' };
   const units = frozenRules(desk.db)?.rules.units ?? null;
   // Of several units each has its own list and its own count: nothing is certified of all of them together.
   const fits = units === null ? (asked.unit ?? null) === null : units.some(({ id }) => id === asked.unit);
@@ -111,7 +119,7 @@ function groundsNow(desk: Desk, unit: string | null): readonly NoResultReason[] 
   return tally === null ? [] : standingGrounds({ tally, custodyGaps: custodyGaps(desk).length });
 }
 
-function groundAsked(desk: Desk, { kind, ground = null, unit = null }: Asked): NoResultReason | null {
+export function groundAsked(desk: Desk, { kind, ground = null, unit = null }: Asked): NoResultReason | null {
   return kind === 'certification' ? null : (ground ?? groundsNow(desk, unit)[0] ?? null);
 }
 

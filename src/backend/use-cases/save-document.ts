@@ -15,15 +15,21 @@ export type SavedDocument = Omit<EventData['document.saved'], 'sha256'>;
 
 export function saveDocument(
   desk: Desk,
-  given: SavedDocument & { readonly path: string; readonly bytes: Uint8Array; readonly acts?: readonly Act[] },
+  given: SavedDocument & {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+    readonly acts?: readonly Act[];
+    readonly keep?: () => void;
+  },
 ): Result<null, SaveRefusal> {
   if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
   const written = writeWhole(given.path, given.bytes);
   if (!written.ok) return written;
-  const { what, addressee, acts = [] } = given;
+  const { what, addressee, acts = [], keep } = given;
   let recorded = false;
   try {
     const done = perform<null, never>(desk, (record) => {
+      keep?.();
       for (const act of acts) record(act);
       record({ kind: 'document.saved', data: { what, addressee, sha256: sha256Of(given.bytes) } });
       return ok(null);

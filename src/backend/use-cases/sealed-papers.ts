@@ -56,7 +56,7 @@ function contextOf({ record, now, softwareVersion }: SealedDesk): PaperContext {
   const { title, reference, neutral, practice } = record.matter;
   return {
     matter: { reference, title },
-    neutral: { name: neutral, capacity: 'Neutral', addressLines: [] },
+    neutral: { name: neutral, capacity: 'Neutral', addressLines: [], seal: null },
     madeAt: now(),
     paper: record.timeZone.startsWith('America/') ? 'letter' : 'a4',
     practice,

@@ -303,6 +303,21 @@ export type EventData = {
   };
   'identity.made': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
   'identity.imported': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
+  /** Texts by keyed digests: they may name people. */
+  'particulars.stated': {
+    readonly addressDigest: Sha256;
+    readonly seal: Sha256 | null;
+    readonly agreementDigest: Sha256 | null;
+    /** Null: not stated. */
+    readonly presentDigest: Sha256 | null;
+  };
+  'report.drafted': {
+    readonly draft: number;
+    readonly kind: 'certification' | 'no-result';
+    readonly sha256: Sha256;
+    /** Only where the rules define several units: of which. */
+    readonly unit?: string;
+  };
   'certification.refused': { readonly unmet: readonly string[] };
   'certification.issued': {
     readonly version: number;
@@ -367,6 +382,7 @@ export type EventData = {
   'document.saved': {
     readonly what:
       | 'certification'
+      | 'draft-report'
       | 'party-package'
       | 'worksheet'
       | 'rules-receipt'

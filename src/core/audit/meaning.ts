@@ -72,6 +72,8 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'identity.made': 'The neutral made the identity that signs her certifications.',
   'identity.imported': 'The neutral took over, from a file, the identity that signs her certifications.',
   'certification.refused': 'A certification was asked for while something stood against it; nothing was issued.',
+  'particulars.stated': 'The neutral stated her letterhead, the agreement, or who was present, for the papers to print.',
+  'report.drafted': 'A draft of a certification or report left the desk for the parties to comment on, unsigned.',
   'certification.issued': 'A certification, or a report that no result is certified, was signed and kept.',
   'materials.disposed': 'Cards, a list, exemplars or the file itself were returned to a party or destroyed.',
   'certification.reopened':

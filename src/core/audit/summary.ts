@@ -101,6 +101,10 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
     `${agreed} of ${plural(cards, 'card')} agreed${kappaHundredths === null ? '' : `, kappa ${(kappaHundredths / 100).toFixed(2)}`}`,
   'identity.made': ({ fingerprint }) => `Signing identity ${short(fingerprint)}`,
   'identity.imported': ({ fingerprint }) => `Signing identity ${short(fingerprint)}, from a file`,
+  'particulars.stated': ({ seal, presentDigest }) =>
+    `Particulars of the papers: ${seal === null ? 'no seal' : `seal ${short(seal)}`}, ${presentDigest === null ? 'presence not stated' : 'presence stated'}`,
+  'report.drafted': ({ draft, kind, sha256 }) =>
+    `Draft ${draft} of a ${kind === 'certification' ? 'certification' : 'report without a result'}, ${short(sha256)}`,
   'certification.refused': ({ unmet }) => `Refused: ${unmet.join(', ')}`,
   'certification.issued': ({ version, kind, sha256 }) =>
     `${kind === 'certification' ? 'Certification' : 'Report without a result'} version ${version}, ${short(sha256)}`,

@@ -50,6 +50,7 @@ function certifiedFacts(input: CertificationInput): CertifiedFacts {
       capacity: signer.capacity,
       appointedBy: rules.parties.neutral.appointedBy,
       addressLines: signer.addressLines,
+      seal: signer.seal,
       fingerprint: signer.fingerprint,
       issuerFingerprints: signer.issuerFingerprints,
     },

@@ -1,5 +1,6 @@
 /** A certification as it reads: headings, paragraphs, tables and one picture, without a word about fonts or pages. */
 import type { Instant } from '../dates.ts';
+import type { PrintedSeal } from './facts.ts';
 
 export type Align = 'left' | 'right';
 
@@ -47,13 +48,20 @@ export type PageFurniture = {
   readonly footer: string;
   /** Such as `Practice matter`; printed on every page. */
   readonly banner: string | null;
+  /** `{page}` and `{pages}` stand for numbers that only the pages know. */
+  readonly pageOf: string;
 };
 
 /** `facts` are what `certified.json` holds; everything else here is made from them. */
 export type Written = {
   readonly title: string;
   readonly subtitle: string;
-  readonly letterhead: { readonly name: string; readonly capacity: string; readonly addressLines: readonly string[] };
+  readonly letterhead: {
+    readonly name: string;
+    readonly capacity: string;
+    readonly addressLines: readonly string[];
+    readonly seal: { readonly image: PrintedSeal; readonly alternative: string } | null;
+  };
   readonly caption: {
     readonly left: readonly { readonly text: string; readonly party: boolean }[];
     readonly right: readonly (readonly [string, string])[];
@@ -66,12 +74,22 @@ export type Written = {
     readonly lines: readonly string[];
     readonly fingerprintLabel: string;
   };
-  readonly metadata: { readonly subject: string; readonly keywords: string; readonly language: string };
+  readonly metadata: {
+    readonly subject: string;
+    readonly keywords: string;
+    readonly language: string;
+    readonly attachment: string;
+  };
 };
 
 /** A paper that is printed or kept, not certified: receipts, worksheets, sheets. */
-export type PaperDocument = Pick<Written, 'title' | 'sections' | 'furniture' | 'metadata'> & {
+export type PaperDocument = Pick<Written, 'title' | 'sections' | 'furniture'> & {
+  readonly metadata: Omit<Written['metadata'], 'attachment'>;
   readonly letterhead: Written['letterhead'] | null;
+  /** The parties and the matter above the title, where the paper goes to the parties as a report. */
+  readonly caption: Written['caption'] | null;
+  /** One word across every page, beneath the text. */
+  readonly watermark: string | null;
   readonly author: string;
   readonly paper: 'letter' | 'a4';
   /** In UTC; becomes the file's date. */

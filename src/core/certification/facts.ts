@@ -35,6 +35,9 @@ export type PrintedOutcome =
   /** `explanation` is the neutral's own sentence, or null. */
   | { readonly kind: 'no-result'; readonly reason: NoResultReason; readonly explanation: string | null };
 
+/** A neutral's seal as the letterhead prints it: a plain PNG, in base64, so that the pages follow from these facts alone. */
+export type PrintedSeal = { readonly png: string; readonly widthPx: number; readonly heightPx: number };
+
 export type PrintedThreshold = { readonly numerator: number; readonly denominator: number; readonly strict: boolean };
 
 /** A number about cards that may be printed as it is, or only as being below the agreed limit. */
@@ -137,6 +140,8 @@ export type CertifiedFacts = {
     readonly capacity: string;
     readonly appointedBy: string | null;
     readonly addressLines: readonly string[];
+    /** Not in layouts 1 and 2. */
+    readonly seal?: PrintedSeal | null;
     /** SHA-256 of the certificate that signs. */
     readonly fingerprint: Sha256;
     /** The same of its issuers, in order up to the root: the signature container does not protect those. */
@@ -169,7 +174,8 @@ export type CertifiedFacts = {
     readonly kinds: readonly string[];
   } | null;
   readonly comparedBy: readonly string[];
-  readonly present: readonly { readonly name: string; readonly role: string }[];
+  /** Empty: nobody. Null: not stated. */
+  readonly present: readonly { readonly name: string; readonly role: string }[] | null;
   readonly rules: {
     readonly settledOn: LocalDate;
     readonly how: 'agreed' | 'ruled' | 'agreed-and-ruled';

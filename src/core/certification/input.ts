@@ -3,7 +3,15 @@ import type { Instant, LocalDate } from '../dates.ts';
 import type { Sha256 } from '../ids.ts';
 import type { GroundRules } from '../rules/ground-rules.ts';
 import type { Tally } from '../tally/tally.ts';
-import type { CertifiedFacts, NoResultReason, Paper, PrintedBatch, PrintedObjection, PrintedRuling } from './facts.ts';
+import type {
+  CertifiedFacts,
+  NoResultReason,
+  Paper,
+  PrintedBatch,
+  PrintedObjection,
+  PrintedRuling,
+  PrintedSeal,
+} from './facts.ts';
 
 export type DeliveredBatch = PrintedBatch & { readonly documents: number };
 
@@ -48,6 +56,7 @@ export type CertificationInput = {
     readonly name: string;
     readonly capacity: string;
     readonly addressLines: readonly string[];
+    readonly seal: PrintedSeal | null;
     readonly fingerprint: Sha256;
     readonly issuerFingerprints: readonly Sha256[];
   };

@@ -13,6 +13,7 @@ import {
   confidentialitySection,
   declarationSection,
   integrity,
+  letterheadOf,
   replacedBlocks,
   serviceSection,
   unitBlocks,
@@ -25,13 +26,14 @@ export function writeCertification(facts: CertifiedFacts): Written {
   return {
     title,
     subtitle: words.parties(facts.parties.employers, union),
-    letterhead: { name: facts.neutral.name, capacity: facts.neutral.capacity, addressLines: facts.neutral.addressLines },
+    letterhead: letterhead(facts),
     caption: caption(facts),
     sections: sections(facts),
     furniture: {
       running: title,
       footer: `${facts.matter.reference} · ${words.caption.version} ${words.caption.versionValue(facts.version, facts.replaces !== null)}`,
       banner: facts.practice ? words.titles.practice : null,
+      pageOf: words.pageOf,
     },
     signaturePanel: {
       name: facts.neutral.name,
@@ -48,6 +50,7 @@ export function writeCertification(facts: CertifiedFacts): Written {
       subject: `${words.parties(facts.parties.employers, union)} · ${facts.matter.reference}`,
       keywords: words.metadata.keywords,
       language: 'en',
+      attachment: words.metadata.attachment,
     },
   };
 }
@@ -60,6 +63,11 @@ function titleOf({ outcome, layout, replaces }: CertifiedFacts): string {
 function utcText(facts: CertifiedFacts): string {
   invariant(facts.issuedAt.endsWith('Z'), 'the moment of issue is printed in UTC');
   return facts.issuedAt.slice(0, 19).replace('T', ' ');
+}
+
+function letterhead({ neutral }: CertifiedFacts): Written['letterhead'] {
+  const { name, capacity, addressLines, seal = null } = neutral;
+  return letterheadOf({ name, capacity, addressLines, seal });
 }
 
 export function caption(facts: CertifiedFacts): Written['caption'] {

@@ -63,6 +63,8 @@ export const KEPT_IN_SEALED: Readonly<Record<EventKind, Kept>> = {
   'identity.made': 'whole',
   'identity.imported': 'whole',
   'certification.refused': 'whole',
+  'particulars.stated': 'whole',
+  'report.drafted': 'whole',
   'certification.issued': 'hash',
   'certification.reopened': 'whole',
   'materials.disposed': 'whole',

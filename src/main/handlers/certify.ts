@@ -5,6 +5,8 @@ import { LARGEST_IDENTITY } from '#backend/keys/pkcs12.ts';
 import { certifyView, issueCertification, previewCertification } from '#backend/use-cases/certify.ts';
 import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { identityCertificate, importIdentity, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
+import { saveDraftReport } from '#backend/use-cases/draft-report.ts';
+import { removeSeal, stateParticulars, takeSeal } from '#backend/use-cases/particulars.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { sealRecord } from '#backend/use-cases/seal-record.ts';
@@ -26,6 +28,12 @@ const SAVING = {
     filters: [FILE_TYPES.certificate],
     suggestedName: 'signer.pem',
   },
+  draft: {
+    title: 'Save the draft for comment',
+    button: 'Save draft',
+    filters: [FILE_TYPES.pdf],
+    suggestedName: 'draft-for-comment.pdf',
+  },
   worksheet: {
     title: 'Save the confidential worksheet',
     button: 'Save worksheet',
@@ -43,6 +51,9 @@ const SAVING = {
   parties: { title: 'Choose a folder for the parties’ packages', button: 'Save here' },
 };
 const IMPORTING = { title: 'Choose the file of your signing identity', button: 'Import', filters: [FILE_TYPES.identity] };
+const SEALING = { title: 'Choose the picture of your seal', button: 'Take it', filters: [FILE_TYPES.seal] };
+/** What a phone or a scanner makes of a stamp, with room to spare. */
+const LARGEST_PICTURE = 30_000_000;
 const CHOOSING = { title: 'Choose a certification to verify', button: 'Verify', filters: [FILE_TYPES.pdf] };
 
 export function certifyHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['certify'] {
@@ -72,6 +83,21 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
       }),
     preview: (given) => session.act((desk) => previewCertification(desk, given)),
     issue: (given) => session.act((desk) => issueCertification(desk, given)),
+    stateParticulars: (given) => session.act((desk) => stateParticulars(desk, given)),
+    chooseSeal: () =>
+      session.act(async (desk) => {
+        const chosen = await shell.dialogs.chooseFile(SEALING);
+        if (!chosen.ok) return chosen;
+        const [file] = chosen.value.files;
+        const [refused] = chosen.value.refused;
+        if (refused !== undefined) return err({ kind: 'unreadable', file: refused.name, detail: refused.reason } as const);
+        if (file === undefined) return err({ kind: 'cancelled' } as const);
+        if (file.bytes > LARGEST_PICTURE) return err({ kind: 'unreadable', file: file.name, detail: 'it is too large' } as const);
+        return takeSeal(desk, { name: file.name, bytes: new Uint8Array(await readFile(file.path)) });
+      }),
+    removeSeal: () => session.act((desk) => removeSeal(desk)),
+    saveDraft: (given) =>
+      session.act((desk) => saveTo(shell, SAVING.draft, ({ path }) => saveDraftReport(desk, { ...given, path }))),
     save: ({ version }) =>
       session.act((desk) => {
         const suggestedName = `certification-${version}.pdf`;

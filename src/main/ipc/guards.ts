@@ -323,6 +323,24 @@ export const guards = {
     saveIdentityCertificate: nothing,
     preview: z.strictObject({ place: line, kind: certificationKind, ground, reason: textOrNull, unit: lineOrNull }),
     issue: z.strictObject({ place: line, passphrase, kind: certificationKind, ground, reason: textOrNull, unit: lineOrNull }),
+    stateParticulars: z.strictObject({
+      addressLines: z.array(line).max(20).readonly(),
+      agreement: z.strictObject({ title: line, date: localDate.nullable(), clause: lineOrNull }).nullable(),
+      present: z
+        .array(z.strictObject({ name: line, role: line }))
+        .max(100)
+        .readonly()
+        .nullable(),
+    }),
+    chooseSeal: nothing,
+    removeSeal: nothing,
+    saveDraft: z.strictObject({
+      kind: certificationKind,
+      ground,
+      reason: textOrNull,
+      unit: lineOrNull,
+      commentsUntil: lineOrNull,
+    }),
     save: z.strictObject({ version: count }),
     saveParties: z.strictObject({ version: count }),
     saveProof: z.strictObject({ version: count, personId }),

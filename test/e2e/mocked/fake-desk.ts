@@ -586,6 +586,10 @@ const handlers: Readonly<Record<string, Fn>> = {
     unit: null,
     reopened: null,
   }),
+  'certify.stateParticulars': () => aCertifyView().particulars,
+  'certify.chooseSeal': () => aCertifyView().particulars,
+  'certify.removeSeal': () => aCertifyView().particulars,
+  'certify.saveDraft': () => ({ fileName: 'draft-for-comment.pdf' }),
   'certify.verifyFile': () => ({
     fileName: 'certification.pdf',
     result: 'indeterminate',

@@ -21,7 +21,9 @@ test.each([1, 2] as const)(
   async (layout) => {
     const signer = aSigner();
     const { facts } = composeCertification(inputFor(signer));
-    const drawn = await renderCertification(documentOf({ ...facts, layout }));
+    const { seal: printed, ...neutral } = facts.neutral;
+    expect(printed).toBeNull();
+    const drawn = await renderCertification(documentOf({ ...facts, layout, neutral }));
     if (!drawn.ok) throw new Error(drawn.error.kind);
     const old = await seal(drawn.value, signer);
     expect(await verified(old, [signer.fingerprint])).toMatchObject({ result: 'passed', facts: { layout } });

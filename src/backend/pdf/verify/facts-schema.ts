@@ -5,6 +5,7 @@ import { parseInstant, parseLocalDate, type Instant, type LocalDate } from '#cor
 import { canonicalJson, type Json } from '#core/certification/canonical-json.ts';
 import { NO_RESULT_REASONS, type CertifiedFacts } from '#core/certification/facts.ts';
 import { REASON_CODES } from '#core/card/reason-codes.ts';
+import { isSeal, LARGEST_SEAL } from '#backend/pdf/seal-image.ts';
 import { err, ok, type Result } from '#core/result.ts';
 
 const sha256 = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value), 'not a SHA-256');
@@ -81,6 +82,10 @@ const batch = z.strictObject({
   declaration: z.boolean().nullable(),
 });
 
+const seal = z
+  .strictObject({ png: z.base64().max(LARGEST_SEAL.bytes * 1.4), widthPx: count, heightPx: count })
+  .refine(({ png, widthPx, heightPx }) => isSeal(Buffer.from(png, 'base64'), widthPx, heightPx), 'is no plain PNG of its size');
+
 const factsSchema = z.strictObject({
   schema: z.literal('countersign/certified@1'),
   layout: z.literal([1, 2, 3]),
@@ -98,6 +103,7 @@ const factsSchema = z.strictObject({
     capacity: text,
     appointedBy: text.nullable(),
     addressLines: texts,
+    seal: seal.nullable().exactOptional(),
     fingerprint: sha256,
     issuerFingerprints: z.array(sha256).max(20).readonly(),
   }),
@@ -122,7 +128,10 @@ const factsSchema = z.strictObject({
   batches: z.array(batch).max(10_000).readonly(),
   exemplars: z.strictObject({ receivedOn: localDate, from: text, people: count, kinds: texts }).nullable(),
   comparedBy: texts,
-  present: z.array(z.strictObject({ name: text, role: text })).readonly(),
+  present: z
+    .array(z.strictObject({ name: text, role: text }))
+    .readonly()
+    .nullable(),
   rules: z.strictObject({
     settledOn: localDate,
     how: z.enum(['agreed', 'ruled', 'agreed-and-ruled']),
@@ -166,5 +175,7 @@ export function readCertifiedFacts(bytes: Buffer): Result<CertifiedFacts, string
       `certified.json is of another form than ours: ${first === undefined ? '' : `${first.path.join('.')} ${first.message}`}`,
     );
   }
+  if (parsed.data.layout >= 3 !== (parsed.data.neutral.seal !== undefined))
+    return err('certified.json is of another form than its layout');
   return canonicalJson(value) === source ? ok(parsed.data) : err('certified.json is not in its canonical form');
 }

@@ -117,6 +117,10 @@ export const signature = {
   fingerprint: 'Certificate SHA-256',
 } as const;
 
+export const pageOf = 'Page {page} of {pages}';
+export const sealOf = (name: string): string => `Seal of ${name}`;
+
 export const metadata = {
   keywords: 'card check, certification',
+  attachment: 'What this certification states, for machines',
 } as const;

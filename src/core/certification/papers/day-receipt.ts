@@ -3,7 +3,8 @@ import type { LocalDate } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { PaperDocument } from '../document.ts';
 import { dayReceipt as words } from '../en/papers/day-receipt.ts';
-import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
+import { body, section } from '../parts/blocks.ts';
+import { headSection, paperDocument, type PaperContext } from './paper.ts';
 
 export type DayReceiptInput = PaperContext & { readonly addressee: string; readonly day: LocalDate; readonly head: Sha256 };
 

@@ -3,7 +3,8 @@ import type { LocalDate } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { PaperDocument } from '../document.ts';
 import { date } from '../en/numbers.ts';
-import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
+import { body, section } from '../parts/blocks.ts';
+import { headSection, paperDocument, type PaperContext } from './paper.ts';
 import { disposal as words } from '../en/papers/disposal.ts';
 import { table } from './worksheet.ts';
 

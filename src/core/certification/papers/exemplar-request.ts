@@ -2,7 +2,8 @@
 import type { LocalDate } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { PaperDocument } from '../document.ts';
-import { body, headSection, note, paperDocument, section, type PaperContext } from './paper.ts';
+import { body, note, section } from '../parts/blocks.ts';
+import { headSection, paperDocument, type PaperContext } from './paper.ts';
 import { exemplarRequest as words } from '../en/papers/exemplar-request.ts';
 
 export type ExemplarRequestInput = PaperContext & {

@@ -4,7 +4,8 @@ import type { Instant, LocalDate } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { PaperDocument } from '../document.ts';
 import { nonSign as words } from '../en/papers/non-sign-notice.ts';
-import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
+import { body, section } from '../parts/blocks.ts';
+import { headSection, paperDocument, type PaperContext } from './paper.ts';
 
 export type NonSignNotice = PaperContext & {
   readonly certifications: readonly {

@@ -1,13 +1,16 @@
 /** What all papers have in common. */
 import type { Instant } from '../../dates.ts';
 import type { Sha256 } from '../../ids.ts';
-import type { Block, PaperDocument, Section, Written } from '../document.ts';
+import type { PaperDocument, Section } from '../document.ts';
 import type { Paper } from '../facts.ts';
+import { body, section } from '../parts/blocks.ts';
+import { letterheadOf, type NamedNeutral } from '../parts/frame.ts';
+import { pageOf } from '../en/frame.ts';
 import * as words from '../en/papers/paper.ts';
 
 export type PaperContext = {
   readonly matter: { readonly reference: string; readonly title: string };
-  readonly neutral: Written['letterhead'];
+  readonly neutral: NamedNeutral;
   readonly madeAt: Instant;
   readonly paper: Paper;
   readonly practice: boolean;
@@ -19,23 +22,17 @@ export function paperDocument(context: PaperContext, title: string, sections: re
   return {
     title,
     sections,
-    letterhead: neutral,
+    letterhead: letterheadOf(neutral),
+    caption: null,
+    watermark: null,
     author: neutral.name,
-    furniture: { running: title, footer: matter.reference, banner: context.practice ? words.practice : null },
+    furniture: { running: title, footer: matter.reference, banner: context.practice ? words.practice : null, pageOf },
     metadata: { subject: matter.reference, keywords: 'card check', language: 'en' },
     paper: context.paper,
     madeAt: context.madeAt,
     software: context.software,
   };
 }
-
-export function section(heading: string, blocks: readonly Block[], together = false): Section {
-  return { heading, blocks, together };
-}
-
-export const body = (text: string): Block => ({ kind: 'paragraph', text, style: 'body' });
-export const note = (text: string): Block => ({ kind: 'paragraph', text, style: 'note' });
-export const caution = (text: string): Block => ({ kind: 'paragraph', text, style: 'caution' });
 
 /** The head of the record, to lie where its keeper cannot change it. Without its sequence number, which would tell how much was done. */
 export function headSection(reference: string, head: Sha256): Section {

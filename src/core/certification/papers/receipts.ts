@@ -6,7 +6,8 @@ import type { PaperDocument, Section } from '../document.ts';
 import { printedRules } from '../printed-rules.ts';
 import { date, figure } from '../en/numbers.ts';
 import { ruleTerms } from '../en/rules.ts';
-import { body, headSection, paperDocument, section, type PaperContext } from './paper.ts';
+import { body, section } from '../parts/blocks.ts';
+import { headSection, paperDocument, type PaperContext } from './paper.ts';
 import { receipt as words, rulesReceipt, type Delivered } from '../en/papers/receipts.ts';
 
 export type ReceiptInput = PaperContext & {

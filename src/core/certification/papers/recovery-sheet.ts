@@ -2,7 +2,8 @@
 import type { LocalDate } from '../../dates.ts';
 import type { PaperDocument } from '../document.ts';
 import { date } from '../en/numbers.ts';
-import { body, caution, note, paperDocument, section, type PaperContext } from './paper.ts';
+import { body, caution, note, section } from '../parts/blocks.ts';
+import { paperDocument, type PaperContext } from './paper.ts';
 import { recovery as words } from '../en/papers/recovery-sheet.ts';
 
 export type RecoverySheetInput = PaperContext & {

@@ -3,7 +3,8 @@ import type { CardState } from '../../card/card.ts';
 import type { ReasonCode } from '../../card/reason-codes.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { Block, PaperDocument } from '../document.ts';
-import { body, caution, headSection, paperDocument, section, type PaperContext } from './paper.ts';
+import { body, caution, section } from '../parts/blocks.ts';
+import { headSection, paperDocument, type PaperContext } from './paper.ts';
 import { worksheet as words } from '../en/papers/worksheet.ts';
 
 export type WorksheetRow = {

@@ -10,8 +10,13 @@ export function conductBlocks(facts: CertifiedFacts): readonly Block[] {
     ...paragraphOf(facts.batches.map((batch) => words.conduct.batch(batch))),
     body(facts.exemplars === null ? words.conduct.noExemplars : words.conduct.exemplars(facts.exemplars)),
     body(words.conduct.determined(facts.comparedBy)),
-    body(facts.present.length === 0 ? words.conduct.nobodyPresent : words.conduct.present(facts.present)),
+    ...presence(facts),
   ];
+}
+
+function presence({ present }: CertifiedFacts): readonly Block[] {
+  if (present === null) return [];
+  return [body(present.length === 0 ? words.conduct.nobodyPresent : words.conduct.present(present))];
 }
 
 export function rulingBlocks({ rulings }: CertifiedFacts): readonly Block[] {

@@ -1,9 +1,21 @@
 /** Annex C 2, 3 and 11 to 14: parties and unit before the figures; confidentiality, integrity, service and declaration after them. */
-import type { Block, Section } from '../document.ts';
+import type { Block, Section, Written } from '../document.ts';
 import * as words from '../en/frame.ts';
 import { sentence } from '../en/numbers.ts';
-import type { CertifiedFacts } from '../facts.ts';
+import type { CertifiedFacts, PrintedSeal } from '../facts.ts';
 import { body, note, paragraphOf, section } from './blocks.ts';
+
+/** The neutral as her papers name her. */
+export type NamedNeutral = {
+  readonly name: string;
+  readonly capacity: string;
+  readonly addressLines: readonly string[];
+  readonly seal: PrintedSeal | null;
+};
+
+export function letterheadOf({ name, capacity, addressLines, seal }: NamedNeutral): Written['letterhead'] {
+  return { name, capacity, addressLines, seal: seal === null ? null : { image: seal, alternative: words.sealOf(name) } };
+}
 
 export function appointmentSection(facts: CertifiedFacts): Section {
   const { employers, union } = facts.parties;

@@ -9,6 +9,7 @@ import { Unmet } from '#renderer/ui/unmet.tsx';
 import { Identity } from './identity.tsx';
 import { Issued } from './issued.tsx';
 import { IssueDesk } from './issue-desk.tsx';
+import { Particulars } from './particulars.tsx';
 import { VerifyFile } from './verify-file.tsx';
 import css from './certify.module.css';
 
@@ -27,6 +28,7 @@ export function Certify({ matter, onGo }: CertifyProps) {
                 <Unmet unmet={view.unmet} here="certify" onGo={onGo} />
               </Sheet>
               <Identity identity={view.identity} />
+              <Particulars particulars={view.particulars} />
             </div>
             <IssueDesk view={view} practice={matter.practice} />
           </div>

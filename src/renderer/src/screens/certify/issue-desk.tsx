@@ -5,12 +5,13 @@ import type { CertifyView, PreviewView } from '#contract/certification-views.ts'
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { counted } from '#renderer/ui/written.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
+import { SaveDraft } from './save-draft.tsx';
+import { Sign } from './sign.tsx';
 import { certifyRefusalWords, GROUND_WORDS, KIND_WORDS } from './wording.ts';
 import css from './certify.module.css';
 
@@ -40,6 +41,7 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
   const draft: Draft = { ...written, unit, kind: signed, ground: signed === 'no-result' ? ground : null };
   const [seen, setSeen] = useState<{ readonly draft: Draft; readonly pages: PreviewView } | null>(null);
   const [signing, setSigning] = useState(false);
+  const [drafting, setDrafting] = useState(false);
   const replaces = view.issued.findLast((issued) => issued.unit === unit);
   const given = {
     place: draft.place.trim(),
@@ -113,6 +115,16 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
           >
             Sign …
           </Button>
+          <Button
+            forbidden={
+              view.identity === null
+                ? 'Make your signing identity first'
+                : withoutPlace(draft, { unmet, replaces: replaces !== undefined })
+            }
+            onPress={() => setDrafting(true)}
+          >
+            Draft for comment …
+          </Button>
         </div>
       </div>
       {seen === null ? (
@@ -133,6 +145,13 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
           </div>
         </>
       )}
+      {drafting ? (
+        <SaveDraft
+          given={{ kind: given.kind, ground: given.ground, reason: given.reason, unit }}
+          drafts={view.drafts}
+          onClose={() => setDrafting(false)}
+        />
+      ) : null}
       {signing ? (
         <Sign given={given} practice={practice} onClose={() => setSigning(false)} onSigned={() => setSeen(null)} />
       ) : null}
@@ -140,81 +159,16 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
   );
 }
 
-type SignProps = {
-  readonly given: {
-    readonly place: string;
-    readonly kind: Kind;
-    readonly ground: NoResultReason | null;
-    readonly reason: string | null;
-    readonly unit: string | null;
-  };
-  readonly practice: boolean;
-  readonly onClose: () => void;
-  readonly onSigned: () => void;
-};
+type Around = { readonly unmet: CertifyView['unmet']; readonly replaces: boolean };
 
-/** Irreversible, so the choice is restated; the passphrase is the second look. */
-function Sign({ given, practice, onClose, onSigned }: SignProps) {
-  const issue = useAct(useClient().certify.issue);
-  const [passphrase, setPassphrase] = useState('');
-
-  async function onIssue() {
-    const answer = await issue.run({ ...given, passphrase });
-    if (answer.ok) {
-      onSigned();
-      onClose();
-    }
-  }
-
-  return (
-    <Dialog title={`Sign: ${KIND_WORDS[given.kind].toLowerCase()}`} onClose={onClose} dismissable={!issue.pending}>
-      <form
-        className={css.form}
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          if (passphrase !== '' && !issue.pending) void onIssue();
-        }}
-      >
-        <p>
-          You declare that you conducted this check, that you have no interest in its outcome, and that what the pages say is true
-          to the best of your knowledge. Signing seals the document; a mistake found later is corrected by a new version.
-        </p>
-        {practice ? (
-          <Notice tone="plain">This is the practice matter: the document is marked so and certifies nothing.</Notice>
-        ) : null}
-        <TextField
-          label="Passphrase for signing"
-          type="password"
-          landsHere
-          value={passphrase}
-          onChange={setPassphrase}
-          problem={issue.refusal === null ? null : certifyRefusalWords(issue.refusal)}
-        />
-        <DialogActs>
-          <Button
-            submits
-            tone="go"
-            pending={issue.pending}
-            forbidden={passphrase === '' ? 'Type the passphrase' : null}
-            onPress={noop}
-          >
-            Sign and issue
-          </Button>
-          <Button onPress={onClose}>Not yet</Button>
-        </DialogActs>
-      </form>
-    </Dialog>
-  );
+function whatIsMissing(draft: Draft, around: Around): string | null {
+  if (draft.kind === 'certification' && around.unmet.length > 0) return 'The conditions are not all met';
+  return draft.place.trim() === '' ? 'Write the place of signing' : withoutPlace(draft, around);
 }
 
-const noop = () => undefined;
-
-function whatIsMissing(
-  draft: Draft,
-  { unmet, replaces }: { readonly unmet: CertifyView['unmet']; readonly replaces: boolean },
-): string | null {
+/** A draft is signed nowhere. */
+function withoutPlace(draft: Draft, { unmet, replaces }: Around): string | null {
   if (draft.kind === 'certification' && unmet.length > 0) return 'The conditions are not all met';
-  if (draft.place.trim() === '') return 'Write the place of signing';
   if (draft.kind === 'no-result' && draft.ground === null) return 'Choose why nothing is certified';
   if (draft.reason.trim() === '' && (replaces || draft.ground === 'other')) return 'Write the reason';
   return null;

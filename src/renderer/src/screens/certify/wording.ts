@@ -22,6 +22,12 @@ export function certifyRefusalWords(refusal: CertifyRefusal | BoundaryRefusal): 
       return `Please fill in: ${refusal.field}.`;
     case 'ground-does-not-hold':
       return 'That does not stand against a result here. Choose another ground.';
+    case 'too-many':
+      return `At most ${refusal.most} ${refusal.what === 'present' ? 'people present' : 'lines of address'} can be printed.`;
+    case 'too-long':
+      return `“${refusal.text.slice(0, 40)} …” is too long: at most ${refusal.most} characters.`;
+    case 'letterhead-issued':
+      return 'Something is issued under this letterhead already: every later issue bears the same.';
     case 'no-such-certification':
       return 'There is no such certification in this matter.';
     case 'no-such-person':
