@@ -78,6 +78,8 @@ CREATE UNIQUE INDEX original_once on original (sha256) where state <> 'repeated'
 
 CREATE INDEX page_by_sha256 on page (sha256);
 
+CREATE INDEX particulars_by_seal on particulars (seal) where seal is not null;
+
 CREATE UNIQUE INDEX re_review_once on second_look (card_id) where reviewer_id is null;
 
 CREATE INDEX reading_by_card on reading (card_id, reading_id);
@@ -292,6 +294,15 @@ CREATE TABLE dispute_position (
   taken_at text not null
 ) strict;
 
+CREATE TABLE draft_report (
+  draft integer primary key check (draft > 0),
+  kind text not null check (kind in ('certification', 'no-result')),
+  unit text,
+  sha256 text not null check (length(sha256) = 64),
+  document text not null check (json_valid(document)),
+  drawn_at text not null
+) strict;
+
 CREATE TABLE engagement (
   list_version integer not null,
   row integer not null check (row > 0),
@@ -456,6 +467,17 @@ CREATE TABLE page (
   separator text check (separator is null or length(separator) > 0),
   primary key (original_id, page)
 ) strict, without rowid;
+
+CREATE TABLE particulars (
+  only integer primary key check (only = 1),
+  address_lines text not null check (json_valid(address_lines)),
+  -- A plain PNG of our own making: nothing of the file it came from but its pixels.
+  seal text references image (sha256),
+  -- Null: the ground rules themselves are the agreement.
+  agreement text check (json_valid(agreement)),
+  -- Null: not stated. An empty list: nobody.
+  present text check (json_valid(present))
+) strict;
 
 CREATE TABLE person (
   list_version integer not null references list_version (version),

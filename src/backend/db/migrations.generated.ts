@@ -22,7 +22,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   },
   {
     name: '0006_card_forms.sql',
-    sql: "-- Card forms that the neutral taught the desk, by drawing boxes on one card. Never changed: a better one is a new form.\ncreate table card_form (\n  form_id text primary key check (length(form_id) > 0),\n  taught text not null check (json_valid(taught)),\n  -- The picture it was drawn on; null for a form that came from a file.\n  sample text references image (sha256),\n  learned_at text not null,\n  -- No longer laid over pages.\n  retired integer not null default 0 check (retired in (0, 1))\n) strict, without rowid;\ncreate index card_form_by_sample on card_form (sample);\n",
+    sql: '-- Card forms that the neutral taught the desk, by drawing boxes on one card. Never changed: a better one is a new form.\ncreate table card_form (\n  form_id text primary key check (length(form_id) > 0),\n  taught text not null check (json_valid(taught)),\n  -- The picture it was drawn on; null for a form that came from a file.\n  sample text references image (sha256),\n  learned_at text not null,\n  -- No longer laid over pages.\n  retired integer not null default 0 check (retired in (0, 1))\n) strict, without rowid;\ncreate index card_form_by_sample on card_form (sample);\n',
   },
   {
     name: '0007_units.sql',
@@ -38,7 +38,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   },
   {
     name: '0010_seals.sql',
-    sql: "-- What the electronic signatures in a delivered PDF cover and whether they hold, as judged on arrival.\ncreate table original_seal (\n  original_id text primary key references original (original_id),\n  verdict text not null check (length(verdict) > 0),\n  seal text not null check (json_valid(seal)),\n  judged_at text not null\n) strict, without rowid;\n",
+    sql: '-- What the electronic signatures in a delivered PDF cover and whether they hold, as judged on arrival.\ncreate table original_seal (\n  original_id text primary key references original (original_id),\n  verdict text not null check (length(verdict) > 0),\n  seal text not null check (json_valid(seal)),\n  judged_at text not null\n) strict, without rowid;\n',
   },
   {
     name: '0011_declaration.sql',
