@@ -49,6 +49,10 @@ export function listAnswers(db: ReadDb): readonly KeptAnswer[] {
   }));
 }
 
+export function answersGiven(db: ReadDb): number {
+  return prepared<[], { given: number }>(db, 'select count(*) as given from list_answer').get()?.given ?? 0;
+}
+
 export function insertListAnswer(
   db: WriteDb,
   answer: ListAnswer & { readonly version: number; readonly reason: string },

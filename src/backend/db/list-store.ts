@@ -34,6 +34,12 @@ export function listVersions(db: ReadDb): readonly ListVersion[] {
   return prepared<[], ListVersionRow>(db, `select ${COLUMNS} from list_version order by version`).all().map(fromRow);
 }
 
+/** Asked for every card: what the version says besides its number takes long to read. */
+export function numberInForce(db: ReadDb): number | null {
+  const row = prepared<[], { version: number }>(db, "select version from list_version where state = 'in-force'").get();
+  return row?.version ?? null;
+}
+
 export function listInForce(db: ReadDb): ListVersion | null {
   const row = prepared<[], ListVersionRow>(db, `select ${COLUMNS} from list_version where state = 'in-force'`).get();
   return row === undefined ? null : fromRow(row);

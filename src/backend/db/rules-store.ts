@@ -53,7 +53,14 @@ export function frozenRules(db: ReadDb): FrozenRules | null {
   return latest === undefined ? null : { ...latest, rules: rulesText(db, latest.sha256) };
 }
 
+/** By their hash, so that one that is kept is the one that is meant; every question about a card asks for them. */
+const kept = new WeakMap<ReadDb, Map<Sha256, GroundRules>>();
+
 /** Frozen rules were parsed before they were frozen, and the vault proves that they are those. */
 export function rulesText(db: ReadDb, sha256: Sha256): GroundRules {
-  return jsonBlob(db, sha256) as GroundRules;
+  const known = kept.get(db) ?? new Map<Sha256, GroundRules>();
+  kept.set(db, known);
+  const rules = known.get(sha256) ?? (jsonBlob(db, sha256) as GroundRules);
+  known.set(sha256, rules);
+  return rules;
 }

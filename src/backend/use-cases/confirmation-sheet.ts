@@ -16,7 +16,7 @@ import { offerFor } from './offer-codes.ts';
 import { firstOf } from './people-queries.ts';
 import { needs } from './review-queue.ts';
 import { sortedJson } from './sorted-json.ts';
-import { cardsOfPerson, standings, type Standings } from './standings.ts';
+import { cardsOfPerson, personIn, standings, type Standings } from './standings.ts';
 import { suggestionFor } from './suggest.ts';
 
 export function confirmationSheet(desk: Desk, { batchId }: { readonly batchId: BatchId | null }): SheetView {
@@ -72,7 +72,7 @@ export function sheetCard(desk: Desk, around: AroundSheet, cardId: CardId): Shee
   const why = whyNotOnSheet({
     reading: kept?.reading ?? null,
     outcome: match.outcome,
-    person: around.all.persons.find((each) => each.personId === personId)?.state ?? null,
+    person: (personId === null ? null : personIn(around.all, personId))?.state ?? null,
     spokenOf: offer.codes.length > 0 || offer.forbidden.length > 0 || offer.suggestedState !== 'counted',
     otherCards: personId === null ? 0 : otherCards(around, cardId, personId),
     heldBack: around.heldBack.has(cardId),

@@ -3,8 +3,9 @@ import type { PersonId } from '#core/ids.ts';
 import { withAnswers, type ListAnswer, type Mark } from '#core/list/answers.ts';
 import type { EmployeeList, ListPerson } from '#core/list/employee-list.ts';
 import { withIdsCarried } from '#core/list/carry-ids.ts';
-import { listAnswers } from '#backend/db/answer-store.ts';
-import { employeeList, listInForce, listVersions, type ListVersion } from '#backend/db/list-store.ts';
+import { invariant } from '#core/result.ts';
+import { answersGiven, listAnswers } from '#backend/db/answer-store.ts';
+import { employeeList, listInForce, listVersions, numberInForce, type ListVersion } from '#backend/db/list-store.ts';
 import { keyedDigest, type Desk } from './desk.ts';
 
 export type ListInForce = {
@@ -21,12 +22,13 @@ export type ListInForce = {
 export type ListDesk = Pick<Desk, 'db' | 'memo' | 'matter' | 'sha256'>;
 
 export function theListInForce(desk: ListDesk): ListInForce | null {
-  const version = listInForce(desk.db);
-  if (version === null) return null;
-  const answers = listAnswers(desk.db);
-  return desk.memo('list-in-force', `${version.version} ${answers.length}`, () =>
-    withPeople(version, asRead(desk, version), { answers, mark: markOf(desk) }),
-  );
+  const number = numberInForce(desk.db);
+  if (number === null) return null;
+  return desk.memo('list-in-force', `${number} ${answersGiven(desk.db)}`, () => {
+    const version = listInForce(desk.db);
+    invariant(version !== null, 'a number in force is of a version in force');
+    return withPeople(version, asRead(desk, version), { answers: listAnswers(desk.db), mark: markOf(desk) });
+  });
 }
 
 /** Without an answer: what a newer version is paired with, so that ids do not hang on when an answer was given. */
@@ -43,13 +45,13 @@ export function listAsVersion(desk: Pick<Desk, 'db' | 'memo'>, list: EmployeeLis
 /** Any version, whatever became of it; null where there is none of that number. `answers`: the first so many, else all. */
 export function listOfVersion(desk: ListDesk, number: number, answers?: number): ListInForce | null {
   const inForce = theListInForce(desk);
-  const given = listAnswers(desk.db);
-  const known = answers ?? given.length;
-  if (inForce?.version.version === number && known === given.length) return inForce;
+  const given = answersGiven(desk.db);
+  const known = answers ?? given;
+  if (inForce?.version.version === number && known === given) return inForce;
   const version = listVersions(desk.db).find((each) => each.version === number);
   if (version === undefined) return null;
   return desk.memo(`list-version-${number}-${known}`, '', () =>
-    withPeople(version, asRead(desk, version), { answers: given.slice(0, known), mark: markOf(desk) }),
+    withPeople(version, asRead(desk, version), { answers: listAnswers(desk.db).slice(0, known), mark: markOf(desk) }),
   );
 }
 

@@ -8,7 +8,7 @@ import type { CandidateView, MatchChangeView, MatchView } from '#contract/match-
 import type { Desk } from './desk.ts';
 import { listOfVersion, personInForce } from './list-in-force.ts';
 import { firstOf } from './people-queries.ts';
-import { cardsOfPerson, standings } from './standings.ts';
+import { cardsOfPerson, personIn, standings } from './standings.ts';
 import { suggestionFor, suggestionOfPerson, type Suggested } from './suggest.ts';
 
 type Proposal = {
@@ -56,7 +56,7 @@ function candidateView(desk: Desk, card: Card, { personId, probability, reasons 
       phone: firstOf(person, 'phone'),
       address: firstOf(person, 'address'),
       email: firstOf(person, 'email'),
-      state: all?.persons.find((each) => each.personId === personId)?.state ?? 'eligible',
+      state: (all === null ? null : personIn(all, personId))?.state ?? 'eligible',
       probability,
       reasons,
       otherCards: own.flatMap(({ cardId, state }) => (cardId === card.cardId ? [] : [{ cardId, state }])),

@@ -12,7 +12,7 @@ import type { PersonHit } from '#contract/review-views.ts';
 import { fold } from '#core/rules/fold.ts';
 import type { Desk } from './desk.ts';
 import { personInForce, type ListInForce } from './list-in-force.ts';
-import { cardsOfPerson, mappingsOf, standings, type Standings } from './standings.ts';
+import { cardsOfPerson, mappingsOf, personIn, standings, type Standings } from './standings.ts';
 import { questionViews } from './list-questions.ts';
 import { workingLines } from './working-lines.ts';
 
@@ -118,7 +118,7 @@ export function personView(desk: Desk, personId: PersonId): PersonView | null {
   const person = personInForce(desk, personId);
   const all = standings(desk);
   if (person === null || all === null) return null;
-  const standing = all.persons.find((each) => each.personId === personId);
+  const standing = personIn(all, personId) ?? undefined;
   return {
     ...personRow(person, standing),
     engagements: person.rows,

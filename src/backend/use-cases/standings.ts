@@ -145,7 +145,29 @@ function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K | null): Rea
   return groups;
 }
 
+type ByPerson = {
+  readonly cards: ReadonlyMap<PersonId, readonly CardStanding[]>;
+  readonly persons: ReadonlyMap<PersonId, PersonCounted>;
+};
+
+/** Of standings as they were computed, the last ones asked about. */
+const byPersonOf = new WeakMap<Standings, ByPerson>();
+
+function personsIn(all: Standings): ByPerson {
+  const known = byPersonOf.get(all) ?? {
+    cards: groupBy(all.cards, ({ personId }) => personId),
+    persons: new Map(all.persons.map((person) => [person.personId, person])),
+  };
+  byPersonOf.set(all, known);
+  return known;
+}
+
 /** Every card that stands for a person, whatever its state. */
 export function cardsOfPerson(all: Standings, personId: PersonId): readonly CardStanding[] {
-  return all.cards.filter((card) => card.personId === personId);
+  return personsIn(all).cards.get(personId) ?? [];
+}
+
+/** Null for who is not on the list. */
+export function personIn(all: Standings, personId: PersonId): PersonCounted | null {
+  return personsIn(all).persons.get(personId) ?? null;
 }

@@ -3,7 +3,7 @@ import { preconditions, preconditionsOfReport, type CertificationState, type Unm
 import { batches } from '#backend/db/batch-store.ts';
 import { certifications, keptIdentity } from '#backend/db/certification-store.ts';
 import { headOf, storedEvents } from '#backend/db/event-store.ts';
-import { listInForce } from '#backend/db/list-store.ts';
+import { numberInForce } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { standsFor } from '#core/list/answers.ts';
 import { countStandings } from '#core/tally/count-standings.ts';
@@ -63,7 +63,7 @@ function certificationState(desk: Desk, { reason, damagedOriginals, deep, unit }
   const all = batches(desk.db);
   return {
     rulesFrozen: frozenRules(desk.db) !== null,
-    listAccepted: listInForce(desk.db) !== null,
+    listAccepted: numberInForce(desk.db) !== null,
     undetermined: cardStandings(desk).filter(({ state }) => state === 'undetermined').length,
     tally: tally ?? { outcome: 'blocked', blockedBy: [] },
     custodyGaps: custodyGaps(desk),
