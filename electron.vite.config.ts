@@ -9,6 +9,7 @@ const root = import.meta.dirname;
 /** Each worker is an entry of its own: it runs in its own process. */
 const WORKERS = {
   'decode-worker': 'src/backend/intake/decode-worker.ts',
+  'ranking-worker': 'src/backend/matching/ranking-worker.ts',
   'reading-worker': 'src/backend/ocr/reading-worker.ts',
 };
 const workers = Object.fromEntries(

@@ -52,7 +52,14 @@ export function testSurroundings(over: Partial<Surroundings> = {}): Surroundings
     softwareVersion: '0.0.0-test',
     diagnostics: () => undefined,
     background: NAMES,
-    tools: { decoder: noEngine, asideDecoder: noEngine, reader: noEngine, pictures: noEngine, close: () => undefined },
+    tools: {
+      decoder: noEngine,
+      asideDecoder: noEngine,
+      reader: noEngine,
+      pictures: noEngine,
+      ranker: noEngine,
+      close: () => undefined,
+    },
     ...over,
   };
 }

@@ -82,7 +82,14 @@ export function toolsThatRead(readings: readonly CardReading[]): DeskTools {
   const none = (): never => {
     throw new Error('This test brought no such engine.');
   };
-  return { decoder: () => decoder, asideDecoder: () => decoder, reader: () => reader, pictures: none, close: () => undefined };
+  return {
+    decoder: () => decoder,
+    asideDecoder: () => decoder,
+    reader: () => reader,
+    pictures: none,
+    ranker: none,
+    close: () => undefined,
+  };
 }
 
 async function* pages(count: number): AsyncGenerator<PageOutcome> {

@@ -40,20 +40,23 @@ beforeAll(async () => {
 });
 afterAll(async () => app.close());
 
-test.each(['decode-worker', 'reading-worker'])('the %s starts in a utility process and ends when asked', async (name) => {
-  const told = await app.evaluateMain(
-    async ({ utilityProcess }, file) => {
-      const child = utilityProcess.fork(file, [], { stdio: 'ignore' });
-      const ended = new Promise<string>((done) => child.once('exit', () => done('ended')));
-      const ready = new Promise<string>((done) => child.once('message', ({ kind }: { kind: string }) => done(kind)));
-      const first = await Promise.race([ready, ended]);
-      child.kill();
-      return [first, await ended];
-    },
-    join(OUT, 'main', `${name}.js`),
-  );
-  expect(told).toEqual(['ready', 'ended']);
-});
+test.each(['decode-worker', 'ranking-worker', 'reading-worker'])(
+  'the %s starts in a utility process and ends when asked',
+  async (name) => {
+    const told = await app.evaluateMain(
+      async ({ utilityProcess }, file) => {
+        const child = utilityProcess.fork(file, [], { stdio: 'ignore' });
+        const ended = new Promise<string>((done) => child.once('exit', () => done('ended')));
+        const ready = new Promise<string>((done) => child.once('message', ({ kind }: { kind: string }) => done(kind)));
+        const first = await Promise.race([ready, ended]);
+        child.kill();
+        return [first, await ended];
+      },
+      join(OUT, 'main', `${name}.js`),
+    );
+    expect(told).toEqual(['ready', 'ended']);
+  },
+);
 
 test("the window's title names the app and no one else", async () => {
   expect(await app.evaluateMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).toMatch(

@@ -2,7 +2,6 @@
  * A delivery of cards. Each file is acknowledged in a transaction of its own, each page in another: killed at any point, what was
  * acknowledged stays, the rest is done again from the kept file, and nothing comes twice.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '#core/dates.ts';
 import type { BatchId, JobId } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -24,7 +23,6 @@ import {
   type Original,
   type Problem,
 } from '#backend/db/batch-store.ts';
-import { allCards } from '#backend/db/card-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { keepBlob, sha256Of } from '#backend/db/vault.ts';
 import { cardsOfOriginal } from '#backend/db/card-store.ts';
@@ -36,9 +34,7 @@ import type { JobProgress } from './jobs.ts';
 import { openOriginal } from './open-original.ts';
 import type { ReceivedFile } from './read-received-file.ts';
 import { foundInBatch } from './batch-found.ts';
-import { rankCards } from './suggest.ts';
-
-const RANKED_AT_ONCE = 200;
+import { rankBatch } from './rank-batch.ts';
 
 export type NewDelivery = {
   readonly deliveredBy: string;
@@ -178,25 +174,13 @@ async function openAndClose(desk: Desk, batchId: BatchId, progress: JobProgress)
     }
     await openOriginal(desk, original, { progress, pages });
   }
-  await rankBatch(desk, batchId);
+  await rankBatch(desk, batchId, progress);
   acknowledged(
     perform<null, never>(desk, (record) => {
       closeCounted(desk, record, batchId);
       return ok(null);
     }),
   );
-}
-
-/** Cards that need no reading, a register's and digital ones, are ranked when they come in; the window stays answerable. */
-async function rankBatch(desk: Desk, batchId: BatchId): Promise<void> {
-  const cards = allCards(desk.db).filter((card) => card.batchId === batchId);
-  for (let from = 0; from < cards.length; from += RANKED_AT_ONCE) {
-    rankCards(
-      desk,
-      cards.slice(from, from + RANKED_AT_ONCE).map(({ cardId }) => cardId),
-    );
-    await nextTurn();
-  }
 }
 
 /** A cancelled import keeps what it acknowledged, and says what it did not open. */

@@ -5,6 +5,7 @@ import { sha256Of } from '#backend/db/vault.ts';
 import { silentDiagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
+import { createRanker } from '#backend/matching/ranker.ts';
 import { createPictures } from '#backend/intake/pictures.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
@@ -26,6 +27,7 @@ export async function nodeSurroundings(given: Partial<Surroundings> = {}): Promi
       lazyTools({
         decoder: () => createDecoder({ host: nodeWorkerHost() }),
         pictures: () => createPictures({ host: nodeWorkerHost() }),
+        ranker: () => createRanker({ host: nodeWorkerHost({ heapMegabytes: 1536 }) }),
         reader: () => createReader({ host: nodeWorkerHost({ heapMegabytes: 1536 }) }),
       }),
     ...given,

@@ -52,13 +52,24 @@ export function suggestionOfPerson(desk: Desk, card: Card, facts: CardFacts | nu
 export function rankCards(desk: Desk, cardIds: readonly CardId[]): void {
   const matcher = matcherInForce(desk);
   if (matcher === null || desk.readOnly !== null) return;
-  const ranked = cardIds.flatMap((cardId): readonly Suggestion[] => {
+  const ranked = cardsToRank(desk, cardIds).map(({ asked, ...card }) => ({ ...card, match: matcher.rank(asked), earlier: null }));
+  if (ranked.length > 0) acknowledged(perform<null, never>(desk, (record) => keepRanked(desk, ranked, record)));
+}
+
+export type CardToRank = {
+  readonly cardId: CardId;
+  readonly asked: MatchQuery;
+  readonly basis: SuggestionBasis;
+};
+
+/** Those of which something is known; none before a list is in force. */
+export function cardsToRank(desk: Desk, cardIds: readonly CardId[]): readonly CardToRank[] {
+  return cardIds.flatMap((cardId): readonly CardToRank[] => {
     const card = cardById(desk.db, cardId);
     const asked = card === null ? null : askedAbout(desk, card, null);
     const basis = asked === null ? null : basisNow(desk, asked);
-    return asked === null || basis === null ? [] : [{ cardId, basis, match: matcher.rank(asked), earlier: null }];
+    return asked === null || basis === null ? [] : [{ cardId, asked, basis }];
   });
-  if (ranked.length > 0) acknowledged(perform<null, never>(desk, (record) => keepRanked(desk, ranked, record)));
 }
 
 /** Within the act that ranked them. */
@@ -97,7 +108,7 @@ function basisNow(desk: Desk, asked: MatchQuery): SuggestionBasis | null {
   return inForce === null ? null : basisOn(desk, inForce.version.version, asked);
 }
 
-function isSameBasis(a: SuggestionBasis, b: SuggestionBasis): boolean {
+export function isSameBasis(a: SuggestionBasis, b: SuggestionBasis): boolean {
   return (
     a.listVersion === b.listVersion &&
     a.engine === b.engine &&
@@ -117,10 +128,12 @@ function likelihoodNow(desk: Desk, { nameLikelihood }: KeptReading): KeptReading
   return found;
 }
 
-/** `strict`: called clear only where an identifier of the person agrees besides the name. */
+/** Called clear only where what one person alone has agrees besides the name. */
+export const PRESET = 'strict';
+
 export function matcherOf(desk: Desk, { version, answered, list }: Pick<ListInForce, 'version' | 'answered' | 'list'>): Matcher {
   return desk.memo('matcher', `${version.version} ${answered}`, () =>
-    createMatcher({ list, background: desk.background, preset: 'strict' }),
+    createMatcher({ list, background: desk.background, preset: PRESET }),
   );
 }
 

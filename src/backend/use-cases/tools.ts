@@ -1,6 +1,7 @@
 /** The engines a desk may call. Made on first use: a desk that only counts never starts a worker. */
 import type { Decoder } from '#backend/intake/decoder.ts';
 import type { Pictures } from '#backend/intake/pictures.ts';
+import type { Ranker } from '#backend/matching/ranker.ts';
 import type { Reader } from '#backend/ocr/reader.ts';
 
 export type DeskTools = {
@@ -9,6 +10,7 @@ export type DeskTools = {
   readonly asideDecoder: () => Decoder;
   readonly reader: () => Reader;
   readonly pictures: () => Pictures;
+  readonly ranker: () => Ranker;
   readonly close: () => void;
 };
 
@@ -19,16 +21,19 @@ export function lazyTools(make: Made): DeskTools {
   let asideDecoder: Decoder | null = null;
   let reader: Reader | null = null;
   let pictures: Pictures | null = null;
+  let ranker: Ranker | null = null;
   return {
     decoder: () => (decoder ??= make.decoder()),
     asideDecoder: () => (asideDecoder ??= make.decoder()),
     reader: () => (reader ??= make.reader()),
     pictures: () => (pictures ??= make.pictures()),
+    ranker: () => (ranker ??= make.ranker()),
     close: () => {
       decoder?.close();
       asideDecoder?.close();
       reader?.close();
       pictures?.close();
+      ranker?.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import { createPictures } from '#backend/intake/pictures.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
+import { createRanker } from '#backend/matching/ranker.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import type { Surroundings } from '#backend/use-cases/desk.ts';
 import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
@@ -13,14 +14,16 @@ export async function desktopSurroundings(
   given: Pick<Shell, 'version' | 'resources' | 'workerHost' | 'diagnostics'>,
 ): Promise<Surroundings> {
   const host = given.workerHost;
+  const nameTables = join(given.resources, 'names');
   return nodeSurroundings({
     softwareVersion: given.version,
-    background: await loadBackground(join(given.resources, 'names')),
+    background: await loadBackground(nameTables),
     diagnostics: given.diagnostics,
     tools: lazyTools({
       decoder: () => createDecoder({ host }),
       reader: () => createReader({ host }),
       pictures: () => createPictures({ host }),
+      ranker: () => createRanker({ host, nameTables }),
     }),
   });
 }

@@ -44,6 +44,7 @@ function aDesk(): Desk {
     asideDecoder: none,
     reader: () => reader,
     pictures: () => pictures,
+    ranker: none,
     close: () => undefined,
   };
   return withRules(aMatter(folder, testSurroundings({ tools })));

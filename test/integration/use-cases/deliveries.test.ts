@@ -38,7 +38,14 @@ const delivery = {
 
 function aDesk(): Desk {
   const none = (): never => expect.fail('not asked for');
-  const tools = { decoder: () => decoder, asideDecoder: none, reader: none, pictures: none, close: () => undefined };
+  const tools = {
+    decoder: () => decoder,
+    asideDecoder: none,
+    reader: none,
+    pictures: none,
+    ranker: none,
+    close: () => undefined,
+  };
   // Later than the signatures that are made here.
   const now = (): Instant => '2025-10-20T12:00:00Z' as Instant;
   return withRules(aMatter(folder, testSurroundings({ tools, now })));

@@ -47,7 +47,12 @@ const noPictures = (): never => {
 
 beforeEach(() => {
   folder = aFolder();
-  const tools = lazyTools({ decoder: () => createDecoder({ host: nodeWorkerHost() }), reader: aReader, pictures: noPictures });
+  const tools = lazyTools({
+    decoder: () => createDecoder({ host: nodeWorkerHost() }),
+    reader: aReader,
+    pictures: noPictures,
+    ranker: noPictures,
+  });
   const { truth } = practice;
   desk = good(
     createMatter(

@@ -23,7 +23,12 @@ let folder: Folder;
 let desk: Desk;
 beforeEach(async () => {
   folder = aFolder();
-  const tools = lazyTools({ decoder: () => createDecoder({ host: nodeWorkerHost() }), reader: nothing, pictures: nothing });
+  const tools = lazyTools({
+    decoder: () => createDecoder({ host: nodeWorkerHost() }),
+    reader: nothing,
+    pictures: nothing,
+    ranker: nothing,
+  });
   const { neutral, passphrase, union } = practice.truth;
   const path = folder.path('practice.countersign');
   desk = good(

@@ -56,7 +56,14 @@ function aDesk(): Desk {
   const none = (): never => {
     throw new Error('not asked for');
   };
-  const tools = { decoder: () => decoder, asideDecoder: none, reader: none, pictures: () => pictures, close: () => undefined };
+  const tools = {
+    decoder: () => decoder,
+    asideDecoder: none,
+    reader: none,
+    pictures: () => pictures,
+    ranker: none,
+    close: () => undefined,
+  };
   return withList(withRules(aMatter(folder, testSurroundings({ tools }))), listCsv(6));
 }
 
