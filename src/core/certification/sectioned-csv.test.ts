@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certificationInput } from '#test/builders/certification.ts';
 import { composeCertification } from './compose.ts';
@@ -23,6 +24,23 @@ test('it says nothing that the pages do not say', () => {
     if (text === 'Issued at' || /^\d{4}-/.test(text)) continue;
     expect(pages).toContain(text.replace(/^'/, ''));
   }
+});
+
+/** At the beginning of a cell for a program that divides at any of these, quotation marks aside. */
+const BEGINS_A_FORMULA = /(?:^|[;|\t\r\n]|,(?=[^\r\n]))["\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+const asPieces = ['=', '+', '-', '@', '\uff1d', '\uff20', ';', '|', '\t', '\r', '\n', '"', "'", ' ', 'a', '1', 'SUM(A1)'];
+
+test('whatever is written in whatever field, no program that divides at commas, semicolons, tabs or bars begins a formula there', () => {
+  const hostile = fc.array(fc.constantFrom(...asPieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(hostile, hostile, (objection, name) => {
+      const on = certificationInput().rulesSettled.on;
+      const objections = [{ raisedBy: name, objection, disposition: name, on }];
+      const present = [{ name, role: objection }];
+      const text = csv(certificationInput({ objections, present, matter: { reference: name, title: objection } }));
+      expect(text.replace('\uFEFF', '')).not.toMatch(BEGINS_A_FORMULA);
+    }),
+  );
 });
 
 test('what somebody wrote as a formula stays text', () => {

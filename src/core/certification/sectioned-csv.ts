@@ -51,8 +51,15 @@ function plainNumber(text: string): string {
   return /^\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
 }
 
-/** What a spreadsheet would take for a formula is text here, whoever wrote it. */
+/**
+ * What a spreadsheet would take for a formula is text here, whoever wrote it: at the beginning of a cell, and wherever a program that
+ * divides at semicolons, tabs or bars, or at a line within a cell, would begin one. Full-width signs are signs to some of them.
+ */
+function harmless(text: string): string {
+  return text.replace(/(^|[;|\t\r\n])(["'\s]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1$2'").replace(/^(?=[\t\r])/, "'");
+}
+
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const written = harmless(text);
+  return /[",;|\t\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 }
