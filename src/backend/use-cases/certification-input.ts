@@ -83,7 +83,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     earlier: [...ofUnit.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts), ...draftsSeen(desk, unit)],
     otherUnits: Object.entries(theTally(desk)?.byUnit ?? {}).flatMap(([id, other]) => (id === unit ? [] : [other])),
     version: issued.length + 1,
-    replaces: last === undefined ? null : { version: last.version, sha256: last.sha256, reason: asked.reason ?? '' },
+    replaces: last === undefined ? null : { version: last.version, sha256: last.sha256, reason: inOneLine(asked.reason ?? '') },
     signer: { ...asked.signer, addressLines: particulars.addressLines, seal: printedSeal(desk) },
     service: [],
     issuedAt: asked.issuedAt,
@@ -124,7 +124,7 @@ function draftsSeen(desk: Desk, unit: string | null): readonly CertifiedFacts[] 
 
 /** What she wrote is why an earlier version is replaced, where there is one: it is not said twice. */
 function explanationOf({ ground, reason }: CertificationAsked, replacing: boolean): string | null {
-  return replacing && ground !== 'other' ? null : reason;
+  return (replacing && ground !== 'other') || reason === null ? null : inOneLine(reason);
 }
 
 function groundOf({ ground }: CertificationAsked): NoResultReason {
@@ -206,7 +206,7 @@ function printedRuling(
   if (personId === null || given === undefined || (ruling !== 'eligible' && ruling !== 'excluded')) return [];
   const concerns = `Person ${letter(number)}`;
   const person = personInForce(desk, personId);
-  const nameless = (text: string): string => withoutNames(text, person, concerns);
+  const nameless = (text: string): string => inOneLine(withoutNames(text, person, concerns));
   return [
     {
       number,
@@ -220,6 +220,11 @@ function printedRuling(
   ];
 }
 
+/** What she wrote in paragraphs is one on the page, which has no sign for the end of a line. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** A, B … Z, AA, AB … */
 function letter(number: number): string {
   const last = String.fromCharCode(65 + ((number - 1) % 26));
@@ -231,8 +236,8 @@ function printedObjections(desk: Desk, rules: GroundRules): readonly PrintedObje
   return disputes(desk.db).flatMap((dispute): readonly PrintedObjection[] => {
     const given = rulingsOf(desk.db, dispute.disputeId).find(({ inForce }) => inForce);
     if (dispute.subject !== 'process' || given === undefined) return [];
-    const disposition = `${given.ruling === 'sustained' ? 'Sustained' : 'Overruled'}. ${given.grounds}`;
+    const disposition = inOneLine(`${given.ruling === 'sustained' ? 'Sustained' : 'Overruled'}. ${given.grounds}`);
     const on: LocalDate = dayInZone(given.at, rules.timeZone);
-    return [{ raisedBy: parties[dispute.raisedBy], objection: dispute.ground, disposition, on }];
+    return [{ raisedBy: parties[dispute.raisedBy], objection: inOneLine(dispute.ground), disposition, on }];
   });
 }
