@@ -20,6 +20,7 @@ import { reviewCard } from '#backend/use-cases/review-queries.ts';
 import { freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import type { DisputeSubject } from '#contract/docket-views.ts';
 import type { DeterminationInput } from '#contract/review-views.ts';
+import { TABLES_HERE } from '#test/builders/tables-here.ts';
 import { PLAIN_RULES_JSON } from '#test/builders/rules.ts';
 
 /** The real name tables, read once. */
@@ -53,8 +54,8 @@ export function testSurroundings(over: Partial<Surroundings> = {}): Surroundings
     diagnostics: () => undefined,
     background: NAMES,
     tools: {
-      decoder: noEngine,
-      asideDecoder: noEngine,
+      decoder: () => TABLES_HERE,
+      asideDecoder: () => TABLES_HERE,
       reader: noEngine,
       pictures: noEngine,
       ranker: noEngine,

@@ -1,5 +1,7 @@
 import type { Instant } from '#core/dates.ts';
 import type { Seal } from '#core/card/seal.ts';
+import type { Table } from '#core/list/table.ts';
+import type { Result } from '#core/result.ts';
 import type { TableProblem } from '#backend/tables/table-limits.ts';
 import type { PageSourceKind } from './file-kind.ts';
 import type { LookFor } from './looked-at.ts';
@@ -21,7 +23,13 @@ export type ToDecoder =
   | { readonly kind: 'close'; readonly id: number }
   /** Of a picture of our own making, apart from the file that is open. */
   | { readonly kind: 'rendition'; readonly id: number; readonly image: Uint8Array; readonly options: RenditionOptions }
-  | { readonly kind: 'table'; readonly id: number; readonly bytes: Uint8Array; readonly fileName: string }
+  | {
+      readonly kind: 'table';
+      readonly id: number;
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly as: 'list' | 'register';
+    }
   | { readonly kind: 'code'; readonly id: number; readonly image: Uint8Array }
   | { readonly kind: 'ping'; readonly id: number };
 
@@ -43,8 +51,8 @@ export type DecodedPage =
 export type LookedAtPage = (Extract<DecodedPage, { ok: true }> & { readonly look: PageLook }) | DecodeRefusal;
 
 export type DecodedForm = { readonly fields: readonly FormField[]; readonly seal: Seal | null };
-/** Whether a table reads within its limits; its rows stay here. */
-export type TableTrial = { readonly ok: true; readonly value: null } | { readonly ok: false; readonly error: TableProblem };
+/** Text cells and nothing else; null where the bytes are no register. */
+export type ReceivedTable = Result<Table, TableProblem> | null;
 
 /** One opened file inside the decoding process. */
 export type OpenedSource = {

@@ -1,9 +1,10 @@
 /** The decoding process: the only one that opens received bytes. It has no database, no keys, and is ended when it takes too long. */
 import sharp from 'sharp';
 import type { Instant } from '#core/dates.ts';
+import { readRegister } from '#backend/tables/read-register.ts';
 import { readTable } from '#backend/tables/read-table.ts';
 import { parentChannel } from '#backend/ocr/parent-channel.ts';
-import type { DecodedForm, LookedAtPage, Opened, OpenedSource, ToDecoder, TableTrial } from './decode-job.ts';
+import type { DecodedForm, LookedAtPage, Opened, OpenedSource, ToDecoder, ReceivedTable } from './decode-job.ts';
 import { formFields, openPdf } from './decode-pdf.ts';
 import { messageOf, openHeic, openPicture } from './decode-picture.ts';
 import { judgeSeal } from './judge-seal.ts';
@@ -35,7 +36,7 @@ async function answer(message: ToDecoder): Promise<void> {
   }
 }
 
-type Handled = TableTrial | Opened | LookedAtPage | DecodedForm | Uint8Array | null | string;
+type Handled = ReceivedTable | Opened | LookedAtPage | DecodedForm | Uint8Array | null | string;
 
 async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Handled> {
   switch (message.kind) {
@@ -50,7 +51,7 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Ha
       close();
       return null;
     case 'table':
-      return tableTrial(message);
+      return message.as === 'list' ? readTable(message) : readRegister(message);
     case 'code':
       return codeOn(message.image);
     case 'rendition':
@@ -70,11 +71,6 @@ async function formOf(bytes: Uint8Array, now: Instant | null): Promise<DecodedFo
 async function lookedAt(opened: OpenedSource, number: number, lookFor: LookFor): Promise<LookedAtPage> {
   const page = await opened.page(number);
   return page.ok ? { ...page, look: await lookAt(page, lookFor) } : page;
-}
-
-function tableTrial({ bytes, fileName }: Extract<ToDecoder, { kind: 'table' }>): TableTrial {
-  const read = readTable({ bytes, fileName });
-  return read.ok ? { ok: true, value: null } : read;
 }
 
 async function open({ bytes, fileKind, password }: Extract<ToDecoder, { kind: 'open' }>): Promise<Opened> {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Instant } from '#core/dates.ts';
+import type { Table } from '#core/list/table.ts';
+import { err, type Result } from '#core/result.ts';
 import { type Answer, superviseWorker, type SupervisedWorker, type WorkerFailure } from '#backend/ocr/supervised-worker.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
-import type { DecodedForm, LookedAtPage, Opened, TableTrial } from './decode-job.ts';
+import { TABLE_LIMITS, type TableProblem } from '#backend/tables/table-limits.ts';
+import type { DecodedForm, LookedAtPage, Opened, ReceivedTable } from './decode-job.ts';
 import { type FileKind, type PageSourceKind, recognise } from './file-kind.ts';
 import { type LookFor, PLAIN_LOOK } from './looked-at.ts';
 import { type PageOutcome, type PagePicture, type PageRefusalKind, refusal } from './page-outcome.ts';
@@ -19,14 +22,18 @@ export type Original = {
   readonly lookFor?: LookFor;
 };
 
+export type TableFile = { readonly bytes: Uint8Array; readonly fileName: string };
+
 export type Decoder = {
   /**
    * Page by page, in order. Whatever is wrong with a page or the file is an outcome; the rest goes on. One file at a time: a
    * second waits for the first to be iterated to its end or left.
    */
   readonly open: (original: Original) => AsyncIterable<PageOutcome>;
-  /** Whether a table reads within the limits of time and memory. */
-  readonly tryTable: (file: { readonly bytes: Uint8Array; readonly fileName: string }) => Promise<TableTrial>;
+  /** A received table as text cells, read within the limits of time and memory. */
+  readonly readList: (file: TableFile) => Promise<Result<Table, TableProblem>>;
+  /** Null where the bytes are no register. */
+  readonly readRegister: (file: TableFile) => Promise<ReceivedTable>;
   readonly close: () => void;
 };
 
@@ -68,13 +75,21 @@ export function createDecoder({
         resolve();
       }
     },
-    tryTable: async ({ bytes, fileName }) => {
-      const answer = await worker.ask<TableTrial>({ kind: 'table', bytes, fileName }, { withinMs: TABLE_LIMIT_MS });
-      if (answer.ok) return answer.value;
-      return { ok: false, error: { kind: 'not-a-table', file: fileName, why: TABLE_WHY[answer.error.kind] } };
+    readList: async (file) => {
+      const read = await readIn(worker, file, 'list');
+      return read ?? err({ kind: 'not-a-table', file: file.fileName, why: TABLE_WHY.failed });
     },
+    readRegister: (file) => readIn(worker, file, 'register'),
     close: worker.close,
   };
+}
+
+async function readIn(worker: SupervisedWorker, { bytes, fileName }: TableFile, as: 'list' | 'register'): Promise<ReceivedTable> {
+  // What is too large for any table is not handed on: it would be held twice.
+  if (bytes.length > TABLE_LIMITS.bytes)
+    return err({ kind: 'too-large', file: fileName, what: 'bytes', limit: TABLE_LIMITS.bytes });
+  const answer = await worker.ask<ReceivedTable>({ kind: 'table', bytes, fileName, as }, { withinMs: TABLE_LIMIT_MS });
+  return answer.ok ? answer.value : err({ kind: 'not-a-table', file: fileName, why: TABLE_WHY[answer.error.kind] });
 }
 
 async function* openOriginal(worker: SupervisedWorker, original: Original): AsyncGenerator<PageOutcome> {

@@ -1,15 +1,14 @@
 /** A kept file to its cards: pages of a document (`keep-pages.ts`), or rows of a register. Goes on where an earlier attempt was cut off. */
 import type { CardFacts } from '#core/card/card.ts';
 import { parseRegister } from '#core/card/parse-register.ts';
-import { tableFromJson } from '#core/card/register-json.ts';
 import type { Table } from '#core/list/table.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { batchById, insertProblem, markOpened, problemsOf, type Original, type Problem } from '#backend/db/batch-store.ts';
 import { cardsOfOriginal, hasPage } from '#backend/db/card-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import { recognise } from '#backend/intake/file-kind.ts';
-import { readTable, type TableProblem } from '#backend/tables/read-table.ts';
-import { triedElsewhere } from '#backend/tables/try-table.ts';
+import { readRegister } from '#backend/tables/read-register.ts';
+import type { TableProblem } from '#backend/tables/read-table.ts';
 import { acknowledged, perform, type Desk } from './desk.ts';
 import { importCard, pageKeeper } from './keep-pages.ts';
 import type { JobProgress } from './jobs.ts';
@@ -28,7 +27,7 @@ type Underway = {
 export async function openOriginal(desk: Desk, original: Original, underway: Underway): Promise<void> {
   const bytes = readBlob(desk.db, original.sha256);
   invariant(bytes !== null, 'a kept original is in the vault');
-  const register = await registerTried(desk, bytes, original.name);
+  const register = await registerIn(desk, bytes, original.name);
   const opened =
     register === null ? await openPages(desk, original, bytes, underway) : openRegister(desk, original, register, underway);
   if (!opened) return;
@@ -93,9 +92,9 @@ function keepProblem(desk: Desk, original: Original, found: Problem, progress: J
 
 // ---- registers ------------------------------------------------------------------------------------------------------
 
-/** What keeps these bytes from being a register; empty where they are one. */
+/** What keeps a table that the neutral pasted or keyed from being a register; empty where nothing does. */
 export function registerProblems(bytes: Uint8Array, fileName: string): readonly Problem[] {
-  const register = registerIn(bytes, fileName);
+  const register = registerOf(readRegister({ bytes, fileName }), fileName);
   if (register === null) {
     return [
       {
@@ -111,19 +110,16 @@ export function registerProblems(bytes: Uint8Array, fileName: string): readonly 
 
 type RegisterRead = Result<{ readonly table: Table; readonly entries: readonly CardFacts[] }, readonly Problem[]>;
 
-/** A workbook that stalls or swells does so in the decoding process, and is listed. */
-async function registerTried(desk: Desk, bytes: Uint8Array, fileName: string): Promise<RegisterRead | null> {
-  const tried = await triedElsewhere(desk.tools.decoder, { bytes, fileName });
-  return tried.ok ? registerIn(bytes, fileName) : unreadable(fileName, tried.error);
+/** Null where the bytes are a document of pages. A table is read in the decoding process; only its text cells come back. */
+async function registerIn(desk: Desk, bytes: Uint8Array, fileName: string): Promise<RegisterRead | null> {
+  if (recognise(bytes).kind !== 'unsupported') return null;
+  return registerOf(await desk.tools.decoder().readRegister({ bytes, fileName }), fileName);
 }
 
-/** Null where the bytes are a document of pages. What is neither is left to the decoder to refuse by name. */
-function registerIn(bytes: Uint8Array, fileName: string): RegisterRead | null {
-  const kind = recognise(bytes);
-  if (kind.kind !== 'unsupported') return null;
-  const table = registerTable(bytes, fileName);
+function registerOf(table: ReturnType<typeof readRegister>, fileName: string): RegisterRead | null {
+  // What is no table is left to the decoder to refuse by name.
   if (table === null) return null;
-  if (!table.ok) return table;
+  if (!table.ok) return unreadable(fileName, table.error);
   const entries = parseRegister(table.value, { unknown: 'ignore' });
   if (entries.ok) return ok({ table: table.value, entries: entries.value });
   return err(
@@ -135,32 +131,9 @@ function registerIn(bytes: Uint8Array, fileName: string): RegisterRead | null {
   );
 }
 
-function registerTable(bytes: Uint8Array, fileName: string): Result<Table, readonly Problem[]> | null {
-  if (looksJson(bytes)) {
-    const json = jsonIn(bytes);
-    const table = json === null ? null : tableFromJson(json, fileName);
-    return table === null || !table.ok ? null : table;
-  }
-  const read = readTable({ bytes, fileName });
-  if (read.ok) return read;
-  return read.error.kind === 'not-a-table' ? null : unreadable(fileName, read.error);
-}
-
 function unreadable(fileName: string, problem: TableProblem): Result<never, readonly Problem[]> {
   const { message } = tableProblemLine(problem);
   return err([{ file: fileName, page: null, reason: message, whatToDo: 'Ask for the register again.' }]);
-}
-
-function looksJson(bytes: Uint8Array): boolean {
-  return /^[\uFEFF\s]*\[/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
-}
-
-function jsonIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
 }
 
 /** All rows or none: a register with one bad row would be another count. */

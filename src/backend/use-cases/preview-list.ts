@@ -12,8 +12,7 @@ import { listAnswers } from '#backend/db/answer-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { listVersions, type ColumnMapping } from '#backend/db/list-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
-import { readTable } from '#backend/tables/read-table.ts';
-import { triedElsewhere } from '#backend/tables/try-table.ts';
+import { readTable, type TableProblem } from '#backend/tables/read-table.ts';
 import type { ColumnView, ListPreview } from '#contract/list-views.ts';
 import type { Desk } from './desk.ts';
 import { cardsInDispute, decidedCards } from './decided-cards.ts';
@@ -44,23 +43,30 @@ const SAMPLE_ROWS = 8;
 const EXAMPLES = 3;
 const WAITING = 4;
 
+/** Of a file of our own making. What was received goes through `previewReceivedList`. */
 export function previewList(
   desk: Desk,
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
 ): Result<ListPreview, UnreadableList> {
-  const table = readTable({ bytes, fileName });
-  if (!table.ok) return err({ kind: 'unreadable-list', problems: [tableProblemLine(table.error)] });
-  const previewId = desk.newId();
-  return settled(desk, { previewId, fileName, bytes, sha256: sha256Of(bytes), table: table.value }, recognised(table.value));
+  return previewTable(desk, { fileName, bytes }, readTable({ bytes, fileName }));
 }
 
-/** As it came in: a workbook is tried in the decoding process before it is read here. */
+/** As it came in: read in the decoding process, of which only text cells come back. */
 export async function previewReceivedList(
   desk: Desk,
   file: { readonly fileName: string; readonly bytes: Uint8Array },
 ): Promise<Result<ListPreview, UnreadableList>> {
-  const tried = await triedElsewhere(desk.tools.asideDecoder, file);
-  return tried.ok ? previewList(desk, file) : err({ kind: 'unreadable-list', problems: [tableProblemLine(tried.error)] });
+  return previewTable(desk, file, await desk.tools.asideDecoder().readList(file));
+}
+
+function previewTable(
+  desk: Desk,
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+  table: Result<Table, TableProblem>,
+): Result<ListPreview, UnreadableList> {
+  if (!table.ok) return err({ kind: 'unreadable-list', problems: [tableProblemLine(table.error)] });
+  const previewId = desk.newId();
+  return settled(desk, { previewId, fileName, bytes, sha256: sha256Of(bytes), table: table.value }, recognised(table.value));
 }
 
 export function remapColumns(

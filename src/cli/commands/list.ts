@@ -8,7 +8,7 @@ import { answerList } from '#backend/use-cases/answer-list.ts';
 import { attachExemplars } from '#backend/use-cases/attach-exemplars.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { listView } from '#backend/use-cases/people-queries.ts';
-import { previewList } from '#backend/use-cases/preview-list.ts';
+import { previewReceivedList } from '#backend/use-cases/preview-list.ts';
 import { requestExemplars } from '#backend/use-cases/request-exemplars.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
@@ -76,7 +76,7 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
 
 type Step = Result<unknown, { readonly kind: string }>;
 
-function accepted(given: Given, desk: Desk): Step {
+async function accepted(given: Given, desk: Desk): Promise<Step> {
   const file = given.text('file');
   if (file === null) return ok(null);
   const receivedOn = parseLocalDate(given.text('received-on') ?? '');
@@ -87,7 +87,7 @@ function accepted(given: Given, desk: Desk): Step {
     return missing('--basis joint|ruling|unilateral');
   const bytes = bytesOf(file);
   if (!bytes.ok) return bytes;
-  const preview = previewList(desk, { fileName: basename(file), bytes: bytes.value });
+  const preview = await previewReceivedList(desk, { fileName: basename(file), bytes: bytes.value });
   if (!preview.ok) return preview;
   return acceptList(desk, {
     previewId: preview.value.previewId,

@@ -6,9 +6,11 @@ import { deflateRawSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import { createDecoder } from '#backend/intake/decoder.ts';
+import { ok } from '#core/result.ts';
+import { previewReceivedList } from '#backend/use-cases/preview-list.ts';
+import { aCardLine, aFolder, aMatter, good, registerCsv, testSurroundings, withCards, withRules } from '#test/builders/matter.ts';
+import { TABLES_HERE } from '#test/builders/tables-here.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
-import { readTable } from '#backend/tables/read-table.ts';
-import { triedElsewhere } from '#backend/tables/try-table.ts';
 
 const decoder = createDecoder({ host: nodeWorkerHost({ heapMegabytes: 256 }) });
 afterAll(() => decoder.close());
@@ -102,9 +104,7 @@ const REFUSED: readonly (readonly [string, () => Uint8Array])[] = [
 ];
 
 async function opened(bytes: Uint8Array): Promise<{ readonly ok: boolean; readonly error?: { readonly kind: string } }> {
-  const file = { bytes, fileName: 'list.xlsx' };
-  const tried = await triedElsewhere(() => decoder, file);
-  return tried.ok ? readTable(file) : tried;
+  return decoder.readList({ bytes, fileName: 'list.xlsx' });
 }
 
 test.each(REFUSED)('%s is refused by name', async (_name, make) => {
@@ -147,15 +147,41 @@ test('macros are carried by a workbook and never looked at', async () => {
   expect(await opened(bytes)).toMatchObject({ ok: true });
 });
 
+test('a received list is what the decoding process read of it: where the matter is open, its bytes are never parsed', async () => {
+  const folder = aFolder();
+  const other = {
+    fileName: 'list.csv',
+    header: { row: 1, cells: ['employee_id', 'name'] },
+    rows: [{ row: 2, cells: ['E9', 'Ann Lee'] }],
+  };
+  const elsewhere = { ...TABLES_HERE, readList: async () => ok(other), readRegister: async () => ok(other) };
+  const surroundings = testSurroundings();
+  const tools = { ...surroundings.tools, decoder: () => elsewhere, asideDecoder: () => elsewhere };
+  const desk = withRules(aMatter(folder, { ...surroundings, tools }));
+  try {
+    const preview = await previewReceivedList(desk, {
+      fileName: 'list.csv',
+      bytes: text('employee_id,name\nE1,Bo Ray\nE2,Di Fox\n'),
+    });
+    expect(good(preview)).toMatchObject({ rows: 1, sample: [{ name: { full: 'Ann Lee' } }] });
+    // Neither are the cells of a register, of which this table is none.
+    await withCards(desk, registerCsv([aCardLine('r1')]), 1);
+    expect(desk.jobs.list()).toMatchObject([{ state: 'done', problems: [{ reason: expect.stringContaining('row') as string }] }]);
+  } finally {
+    desk.db.close();
+    folder.remove();
+  }
+});
+
 test('a worker that is asked to read a file that never ends is ended, and the next file reads', async () => {
   const rows = utils.aoa_to_sheet([
     ['employee_id', 'name'],
     ['E1', 'Ann Lee'],
   ]);
-  const good = new Uint8Array(
+  const sound = new Uint8Array(
     write({ SheetNames: ['a'], Sheets: { a: rows } }, { type: 'buffer', bookType: 'xlsx' }) as ArrayBuffer,
   );
   const swelling = book(sheet(worksheet(`<row r="1">${'<c r="A1" t="inlineStr"><is><t>x</t></is></c>'.repeat(400_000)}</row>`)));
   await opened(swelling);
-  expect(await opened(good)).toMatchObject({ ok: true });
+  expect(await opened(sound)).toMatchObject({ ok: true });
 });

@@ -21,6 +21,7 @@ import { openDispute } from '#backend/use-cases/open-dispute.ts';
 import { recount } from '#backend/use-cases/recount.ts';
 import { evidenceReceipt } from '#backend/use-cases/save-receipts.ts';
 import { tallyView } from '#backend/use-cases/tally-view.ts';
+import { TABLES_HERE } from '#test/builders/tables-here.ts';
 import {
   aCountedMatter,
   aFolder,
@@ -105,12 +106,11 @@ function aDeskThatOpens(outcome: 'a-page' | 'damaged'): Desk {
   const picture = { page: 1, pages: 1, image: bytesOf('picture'), format: 'png', width: 10, height: 10 } as const;
   const page = { ...picture, text: null, look: { ink: 'written', separator: null, cut: null }, form: [], seal: null } as const;
   const decoder: Decoder = {
+    ...TABLES_HERE,
     async *open({ fileName }) {
       if (outcome === 'a-page') yield { ok: true, value: page };
       else yield { ok: false, error: { kind: 'damaged', file: fileName, page: null, reason: 'it is damaged', whatToDo: '' } };
     },
-    tryTable: async () => ({ ok: true, value: null }),
-    close: () => undefined,
   };
   const surroundings = testSurroundings();
   return aMatter(folder, { ...surroundings, tools: { ...surroundings.tools, asideDecoder: () => decoder } });
