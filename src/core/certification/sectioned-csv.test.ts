@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { certificationInput } from '#test/builders/certification.ts';
 import { composeCertification } from './compose.ts';
@@ -31,9 +31,9 @@ const BEGINS_A_FORMULA = /(?:^|[;|\t\r\n]|,(?=[^\r\n]))["\s]*[=+\-@\uff1d\uff0b\
 const asPieces = ['=', '+', '-', '@', '\uff1d', '\uff20', ';', '|', '\t', '\r', '\n', '"', "'", ' ', 'a', '1', 'SUM(A1)'];
 
 test('whatever is written in whatever field, no program that divides at commas, semicolons, tabs or bars begins a formula there', () => {
-  const hostile = fc.array(fc.constantFrom(...asPieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
-  fc.assert(
-    fc.property(hostile, hostile, (objection, name) => {
+  const hostile = array(constantFrom(...asPieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
+  assert(
+    property(hostile, hostile, (objection, name) => {
       const on = certificationInput().rulesSettled.on;
       const objections = [{ raisedBy: name, objection, disposition: name, on }];
       const present = [{ name, role: objection }];
