@@ -1,7 +1,7 @@
 /** The station of the tally: one sentence's worth of figures, from delivered to counted, and what would turn it. */
 import type { CardStanding, Tally } from '#core/tally/tally.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import type { TallyView } from '#contract/tally-views.ts';
+import type { TallyView, WaterfallStep } from '#contract/tally-views.ts';
 import { theTally, type DeskTally } from './count.ts';
 import type { Desk } from './desk.ts';
 import { figuresView } from './figures-view.ts';
@@ -40,43 +40,34 @@ export function waterfall(tally: Tally): TallyView['waterfall'] {
   const delivered = tally.cards.filter(({ kind }) => kind === 'card' || kind === 'portal-yes');
   const states = new Map(tally.persons.map(({ personId, state }) => [personId, state]));
   const seen = new Set<string>();
-  const fallsAt = (card: CardStanding): string => {
+  const fallsAt = (card: CardStanding): WaterfallStep => {
     const { personId, state } = card;
-    if (state === 'undetermined') return 'Not determined yet';
-    if (state === 'unmatched' || personId === null) return 'Not on the list';
-    if (state === 'superseded') return 'Second cards of one person';
-    if (state === 'questioned') return 'Questioned';
-    if (state !== 'counted') return 'Not counted';
-    if (seen.has(personId)) return 'Second cards of one person';
+    if (state === 'undetermined') return 'undetermined';
+    if (state === 'unmatched' || personId === null) return 'not-listed';
+    if (state === 'superseded') return 'second-cards';
+    if (state === 'questioned') return 'questioned';
+    if (state !== 'counted') return 'not-counted';
+    if (seen.has(personId)) return 'second-cards';
     seen.add(personId);
     const person = states.get(personId);
-    if (person === undefined) return 'Not on the list';
-    if (person === 'eligible') return COUNTED;
-    return person === 'challenged' ? 'Of challenged persons' : 'Of excluded persons';
+    if (person === undefined) return 'not-listed';
+    if (person === 'eligible') return 'counted';
+    return person === 'challenged' ? 'challenged' : 'excluded';
   };
-  const steps = new Map<string, number>();
+  const steps = new Map<WaterfallStep, number>();
   for (const card of delivered) {
     const step = fallsAt(card);
     steps.set(step, (steps.get(step) ?? 0) + 1);
   }
-  const less = LESS.flatMap((label) => {
-    const count = steps.get(label) ?? 0;
-    return count === 0 ? [] : [{ label, count, kind: 'less' as const }];
+  const less = LESS.flatMap((step) => {
+    const count = steps.get(step) ?? 0;
+    return count === 0 ? [] : [{ step, count, kind: 'less' as const }];
   });
-  const start = { label: 'Cards delivered', count: delivered.length, kind: 'start' as const };
-  return [start, ...less, { label: COUNTED, count: tally.counted, kind: 'result' }];
+  const start = { step: 'delivered' as const, count: delivered.length, kind: 'start' as const };
+  return [start, ...less, { step: 'counted', count: tally.counted, kind: 'result' }];
 }
 
-const COUNTED = 'Persons counted';
-const LESS = [
-  'Not determined yet',
-  'Not on the list',
-  'Not counted',
-  'Second cards of one person',
-  'Questioned',
-  'Of excluded persons',
-  'Of challenged persons',
-] as const;
+const LESS = ['undetermined', 'not-listed', 'not-counted', 'second-cards', 'questioned', 'excluded', 'challenged'] as const;
 
 /** Whatever is open, whether somebody raised it or the list or a code did. */
 function openRefs(desk: Desk): TallyView['disputes'] {

@@ -15,6 +15,7 @@ const MOVED = [
   'screens/rules',
   'screens/list',
   'screens/tally',
+  'screens/cards',
   'screens/record',
   'words',
 ];

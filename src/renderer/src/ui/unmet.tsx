@@ -21,7 +21,7 @@ export function Unmet({ unmet, here, onGo }: UnmetProps) {
     <ul className={css.list}>
       {unmet.map(({ kind, message, station }) => (
         <li key={`${kind} ${message}`}>
-          <span>{message}</span>
+          <span lang="en">{message}</span>
           {station === here ? null : (
             <Button size="small" onPress={() => onGo(placeOf(station))}>
               {stations[station]}

@@ -1,5 +1,5 @@
 /** What the tally page says beyond its figures. The word majority stands only where the threshold is one. */
-import type { TallyView } from '#contract/tally-views.ts';
+import type { TallyView, WaterfallStep } from '#contract/tally-views.ts';
 import type { ReactNode } from 'react';
 import { readableNumber } from '#renderer/ui/written.ts';
 import { phrase, strong } from './phrase.ts';
@@ -77,6 +77,19 @@ const screen = {
   excluded: 'Excluded',
 };
 
+/** From delivered to counted. */
+const steps: Readonly<Record<WaterfallStep, string>> = {
+  delivered: 'Cards delivered',
+  undetermined: 'Not determined yet',
+  'not-listed': 'Not on the list',
+  'not-counted': 'Not counted',
+  'second-cards': 'Second cards of one person',
+  questioned: 'Questioned',
+  excluded: 'Of excluded persons',
+  challenged: 'Of challenged persons',
+  counted: 'Persons counted',
+};
+
 const change = {
   far: (cards: number, added: number): ReactNode =>
     phrase`At least ${strong(counted(cards, 'counted card', 'counted cards'))} would have to be lost, or ${strong(people(added))} added to the list without a card.`,
@@ -117,6 +130,6 @@ const units = {
   names: (union: string) => `Its cards must name ${union}.`,
 };
 
-export const tallyEn = { share, sentences, standing, screen, change, margin, units };
+export const tallyEn = { share, sentences, standing, screen, steps, change, margin, units };
 
 export type TallyWording = typeof tallyEn;

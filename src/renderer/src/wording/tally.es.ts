@@ -69,6 +69,17 @@ export const tallyEs: TallyWording = {
     challenged: 'Impugnadas',
     excluded: 'Excluidas',
   },
+  steps: {
+    delivered: 'Tarjetas entregadas',
+    undetermined: 'Todavía sin determinar',
+    'not-listed': 'Fuera de la lista',
+    'not-counted': 'No contadas',
+    'second-cards': 'Segundas tarjetas de una persona',
+    questioned: 'Cuestionadas',
+    excluded: 'De personas excluidas',
+    challenged: 'De personas impugnadas',
+    counted: 'Personas contadas',
+  },
   change: {
     far: (cards, added) =>
       phrase`Tendrían que perderse al menos ${strong(counted(cards, 'tarjeta contada', 'tarjetas contadas'))}, o añadirse a la lista ${strong(people(added))} sin tarjeta.`,

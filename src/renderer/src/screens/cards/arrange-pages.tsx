@@ -8,50 +8,47 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { useMasked } from '#renderer/ui/mask.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { CutSheet } from './cut-sheet.tsx';
 import { FormDesigner } from './form-designer.tsx';
 import { decidedAmong, whyNot, type PageAct } from './chosen-pages.ts';
-import { arrangeRefusalWords } from './arrange-words.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './light-table.module.css';
 
 type ArrangeProps = { readonly chosen: readonly CardRowView[]; readonly onDone: () => void };
 
-const ACTS: readonly { readonly act: PageAct; readonly label: string }[] = [
-  { act: 'join', label: 'Lay together …' },
-  { act: 'faces', label: 'Take faces apart …' },
-  { act: 'cut', label: 'Cut the sheet …' },
-  { act: 'set-aside', label: 'No document …' },
-];
+const ACTS: readonly PageAct[] = ['join', 'faces', 'cut', 'set-aside'];
 
 /** What may be done with the chosen pages; each act asks for its reason and leaves its trace. */
 export function ArrangeBar({ chosen, onDone }: ArrangeProps) {
+  const say = useWording(CARDS);
   const [asking, setAsking] = useState<PageAct | 'form' | null>(null);
   const masked = useMasked();
   // What is cut or drawn on must be seen: not while names are covered.
-  const covered = masked ? 'Unmask names first: the page must be seen.' : null;
+  const covered = masked ? say.arrange.unmask : null;
   const finish = () => {
     setAsking(null);
     onDone();
   };
   return (
-    <div className={css.bar} role="group" aria-label="What to do with the chosen pages">
-      <span role="status">{chosen.length === 0 ? 'Choose pages below.' : `${counted(chosen.length, 'page')} chosen.`}</span>
-      {ACTS.map(({ act, label }) => (
+    <div className={css.bar} role="group" aria-label={say.arrange.what}>
+      <span role="status">{chosen.length === 0 ? say.arrange.choose : say.arrange.chosen(chosen.length)}</span>
+      {ACTS.map((act) => (
         <Button
           key={act}
           size="small"
-          forbidden={(act === 'cut' ? covered : null) ?? whyNot(act, chosen)}
+          forbidden={(act === 'cut' ? covered : null) ?? whyNot(act, chosen, say.arrange.not)}
           onPress={() => setAsking(act)}
         >
-          {label}
+          {say.arrange.acts[act]}
         </Button>
       ))}
-      <Button size="small" forbidden={covered ?? whyNot('cut', chosen)} onPress={() => setAsking('form')}>
-        Teach the form …
+      <Button size="small" forbidden={covered ?? whyNot('cut', chosen, say.arrange.not)} onPress={() => setAsking('form')}>
+        {say.arrange.teach}
       </Button>
       <Button size="small" tone="quiet" onPress={onDone}>
-        Done
+        {say.arrange.done}
       </Button>
       {asking === 'join' ? <Join chosen={chosen} onClose={() => setAsking(null)} onDone={finish} /> : null}
       {asking === 'faces' ? <TakeApart chosen={chosen} onClose={() => setAsking(null)} onDone={finish} /> : null}
@@ -71,6 +68,7 @@ type AskingProps = {
 };
 
 function Join({ chosen, onClose, onDone }: AskingProps) {
+  const say = useWording(CARDS);
   const join = useAct(useClient().cards.join);
   const [stays, setStays] = useState<CardId | undefined>(chosen[0]?.cardId);
   const [as, setAs] = useState<JoinedAs>('back');
@@ -84,42 +82,43 @@ function Join({ chosen, onClose, onDone }: AskingProps) {
   }
 
   return (
-    <Dialog title={`${counted(chosen.length, 'page')}, one card`} onClose={onClose} dismissable={!join.pending}>
+    <Dialog title={say.arrange.joinTitle(chosen.length)} onClose={onClose} dismissable={!join.pending}>
       <SelectField
-        label="The card keeps the control number"
+        label={say.arrange.keeps}
         value={stays ?? ''}
         choices={chosen.map(({ cardId, origin }) => ({ value: cardId, label: `${cardId} (${origin})` }))}
         onChange={(cardId) => setStays(chosen.find((each) => each.cardId === cardId)?.cardId)}
       />
       <Radios
-        label={others.length === 1 ? `${others[0] ?? ''} is` : 'The others are'}
+        label={others.length === 1 ? say.arrange.otherIs(others[0] ?? '') : say.arrange.othersAre}
         value={as}
         onChange={setAs}
         choices={[
-          { value: 'back', label: 'Its back, or a further page', hint: 'Shown behind the front.' },
-          { value: 'rescan', label: 'The same paper, scanned again', hint: 'Shown first from now on, and read anew.' },
+          { value: 'back', label: say.arrange.back, hint: say.arrange.backHint },
+          { value: 'rescan', label: say.arrange.rescan, hint: say.arrange.rescanHint },
         ]}
       />
       <Lapses chosen={chosen} />
-      <TextArea label="Why" rows={2} value={reason} onChange={setReason} landsHere />
-      <p className={css.small}>{others.join(', ')}: out of use from now on, never given again. The record keeps this.</p>
-      <Refused words={join.refusal === null ? null : arrangeRefusalWords(join.refusal)} />
+      <TextArea label={say.arrange.why} rows={2} value={reason} onChange={setReason} landsHere />
+      <p className={css.small}>{say.arrange.outOfUse(others.join(', '))}</p>
+      <Refused words={inWords(say.arrangeRefusals, join.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={join.pending}
-          forbidden={reason.trim() === '' ? 'Write the reason' : null}
+          forbidden={reason.trim() === '' ? say.arrange.writeReason : null}
           onPress={() => void onJoin()}
         >
-          Lay together as {stays ?? ''}
+          {say.arrange.joinAs(stays ?? '')}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.arrange.leave}</Button>
       </DialogActs>
     </Dialog>
   );
 }
 
 function TakeApart({ chosen, onClose, onDone }: AskingProps) {
+  const say = useWording(CARDS);
   const split = useAct(useClient().cards.splitFaces);
   const [reason, setReason] = useState('');
   const [card] = chosen;
@@ -131,29 +130,28 @@ function TakeApart({ chosen, onClose, onDone }: AskingProps) {
   }
 
   return (
-    <Dialog title={`Take ${card.cardId} apart`} onClose={onClose} dismissable={!split.pending}>
-      <p>
-        {card.cardId} keeps its first face. {counted(card.faces - 1, 'other face')} of it get control numbers of their own.
-      </p>
+    <Dialog title={say.arrange.apart(card.cardId)} onClose={onClose} dismissable={!split.pending}>
+      <p>{say.arrange.apartSay(card.cardId, card.faces - 1)}</p>
       <Lapses chosen={chosen} />
-      <TextArea label="Why" rows={2} value={reason} onChange={setReason} landsHere />
-      <Refused words={split.refusal === null ? null : arrangeRefusalWords(split.refusal)} />
+      <TextArea label={say.arrange.why} rows={2} value={reason} onChange={setReason} landsHere />
+      <Refused words={inWords(say.arrangeRefusals, split.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={split.pending}
-          forbidden={reason.trim() === '' ? 'Write the reason' : null}
+          forbidden={reason.trim() === '' ? say.arrange.writeReason : null}
           onPress={() => void onSplit(card.cardId)}
         >
-          Take {card.cardId} apart
+          {say.arrange.apart(card.cardId)}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.arrange.leave}</Button>
       </DialogActs>
     </Dialog>
   );
 }
 
 function LayAside({ chosen, onClose, onDone }: AskingProps) {
+  const say = useWording(CARDS);
   const setAside = useAct(useClient().cards.setAside);
   const seemed = chosen.every(({ blank }) => blank)
     ? 'blank'
@@ -172,45 +170,38 @@ function LayAside({ chosen, onClose, onDone }: AskingProps) {
   }
 
   return (
-    <Dialog title={`${counted(chosen.length, 'page')}: no document`} onClose={onClose} dismissable={!setAside.pending}>
-      <p>
-        {chosen.length === 1 ? 'The page stays' : 'The pages stay'} in the file with {chosen.length === 1 ? 'its' : 'their'}{' '}
-        control number, and no longer {chosen.length === 1 ? 'counts' : 'count'} as found.
-      </p>
+    <Dialog title={say.arrange.asideTitle(chosen.length)} onClose={onClose} dismissable={!setAside.pending}>
+      <p>{say.arrange.asideSay(chosen.length)}</p>
       <Radios
-        label="What is it?"
+        label={say.arrange.whatIsIt}
         value={what}
         onChange={setWhat}
         choices={[
-          { value: 'blank', label: 'Blank' },
-          { value: 'not-a-card', label: 'Not a card', hint: 'A cover letter, a receipt, a list.' },
-          { value: 'separator', label: 'A sheet between the cards' },
+          { value: 'blank', label: say.arrange.aside.blank },
+          { value: 'not-a-card', label: say.arrange.aside['not-a-card'], hint: say.arrange.notCardHint },
+          { value: 'separator', label: say.arrange.aside.separator },
         ]}
       />
-      <TextArea label={needsReason ? 'Why' : 'Why (if there is more to say)'} rows={2} value={reason} onChange={setReason} />
-      <Refused words={setAside.refusal === null ? null : arrangeRefusalWords(setAside.refusal)} />
+      <TextArea label={needsReason ? say.arrange.why : say.arrange.whyMore} rows={2} value={reason} onChange={setReason} />
+      <Refused words={inWords(say.arrangeRefusals, setAside.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={setAside.pending}
-          forbidden={needsReason && reason.trim() === '' ? 'Write the reason' : null}
+          forbidden={needsReason && reason.trim() === '' ? say.arrange.writeReason : null}
           onPress={() => void onSetAside()}
         >
-          Lay {counted(chosen.length, 'page')} aside
+          {say.arrange.layAside(chosen.length)}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.arrange.leave}</Button>
       </DialogActs>
     </Dialog>
   );
 }
 
 function Lapses({ chosen }: { readonly chosen: readonly CardRowView[] }) {
+  const say = useWording(CARDS);
   const decided = decidedAmong(chosen);
   if (decided.length === 0) return null;
-  return (
-    <Notice tone="question">
-      What you decided of {decided.map(({ cardId }) => cardId).join(', ')} lapses: the card is then another one and waits for you
-      again.
-    </Notice>
-  );
+  return <Notice tone="question">{say.arrange.lapses(decided.map(({ cardId }) => cardId).join(', '))}</Notice>;
 }

@@ -10,22 +10,26 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted, readableBytes, readableInstant, readableNumber, shortDigest } from '#renderer/ui/written.ts';
+import { readableBytes, readableNumber, shortDigest } from '#renderer/ui/written.ts';
 import { OfferedBacks } from './offered-backs.tsx';
 import { OriginalRemarks } from './original-remarks.tsx';
 import { SubmittersDeclaration } from './submitters-declaration.tsx';
-import { FORMS, intakeRefusalWords } from './wording.ts';
-import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './cards.module.css';
 
 export function Batches({ batches }: { readonly batches: readonly BatchView[] }) {
+  const say = useWording(CARDS);
   const jobs = useQuery(useViews().jobs());
   const arriving = (jobs.data ?? []).some(({ kind, state }) => kind === 'import' && state === 'running');
   if (batches.length === 0) {
     return (
-      <Empty title="No delivery yet">
-        <p>Write above who delivered and how many cards they say there are; then drop the files. A receipt is ready at once.</p>
+      <Empty title={say.batch.none}>
+        <p>{say.batch.noneWhy}</p>
       </Empty>
     );
   }
@@ -34,66 +38,57 @@ export function Batches({ batches }: { readonly batches: readonly BatchView[] })
 
 /** Until all of a delivery is in, a difference is no difference. */
 function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arriving: boolean }) {
+  const say = useWording(CARDS);
+  const written = useWording(WRITTEN);
   const differs = batch.found !== batch.stated && !arriving;
   return (
     <Sheet
-      title={`Batch ${batch.number}: ${batch.deliveredBy}, ${readableInstant(batch.receivedAt)}, ${FORMS[batch.form]}`}
+      title={say.batch.title({
+        number: batch.number,
+        by: batch.deliveredBy,
+        at: written.instant(batch.receivedAt),
+        form: batch.form,
+      })}
       aside={<Receipts batch={batch} />}
     >
       <p className={css.count}>
-        <span>
-          <b>{readableNumber(batch.stated)}</b> stated
-        </span>
-        <span>
-          <b>{readableNumber(batch.found)}</b> found
-        </span>
-        {batch.blanks === 0 ? null : (
-          <span>
-            <b>{readableNumber(batch.blanks)}</b> blank, kept
-          </span>
-        )}
-        {batch.separators === 0 ? null : (
-          <span>
-            <b>{readableNumber(batch.separators)}</b> between the cards, kept
-          </span>
-        )}
-        {batch.setAside === 0 ? null : (
-          <span>
-            <b>{readableNumber(batch.setAside)}</b> laid aside
-          </span>
-        )}
+        <span>{say.batch.stated(<b>{readableNumber(batch.stated)}</b>)}</span>
+        <span>{say.batch.found(<b>{readableNumber(batch.found)}</b>)}</span>
+        {batch.blanks === 0 ? null : <span>{say.batch.blank(<b>{readableNumber(batch.blanks)}</b>)}</span>}
+        {batch.separators === 0 ? null : <span>{say.batch.between(<b>{readableNumber(batch.separators)}</b>)}</span>}
+        {batch.setAside === 0 ? null : <span>{say.batch.aside(<b>{readableNumber(batch.setAside)}</b>)}</span>}
         {batch.unsettled > 0 && !arriving ? (
-          <Chip tone="open">{counted(batch.unsettled, 'page')} nearly empty: read first</Chip>
+          <Chip tone="open">{say.batch.unsettled(batch.unsettled)}</Chip>
         ) : differs ? (
           <Chip tone={batch.explanation === null ? 'question' : 'plain'}>
-            {batch.explanation === null ? 'Difference to explain' : 'Difference explained'}
+            {batch.explanation === null ? say.batch.toExplain : say.batch.explained}
           </Chip>
         ) : (
-          <Chip tone={arriving ? 'open' : 'counted'}>{arriving ? 'Still being taken in' : 'Numbers agree'}</Chip>
+          <Chip tone={arriving ? 'open' : 'counted'}>{arriving ? say.batch.arriving : say.batch.agree}</Chip>
         )}
       </p>
-      <p className={css.lying}>{lyingInWords(batch)}</p>
+      <p className={css.lying}>{say.batch.lying(batch)}</p>
       <SubmittersDeclaration batch={batch} />
       {batch.backsOffered > 0 && !arriving ? <OfferedBacks batch={batch} /> : null}
       {differs && batch.unsettled === 0 ? <Difference batch={batch} /> : null}
       <details className={css.originals} open={batch.originals.some(hasRemarks)}>
-        <summary>{counted(batch.originals.length, 'original')}</summary>
+        <summary>{say.batch.originals(batch.originals.length)}</summary>
         <div className={table.scroll}>
           <table className={table.table}>
             <thead>
               <tr>
-                <th scope="col">File</th>
+                <th scope="col">{say.batch.file}</th>
                 <th scope="col" data-number="">
-                  Size
+                  {say.batch.size}
                 </th>
                 <th scope="col" data-number="">
-                  Pages
+                  {say.batch.pages}
                 </th>
                 <th scope="col" data-number="">
-                  Cards
+                  {say.screen.title}
                 </th>
                 <th scope="col">SHA-256</th>
-                <th scope="col">Remarks</th>
+                <th scope="col">{say.batch.remarks}</th>
               </tr>
             </thead>
             <tbody>
@@ -119,39 +114,31 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
   );
 }
 
-function lyingInWords({ numbers, arrangement: { sides, cardsPerSheet, separators } }: BatchView): string {
-  return [
-    numbers === null ? 'No control numbers given' : `Control numbers ${numbers.first} to ${numbers.last}`,
-    ...(cardsPerSheet === 1 ? [] : [`${cardsPerSheet} cards on a sheet`]),
-    ...(sides === 'both' ? ['fronts and backs'] : []),
-    ...(separators ? ['sheets between the cards'] : []),
-  ].join('; ');
-}
-
 /** A file that came twice, or could not be opened: not to be found only by who looks for it. */
 function hasRemarks({ sameAsBatch, problems, seal }: BatchView['originals'][number]): boolean {
   return sameAsBatch !== null || problems.length > 0 || seal !== null;
 }
 
 function Difference({ batch }: { readonly batch: BatchView }) {
+  const say = useWording(CARDS);
   const explain = useAct(useClient().cards.explainDifference);
   const [explanation, setExplanation] = useState('');
   if (batch.explanation !== null) return <Notice tone="plain">{batch.explanation}</Notice>;
   return (
     <div className={css.explain}>
       <TextField
-        label={`Why ${readableNumber(batch.found)} and not ${readableNumber(batch.stated)}? Matching waits for the answer.`}
+        label={say.batch.why(batch.found, batch.stated)}
         value={explanation}
         onChange={setExplanation}
-        problem={explain.refusal === null ? null : intakeRefusalWords(explain.refusal)}
+        problem={inWords(say.intakeRefusals, explain.refusal)}
       />
       <Button
         tone="go"
         pending={explain.pending}
-        forbidden={explanation.trim() === '' ? 'Write the explanation' : null}
+        forbidden={explanation.trim() === '' ? say.batch.writeExplanation : null}
         onPress={() => void explain.run({ batchId: batch.batchId, explanation: explanation.trim() })}
       >
-        Enter the explanation
+        {say.batch.enterExplanation}
       </Button>
     </div>
   );
@@ -159,6 +146,8 @@ function Difference({ batch }: { readonly batch: BatchView }) {
 
 /** Made out to whoever delivered the batch: nobody else may learn that cards came, or how many. */
 function Receipts({ batch }: { readonly batch: BatchView }) {
+  const say = useWording(CARDS);
+  const { refusals } = useWording(DESK);
   const save = useAct(useClient().cards.saveReceipt);
   const [saved, setSaved] = useState<string | null>(null);
 
@@ -169,10 +158,10 @@ function Receipts({ batch }: { readonly batch: BatchView }) {
 
   return (
     <span className={css.receipts}>
-      <Refused words={save.refusal === null ? null : commonRefusalWords(save.refusal)} />
-      {saved === null ? null : <span role="status">Saved as {saved}</span>}
+      <Refused words={inWords(refusals, save.refusal)} />
+      {saved === null ? null : <span role="status">{say.batch.saved(saved)}</span>}
       <Button size="small" pending={save.pending} onPress={() => void onSave()}>
-        Save the receipt …
+        {say.batch.saveReceipt}
       </Button>
     </span>
   );

@@ -11,19 +11,21 @@ import { RulesFirst } from '#renderer/ui/rules-first.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { Batches } from './batches.tsx';
 import { DeliveryForm } from './delivery-form.tsx';
 import { EnterAct } from './enter-act.tsx';
 import { Forms } from './forms.tsx';
 import { LightTable } from './light-table.tsx';
 import { Problems } from './problems.tsx';
-import { intakeRefusalWords } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 
 type CardsProps = { readonly matter: MatterView; readonly onGo: (place: Place) => void };
 
 /** Deliveries with their receipts, and every card at a glance. */
 export function Cards({ matter, onGo }: CardsProps) {
+  const say = useWording(CARDS);
   const batches = useQuery(useViews().batches());
   const read = useAct(useClient().cards.readUnread);
   const [tab, setTab] = useState('deliveries');
@@ -36,42 +38,38 @@ export function Cards({ matter, onGo }: CardsProps) {
   if (!frozen) return <RulesFirst station="cards" onGo={onGo} />;
   return (
     <Page
-      title="Cards"
-      lead={
-        cards.found === 0
-          ? 'Take in what the union delivers. Every original is kept byte for byte, in the encrypted file.'
-          : `${counted(cards.found, 'card')} found, ${counted(cards.stated, 'card')} stated. Blank pages are kept and flagged.`
-      }
+      title={say.screen.title}
+      lead={cards.found === 0 ? say.screen.takeIn : say.screen.standing(cards.found, cards.stated)}
       acts={
         <>
           {cards.unread > 0 && !busy ? (
             <Button tone="go" pending={read.pending} onPress={() => void read.run(null)}>
-              {`Read ${counted(cards.unread, 'card')}`}
+              {say.screen.read(cards.unread)}
             </Button>
           ) : null}
           {cards.found > 0 && review.left > 0 && cards.unread === 0 ? (
             <Button tone="go" onPress={() => onGo(placeOf('review'))}>
-              Review {counted(review.left, 'card')}
+              {say.screen.review(review.left)}
             </Button>
           ) : null}
-          <Button onPress={() => setEntering(true)}>Enter a revocation …</Button>
+          <Button onPress={() => setEntering(true)}>{say.screen.enterRevocation}</Button>
         </>
       }
     >
-      <Refused words={read.refusal === null ? null : intakeRefusalWords(read.refusal)} />
+      <Refused words={inWords(say.intakeRefusals, read.refusal)} />
       <Tabs
-        label="Cards"
+        label={say.screen.title}
         chosen={tab}
         onChoose={setTab}
         tabs={[
           {
             id: 'deliveries',
-            label: 'Deliveries',
+            label: say.screen.deliveries,
             content: (
               <>
                 <DeliveryForm practice={matter.practice} />
                 <Problems />
-                <Shown query={batches} what="deliveries">
+                <Shown query={batches} what={say.screen.theDeliveries}>
                   {(all) => <Batches batches={all} />}
                 </Shown>
               </>
@@ -79,10 +77,10 @@ export function Cards({ matter, onGo }: CardsProps) {
           },
           {
             id: 'light-table',
-            label: 'Light table',
+            label: say.screen.lightTable,
             content: <LightTable batches={batches.data ?? []} onOpen={(cardId) => onGo({ station: 'review', cardId })} />,
           },
-          { id: 'forms', label: 'Card forms', content: <Forms /> },
+          { id: 'forms', label: say.screen.cardForms, content: <Forms /> },
         ]}
       />
       {entering ? <EnterAct onClose={() => setEntering(false)} /> : null}

@@ -1,24 +1,25 @@
 /** What may be done with the pages chosen on the light table. Pure; the acts themselves are asked of the desk. */
 import type { CardRowView, PicturePart } from '#contract/intake-views.ts';
+import type { CardsWording } from '#renderer/wording/cards.en.ts';
 
 export type PageAct = 'join' | 'faces' | 'cut' | 'set-aside';
 
 /** Why an act cannot be done with these pages; null = it may be asked for. */
-export function whyNot(act: PageAct, chosen: readonly CardRowView[]): string | null {
+export function whyNot(act: PageAct, chosen: readonly CardRowView[], say: CardsWording['arrange']['not']): string | null {
   const [only] = chosen;
-  if (only === undefined) return 'Choose pages first.';
+  if (only === undefined) return say.none;
   const withoutPicture = chosen.find(({ image }) => image === null);
-  if (withoutPicture !== undefined) return `${withoutPicture.cardId} is an entry of a register: it has no page.`;
+  if (withoutPicture !== undefined) return say.noPage(withoutPicture.cardId);
   const inDispute = chosen.find(({ disputed }) => disputed);
-  if (inDispute !== undefined) return `${inDispute.cardId} is in dispute: its ruling decides.`;
+  if (inDispute !== undefined) return say.inDispute(inDispute.cardId);
   switch (act) {
     case 'join':
-      return chosen.length < 2 ? 'Choose two pages or more.' : null;
+      return chosen.length < 2 ? say.twoPages : null;
     case 'faces':
-      if (chosen.length > 1) return 'Choose one card.';
-      return only.faces < 2 ? 'It has one face only.' : null;
+      if (chosen.length > 1) return say.oneCard;
+      return only.faces < 2 ? say.oneFace : null;
     case 'cut':
-      return chosen.length > 1 ? 'Choose one page.' : null;
+      return chosen.length > 1 ? say.onePage : null;
     case 'set-aside':
       return null;
     default:

@@ -7,8 +7,10 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { arrangeRefusalWords } from './arrange-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { evenLines, partsBetween } from './chosen-pages.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './light-table.module.css';
 
 const COUNTS = ['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value }));
@@ -17,12 +19,13 @@ type CutProps = { readonly card: CardRowView; readonly onClose: () => void; read
 
 /** Several cards on one page: lines laid across its picture, each moved where it belongs. */
 export function CutSheet({ card, onClose, onDone }: CutProps) {
+  const say = useWording(CARDS);
   const cut = useAct(useClient().cards.cut);
   const [rows, setRows] = useState<readonly number[]>(evenLines(2));
   const [columns, setColumns] = useState<readonly number[]>([]);
   const [reason, setReason] = useState('');
   const parts = partsBetween(rows, columns);
-  const missing = parts.length < 2 ? 'Lay at least one line' : reason.trim() === '' ? 'Write the reason' : null;
+  const missing = parts.length < 2 ? say.arrange.layLine : reason.trim() === '' ? say.arrange.writeReason : null;
   const moved = (lines: readonly number[], index: number, to: number) => lines.map((line, at) => (at === index ? to : line));
 
   async function onCut() {
@@ -31,11 +34,11 @@ export function CutSheet({ card, onClose, onDone }: CutProps) {
   }
 
   return (
-    <Dialog title={`Cut ${card.cardId} into cards`} shape="wide" onClose={onClose} dismissable={!cut.pending}>
+    <Dialog title={say.arrange.cutTitle(card.cardId)} shape="wide" onClose={onClose} dismissable={!cut.pending}>
       <div className={css.cutting}>
         {card.image === null ? null : (
           <div className={css.sheet}>
-            <img src={imageAddress(card.image, 1000)} alt={`${card.cardId}, the whole page`} />
+            <img src={imageAddress(card.image, 1000)} alt={say.arrange.wholePage(card.cardId)} />
             {rows.map((line, index) => (
               <span key={`row ${index}`} className={css.rowLine} style={{ top: `${line}%` }} />
             ))}
@@ -46,40 +49,43 @@ export function CutSheet({ card, onClose, onDone }: CutProps) {
         )}
         <div className={css.cutFields}>
           <SelectField
-            label="Rows"
+            label={say.arrange.rows}
             value={String(rows.length + 1)}
             choices={COUNTS}
             onChange={(count) => setRows(evenLines(Number(count)))}
           />
           <SelectField
-            label="Columns"
+            label={say.arrange.columns}
             value={String(columns.length + 1)}
             choices={COUNTS}
             onChange={(count) => setColumns(evenLines(Number(count)))}
           />
           {rows.map((line, index) => (
-            <Line key={index} label={`Line across ${index + 1}`} value={line} onMove={(to) => setRows(moved(rows, index, to))} />
+            <Line
+              key={index}
+              label={say.arrange.lineAcross(index + 1)}
+              value={line}
+              onMove={(to) => setRows(moved(rows, index, to))}
+            />
           ))}
           {columns.map((line, index) => (
             <Line
               key={index}
-              label={`Line down ${index + 1}`}
+              label={say.arrange.lineDown(index + 1)}
               value={line}
               onMove={(to) => setColumns(moved(columns, index, to))}
             />
           ))}
-          <TextArea label="Why" rows={2} value={reason} onChange={setReason} />
+          <TextArea label={say.arrange.why} rows={2} value={reason} onChange={setReason} />
         </div>
       </div>
-      <p className={css.small}>
-        The parts get control numbers of their own and {card.cardId} is out of use. The page itself is kept whole.
-      </p>
-      <Refused words={cut.refusal === null ? null : arrangeRefusalWords(cut.refusal)} />
+      <p className={css.small}>{say.arrange.cutSay(card.cardId)}</p>
+      <Refused words={inWords(say.arrangeRefusals, cut.refusal)} />
       <DialogActs>
         <Button tone="go" pending={cut.pending} forbidden={missing} onPress={() => void onCut()}>
-          Cut into {parts.length} cards
+          {say.arrange.cutInto(parts.length)}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.arrange.leave}</Button>
       </DialogActs>
     </Dialog>
   );

@@ -7,26 +7,21 @@ import { Button } from '#renderer/ui/button.tsx';
 import { SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted, instantOfLocalInput, localInputOf, readableInstant } from '#renderer/ui/written.ts';
+import { instantOfLocalInput, localInputOf } from '#renderer/ui/written.ts';
 import { deliveryOf, problemsOf, type DeliveryDraft } from './delivery-state.ts';
 import { EnterTable } from './enter-table.tsx';
-import { FORMS, intakeRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN, type Written } from '#renderer/wording/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './cards.module.css';
 
-const FORM_CHOICES: readonly { readonly value: Delivery['form']; readonly label: string }[] = [
-  { value: 'scan', label: `Cards ${FORMS.scan}` },
-  { value: 'paper', label: `Cards ${FORMS.paper}` },
-  { value: 'electronic', label: `Cards ${FORMS.electronic}` },
-];
-
-const DECLARED = [
-  { value: 'unsaid', label: 'Choose …' },
-  { value: 'came', label: 'Came with them' },
-  { value: 'missing', label: 'Did not come' },
-] as const;
+const FORMS: readonly Delivery['form'][] = ['scan', 'paper', 'electronic'];
 
 /** Who, when, how many; then the files. The stated number is fixed before anything is counted. */
 export function DeliveryForm({ practice }: { readonly practice: boolean }) {
+  const say = useWording(CARDS);
+  const written = useWording(WRITTEN);
   const client = useClient();
   const choose = useAct(client.cards.choose);
   const drop = useAct(client.cards.importDropped);
@@ -46,7 +41,7 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
   const [held, setHeld] = useState(0);
   /** A list that is entered here instead of a file; for the delivery as it was written. */
   const [table, setTable] = useState<Delivery | null>(null);
-  const problems = asked ? problemsOf(draft) : {};
+  const problems = asked ? problemsOf(draft, say.delivery.problems) : {};
   const write = (part: Partial<DeliveryDraft>) => setDraft({ ...draft, ...part });
   const refusal = choose.refusal ?? drop.refusal;
   const pending = choose.pending || drop.pending;
@@ -77,36 +72,45 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
   }
 
   return (
-    <Sheet title="A delivery">
+    <Sheet title={say.delivery.title}>
       <div className={css.delivery}>
         <div className={css.fields}>
           <TextField
-            label="Delivered by"
+            label={say.delivery.by}
             value={draft.deliveredBy}
             onChange={(deliveredBy) => write({ deliveredBy })}
             problem={problems.deliveredBy ?? null}
           />
           <TextField
-            label="Received"
+            label={say.delivery.received}
             type="datetime-local"
             value={draft.receivedAt}
             onChange={(receivedAt) => write({ receivedAt })}
             problem={problems.receivedAt ?? null}
-            hint={spelledOut(draft.receivedAt)}
+            hint={spelledOut(draft.receivedAt, written)}
           />
           <TextField
-            label="Cards stated"
+            label={say.delivery.stated}
             type="number"
             value={draft.stated}
             onChange={(stated) => write({ stated })}
             problem={problems.stated ?? null}
           />
-          <SelectField label="How they came" value={draft.form} choices={FORM_CHOICES} onChange={(form) => write({ form })} />
+          <SelectField
+            label={say.delivery.how}
+            value={draft.form}
+            choices={FORMS.map((form) => ({ value: form, label: say.delivery.cardsBy(form) }))}
+            onChange={(form) => write({ form })}
+          />
           {draft.form === 'electronic' ? (
             <SelectField
-              label="Submitter’s declaration"
+              label={say.delivery.declaration}
               value={draft.declaration === null ? 'unsaid' : draft.declaration ? 'came' : 'missing'}
-              choices={DECLARED}
+              choices={[
+                { value: 'unsaid', label: say.delivery.choose },
+                { value: 'came', label: say.delivery.came },
+                { value: 'missing', label: say.delivery.didNotCome },
+              ]}
               onChange={(said) => write({ declaration: said === 'unsaid' ? null : said === 'came' })}
               problem={problems.declaration ?? null}
             />
@@ -119,7 +123,7 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
           className={css.drop}
           data-over={over ? '' : undefined}
           role="group"
-          aria-label="Files of this delivery"
+          aria-label={say.delivery.files}
           onDragOver={(event) => {
             event.preventDefault();
             setOver(true);
@@ -130,33 +134,33 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
           {held > 0 ? (
             <>
               <p role="status">
-                <strong>{counted(held, 'file')} dropped.</strong>
+                <strong>{say.delivery.dropped(held)}</strong>
                 <br />
-                Complete the form beside, then take them in.
+                {say.delivery.complete}
               </p>
               <Button tone="go" pending={pending} onPress={() => void takeIn('drop')}>
-                Take in {counted(held, 'file')}
+                {say.delivery.takeIn(held)}
               </Button>
             </>
           ) : (
             <>
               <p>
-                <strong>Drop files here</strong>
+                <strong>{say.delivery.dropHere}</strong>
                 <br />
-                PDF, TIFF, JPEG, PNG, WebP, HEIC, or a register (CSV, JSON)
+                {say.delivery.kinds}
               </p>
-              {practice ? <p>The dialog opens where the practice deliveries lie.</p> : null}
+              {practice ? <p>{say.delivery.inPractice}</p> : null}
               <Button tone="go" pending={pending} onPress={() => void takeIn('dialog')}>
-                Choose files …
+                {say.delivery.chooseFiles}
               </Button>
               <Button size="small" pending={pending} onPress={onTable}>
-                No file: enter a list …
+                {say.delivery.noFile}
               </Button>
             </>
           )}
         </div>
       </div>
-      <Refused words={refusal === null ? null : intakeRefusalWords(refusal)} />
+      <Refused words={inWords(say.intakeRefusals, refusal)} />
       {table === null ? null : (
         <EnterTable
           delivery={table}
@@ -180,30 +184,31 @@ type LyingProps = {
 
 /** How the cards lie on the pages: cut and paired as said here, and by hand where it was otherwise. */
 function Lying({ draft, problem, onWrite }: LyingProps) {
+  const say = useWording(CARDS);
   return (
     <>
       <SelectField
-        label="Sides"
+        label={say.delivery.sides}
         value={draft.sides}
         choices={[
-          { value: 'one', label: 'Fronts only' },
-          { value: 'both', label: 'Front, back, front, back …' },
+          { value: 'one', label: say.delivery.fronts },
+          { value: 'both', label: say.delivery.frontBack },
         ]}
         onChange={(sides) => onWrite({ sides })}
       />
       <TextField
-        label="Cards on a sheet"
+        label={say.delivery.perSheet}
         type="number"
         value={draft.cardsPerSheet}
         onChange={(cardsPerSheet) => onWrite({ cardsPerSheet })}
         problem={problem}
       />
       <SelectField
-        label="Between the cards"
+        label={say.delivery.between}
         value={draft.separators ? 'yes' : 'no'}
         choices={[
-          { value: 'no', label: 'Nothing' },
-          { value: 'yes', label: 'Sheets with a patch code or QR code' },
+          { value: 'no', label: say.delivery.nothing },
+          { value: 'yes', label: say.delivery.patches },
         ]}
         onChange={(separators) => onWrite({ separators: separators === 'yes' })}
       />
@@ -212,7 +217,7 @@ function Lying({ draft, problem, onWrite }: LyingProps) {
 }
 
 /** The system's own way of writing a day may be read as another day. */
-function spelledOut(local: string): string | undefined {
+function spelledOut(local: string, written: Written): string | undefined {
   const instant = instantOfLocalInput(local);
-  return instant === null ? undefined : readableInstant(instant as Instant);
+  return instant === null ? undefined : written.instant(instant as Instant);
 }

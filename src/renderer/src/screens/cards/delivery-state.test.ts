@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardsEn } from '#renderer/wording/cards.en.ts';
 import { deliveryOf, problemsOf, type DeliveryDraft } from './delivery-state.ts';
 
 const PLAIN = { declaration: null, sides: 'one', cardsPerSheet: '1', separators: false } as const;
@@ -22,7 +23,7 @@ test.each([
   [{ cardsPerSheet: '13' }, 'cardsPerSheet'],
 ] as const)('a delivery with %o is not taken in', (part, field) => {
   expect(deliveryOf({ ...whole, ...part })).toBeNull();
-  expect(Object.keys(problemsOf({ ...whole, ...part }))).toEqual([field]);
+  expect(Object.keys(problemsOf({ ...whole, ...part }, cardsEn.delivery.problems))).toEqual([field]);
 });
 
 test('only of e-cards it is said whether the declaration came', () => {

@@ -1,5 +1,6 @@
 import type { Arrangement, Delivery } from '#contract/intake-views.ts';
 import type { Instant } from '#core/dates.ts';
+import type { CardsWording } from '#renderer/wording/cards.en.ts';
 import { instantOfLocalInput } from '#renderer/ui/written.ts';
 
 export type DeliveryDraft = {
@@ -18,15 +19,26 @@ export type DeliveryDraft = {
 
 export const MOST_CARDS_ON_A_SHEET = 12;
 
-/** What keeps the delivery from being taken in, by field; none = it may be. */
-export function problemsOf(draft: DeliveryDraft): Readonly<Partial<Record<keyof DeliveryDraft, string>>> {
-  return {
-    ...(draft.deliveredBy.trim() === '' ? { deliveredBy: 'Who handed them over?' } : {}),
-    ...(instantOfLocalInput(draft.receivedAt) === null ? { receivedAt: 'When were they received?' } : {}),
-    ...(/^[1-9]\d*$/.test(draft.stated.trim()) ? {} : { stated: 'How many cards did they say there are?' }),
-    ...(draft.form === 'electronic' && draft.declaration === null ? { declaration: 'Did it come with them?' } : {}),
-    ...(cardsOnSheet(draft) === null ? { cardsPerSheet: `1 to ${MOST_CARDS_ON_A_SHEET}` } : {}),
+type Faulty = 'deliveredBy' | 'receivedAt' | 'stated' | 'declaration' | 'cardsPerSheet';
+
+/** The fields that keep the delivery from being taken in; none = it may be. */
+export function faultsOf(draft: DeliveryDraft): readonly Faulty[] {
+  const fine: Readonly<Record<Faulty, boolean>> = {
+    deliveredBy: draft.deliveredBy.trim() !== '',
+    receivedAt: instantOfLocalInput(draft.receivedAt) !== null,
+    stated: /^[1-9]\d*$/.test(draft.stated.trim()),
+    declaration: draft.form !== 'electronic' || draft.declaration !== null,
+    cardsPerSheet: cardsOnSheet(draft) !== null,
   };
+  return (Object.keys(fine) as Faulty[]).filter((field) => !fine[field]);
+}
+
+type Words = CardsWording['delivery']['problems'];
+
+/** What is asked for at each of these fields. */
+export function problemsOf(draft: DeliveryDraft, say: Words): Readonly<Partial<Record<Faulty, string>>> {
+  const words = { ...say, cardsPerSheet: say.cardsPerSheet(MOST_CARDS_ON_A_SHEET) };
+  return Object.fromEntries(faultsOf(draft).map((field) => [field, words[field]]));
 }
 
 function cardsOnSheet({ cardsPerSheet }: DeliveryDraft): number | null {
@@ -37,7 +49,7 @@ function cardsOnSheet({ cardsPerSheet }: DeliveryDraft): number | null {
 export function deliveryOf(draft: DeliveryDraft): Delivery | null {
   const receivedAt = instantOfLocalInput(draft.receivedAt);
   const cardsPerSheet = cardsOnSheet(draft);
-  if (Object.keys(problemsOf(draft)).length > 0 || receivedAt === null || cardsPerSheet === null) return null;
+  if (faultsOf(draft).length > 0 || receivedAt === null || cardsPerSheet === null) return null;
   return {
     deliveredBy: draft.deliveredBy.trim(),
     receivedAt: receivedAt as Instant,

@@ -7,15 +7,20 @@ import { SearchPeople } from '#renderer/screens/review/search-people.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { DateField, Radios, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
-import { PersonName, Private, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName, Private } from '#renderer/ui/mask.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { instantOfLocalInput, localInputOf } from '#renderer/ui/written.ts';
-import { intakeRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 
 type ActKind = 'revocation' | 'denial';
 
 /** What came outside a delivery: a revocation, or a signer's denial, with the moment at which it arrived. */
 export function EnterAct({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(CARDS);
+  const { controls } = useWording(DESK);
   const enter = useAct(useClient().cards.enterAct);
   const [kind, setKind] = useState<ActKind>('revocation');
   const [person, setPerson] = useState<PersonHit | null>(null);
@@ -26,7 +31,7 @@ export function EnterAct({ onClose }: { readonly onClose: () => void }) {
   const [note, setNote] = useState('');
   const [entered, setEntered] = useState<string | null>(null);
   const instant = instantOfLocalInput(receivedAt);
-  const missing = person === null ? 'Choose the person' : instant === null ? 'Write when it arrived' : null;
+  const missing = person === null ? say.act.personMissing : instant === null ? say.declaration.writeWhen : null;
 
   if (searching) {
     return (
@@ -55,49 +60,49 @@ export function EnterAct({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="A revocation or a denial" onClose={onClose} dismissable={!enter.pending}>
+    <Dialog title={say.act.title} onClose={onClose} dismissable={!enter.pending}>
       {entered === null ? (
         <>
           <Radios
-            label="What came in?"
+            label={say.act.what}
             value={kind}
             onChange={setKind}
             choices={[
-              { value: 'revocation', label: 'A revocation', hint: 'The signer takes the card back.' },
-              { value: 'denial', label: 'A denial', hint: 'The signer says that the signature is not hers or his.' },
+              { value: 'revocation', label: say.act.revocation, hint: say.act.revocationHint },
+              { value: 'denial', label: say.act.denial, hint: say.act.denialHint },
             ]}
           />
           <div>
-            <Button onPress={() => setSearching(true)}>{person === null ? 'Choose the person …' : 'Another person …'}</Button>
+            <Button onPress={() => setSearching(true)}>{person === null ? say.act.choosePerson : say.act.anotherPerson}</Button>
             {person === null ? null : (
               <p>
                 <PersonName>{person.displayName}</PersonName>
-                <Private>, {rowsInWords(person.rows)}</Private>
+                <Private>, {controls.rows(person.rows)}</Private>
               </p>
             )}
           </div>
-          <TextField label="Arrived" type="datetime-local" value={receivedAt} onChange={setReceivedAt} />
-          <DateField label="Dated (if it is)" value={signedOn} onChange={setSignedOn} />
+          <TextField label={say.declaration.arrivedAt} type="datetime-local" value={receivedAt} onChange={setReceivedAt} />
+          <DateField label={say.act.dated} value={signedOn} onChange={setSignedOn} />
           <SelectField
-            label="Form"
+            label={say.act.form}
             value={form}
             onChange={setForm}
             choices={[
-              { value: 'signed-individual', label: 'Signed, by one person' },
-              { value: 'any-writing', label: 'Another writing' },
+              { value: 'signed-individual', label: say.act.signed },
+              { value: 'any-writing', label: say.act.anyWriting },
             ]}
           />
-          <TextArea label="Note for the record" rows={2} value={note} onChange={setNote} />
-          <Refused words={enter.refusal === null ? null : intakeRefusalWords(enter.refusal)} />
+          <TextArea label={say.act.note} rows={2} value={note} onChange={setNote} />
+          <Refused words={inWords(say.intakeRefusals, enter.refusal)} />
           <DialogActs>
             <Button tone="go" pending={enter.pending} forbidden={missing} onPress={() => void onEnter()}>
-              {kind === 'revocation' ? 'Enter the revocation' : 'Enter the denial'}
+              {kind === 'revocation' ? say.act.enterRevocation : say.act.enterDenial}
             </Button>
-            <Button onPress={onClose}>Leave it</Button>
+            <Button onPress={onClose}>{say.arrange.leave}</Button>
           </DialogActs>
         </>
       ) : (
-        <Notice tone="counted">Entered as {entered}. Neither party learns from this app that it came.</Notice>
+        <Notice tone="counted">{say.act.entered(entered)}</Notice>
       )}
     </Dialog>
   );

@@ -6,18 +6,22 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, TextArea } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { EMPTY_ROW, isEmpty, KEYED_COLUMNS, registerText, rowWithoutName, type KeyedRow } from './keyed-rows.ts';
-import { tableRefusalWords } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './originals.module.css';
 
 const SIGNATURES = ['present', 'absent', 'drawn', 'typed'] as const;
 const FIRST_ROWS = 4;
+/** As a pasted table begins: names of columns are those of the register. */
+const SAMPLE = [['card_id', 'name', 'signed_on'].join('\t'), ['1', 'Anna', '2024-02-01'].join('\t')].join('\n');
 
 type EnterTableProps = { readonly delivery: Delivery; readonly onClose: () => void; readonly onTaken: () => void };
 
 /** A list of cards that came as no file: pasted from a table, or keyed row by row. Kept as it was entered, like any original. */
 export function EnterTable({ delivery, onClose, onTaken }: EnterTableProps) {
+  const say = useWording(CARDS);
   const take = useAct(useClient().cards.importTable);
   const [how, setHow] = useState<'pasted' | 'keyed'>('pasted');
   const [pasted, setPasted] = useState('');
@@ -26,13 +30,13 @@ export function EnterTable({ delivery, onClose, onTaken }: EnterTableProps) {
   const missing =
     how === 'pasted'
       ? pasted.trim() === ''
-        ? 'Paste the table'
+        ? say.table.paste
         : null
       : rows.every(isEmpty)
-        ? 'Key at least one card'
+        ? say.table.keyOne
         : nameless === null
           ? null
-          : `Row ${nameless} has no name`;
+          : say.table.nameless(nameless);
 
   async function onTake() {
     const answer = await take.run({ delivery, how, text: how === 'pasted' ? pasted : registerText(rows) });
@@ -40,28 +44,22 @@ export function EnterTable({ delivery, onClose, onTaken }: EnterTableProps) {
   }
 
   return (
-    <Dialog title={`A list from ${delivery.deliveredBy}`} shape="wide" onClose={onClose} dismissable={!take.pending}>
+    <Dialog title={say.table.title(delivery.deliveredBy)} shape="wide" onClose={onClose} dismissable={!take.pending}>
       <Radios
-        label="How does it come?"
+        label={say.table.how}
         value={how}
         onChange={setHow}
         choices={[
-          { value: 'pasted', label: 'Pasted from a table', hint: 'The first row holds the column names.' },
-          { value: 'keyed', label: 'Keyed by hand' },
+          { value: 'pasted', label: say.table.pasted, hint: say.table.pastedHint },
+          { value: 'keyed', label: say.table.keyed },
         ]}
       />
       {how === 'pasted' ? (
-        <TextArea
-          label="The table"
-          rows={9}
-          value={pasted}
-          onChange={setPasted}
-          placeholder={'card_id\tname\tsigned_on\n1\tAnna Reed\t2024-02-01'}
-        />
+        <TextArea label={say.table.theTable} rows={9} value={pasted} onChange={setPasted} placeholder={SAMPLE} />
       ) : (
         <Keyed rows={rows} onWrite={setRows} />
       )}
-      <Refused words={take.refusal === null ? null : tableRefusalWords(take.refusal)} />
+      <Refused words={inWords(say.intakeRefusals, take.refusal)} />
       {take.refusal?.kind === 'invalid-register' ? (
         <Notice tone="refused">
           <ul>
@@ -73,9 +71,9 @@ export function EnterTable({ delivery, onClose, onTaken }: EnterTableProps) {
       ) : null}
       <DialogActs>
         <Button tone="go" pending={take.pending} forbidden={missing} onPress={() => void onTake()}>
-          {how === 'pasted' ? 'Take in the table' : `Take in ${counted(rows.filter((row) => !isEmpty(row)).length, 'card')}`}
+          {how === 'pasted' ? say.table.takeTable : say.table.take(rows.filter((row) => !isEmpty(row)).length)}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.arrange.leave}</Button>
       </DialogActs>
     </Dialog>
   );
@@ -84,6 +82,7 @@ export function EnterTable({ delivery, onClose, onTaken }: EnterTableProps) {
 type KeyedProps = { readonly rows: readonly KeyedRow[]; readonly onWrite: (rows: readonly KeyedRow[]) => void };
 
 function Keyed({ rows, onWrite }: KeyedProps) {
+  const say = useWording(CARDS);
   const write = (index: number, part: Partial<KeyedRow>) =>
     onWrite(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   return (
@@ -92,21 +91,21 @@ function Keyed({ rows, onWrite }: KeyedProps) {
         <table className={css.keyed}>
           <thead>
             <tr>
-              {KEYED_COLUMNS.map(({ key, label }) => (
+              {KEYED_COLUMNS.map((key) => (
                 <th key={key} scope="col">
-                  {label}
+                  {say.table.columns[key]}
                 </th>
               ))}
-              <th scope="col">Signature</th>
+              <th scope="col">{say.table.signature}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row, index) => (
               <tr key={index}>
-                {KEYED_COLUMNS.map(({ key, label }) => (
+                {KEYED_COLUMNS.map((key) => (
                   <td key={key}>
                     <input
-                      aria-label={`${label}, row ${index + 1}`}
+                      aria-label={say.table.cell(say.table.columns[key], index + 1)}
                       autoComplete="off"
                       spellCheck={false}
                       value={row[key]}
@@ -116,7 +115,7 @@ function Keyed({ rows, onWrite }: KeyedProps) {
                 ))}
                 <td>
                   <select
-                    aria-label={`Signature, row ${index + 1}`}
+                    aria-label={say.table.cell(say.table.signature, index + 1)}
                     value={row.signature}
                     onChange={(change) =>
                       write(index, { signature: SIGNATURES.find((each) => each === change.target.value) ?? 'present' })
@@ -124,7 +123,7 @@ function Keyed({ rows, onWrite }: KeyedProps) {
                   >
                     {SIGNATURES.map((each) => (
                       <option key={each} value={each}>
-                        {each}
+                        {say.table.signatures[each]}
                       </option>
                     ))}
                   </select>
@@ -135,7 +134,7 @@ function Keyed({ rows, onWrite }: KeyedProps) {
         </table>
       </div>
       <Button size="small" onPress={() => onWrite([...rows, EMPTY_ROW])}>
-        Another row
+        {say.table.anotherRow}
       </Button>
     </>
   );

@@ -1,21 +1,5 @@
 /** Boxes drawn on the picture of a card. Pure; in pixels of the picture. */
-import type { BoxKind, FormBox, FormProblem } from '#core/card/card-form.ts';
-
-export const BOX_WORDS: Readonly<Record<BoxKind, string>> = {
-  name: 'Name',
-  given: 'Given name',
-  family: 'Family name',
-  signature: 'Signature',
-  date: 'Date',
-  title: 'Title',
-  employer: 'Employer',
-  union: 'Union name',
-  address: 'Address',
-  phone: 'Telephone',
-  email: 'E-mail',
-  checkbox: 'Checkbox',
-  declaration: 'Declaration',
-};
+import type { BoxKind, FormBox } from '#core/card/card-form.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 type Point = { readonly x: number; readonly y: number };
@@ -63,21 +47,4 @@ export function boxInTheMiddle(boxes: readonly FormBox[], { width, height }: Siz
     y: Math.round((height - size.height) / 2),
     ...size,
   };
-}
-
-export function formProblemWords(problem: FormProblem): string {
-  switch (problem.kind) {
-    case 'not-a-form':
-      return `This is no card form of this program${problem.where === '' ? '' : ` (at ${problem.where})`}.`;
-    case 'no-name-box':
-      return 'Draw the box in which the name is written.';
-    case 'box-outside':
-      return `Box ${problem.box} lies beside the picture.`;
-    case 'checkbox-without-label':
-      return `Write what checkbox ${problem.box} says.`;
-    case 'too-few-lines':
-      return `Only ${problem.lines} printed lines were found outside the boxes, and ${problem.needed} are needed to lay a page over the form. Choose a better scan, or draw the boxes smaller.`;
-    default:
-      return problem satisfies never;
-  }
 }

@@ -8,16 +8,18 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { BOX_WORDS, boxBetween, boxInTheMiddle, nextKind, nudged, type Size } from './form-boxes.ts';
-import { formRefusalWords } from './form-words.ts';
+import { boxBetween, boxInTheMiddle, nextKind, nudged, type Size } from './form-boxes.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './form-designer.module.css';
 
 type DesignerProps = { readonly cardId: CardId; readonly onClose: () => void };
 
 /** Teaches the desk a card form: boxes drawn on one card, by mouse or by key. */
 export function FormDesigner({ cardId, onClose }: DesignerProps) {
+  const say = useWording(CARDS);
   const { run: begin, refusal } = useAct(useClient().cards.beginForm);
   const [sample, setSample] = useState<FormSample | null>(null);
   const asked = useRef(false);
@@ -34,11 +36,11 @@ export function FormDesigner({ cardId, onClose }: DesignerProps) {
   }, [begin, cardId]);
 
   return (
-    <Dialog title={`A card form, from ${cardId}`} shape="wide" onClose={onClose}>
+    <Dialog title={say.form.title(cardId)} shape="wide" onClose={onClose}>
       {sample === null ? (
         <>
-          {refusal === null ? <p role="status">Reading what is printed on {cardId} …</p> : null}
-          <Refused words={refusal === null ? null : formRefusalWords(refusal)} />
+          {refusal === null ? <p role="status">{say.form.reading(cardId)}</p> : null}
+          <Refused words={inWords(say.formRefusals, refusal)} />
         </>
       ) : (
         <Drawing cardId={cardId} sample={sample} onClose={onClose} />
@@ -48,6 +50,7 @@ export function FormDesigner({ cardId, onClose }: DesignerProps) {
 }
 
 function Drawing({ cardId, sample, onClose }: DesignerProps & { readonly sample: FormSample }) {
+  const say = useWording(CARDS);
   const learn = useAct(useClient().cards.learnForm);
   const [name, setName] = useState('');
   const [boxes, setBoxes] = useState<readonly FormBox[]>(sample.boxes);
@@ -55,10 +58,10 @@ function Drawing({ cardId, sample, onClose }: DesignerProps & { readonly sample:
   const size = { width: sample.image.widthPx, height: sample.image.heightPx };
   const missing =
     name.trim() === ''
-      ? 'Give the form a name'
+      ? say.form.giveName
       : boxes.some(({ kind }) => kind === 'name' || kind === 'family' || kind === 'given')
         ? null
-        : 'Draw the box of the name';
+        : say.form.drawName;
 
   const write = (index: number, part: Partial<FormBox>) =>
     setBoxes(boxes.map((box, at) => (at === index ? { ...box, ...part } : box)));
@@ -90,11 +93,8 @@ function Drawing({ cardId, sample, onClose }: DesignerProps & { readonly sample:
           onWrite={write}
         />
         <div className={css.fields}>
-          <TextField label="Name of the form" value={name} onChange={setName} landsHere />
-          <p className={css.small}>
-            Draw a box around each place where something is written. {counted(sample.lines, 'line')} of print found: by those
-            outside the boxes later pages are laid over the form.
-          </p>
+          <TextField label={say.form.name} value={name} onChange={setName} landsHere />
+          <p className={css.small}>{say.form.draw(sample.lines)}</p>
           <ol className={css.list}>
             {boxes.map((box, index) => (
               <li key={index} data-chosen={chosen === index ? '' : undefined}>
@@ -103,16 +103,16 @@ function Drawing({ cardId, sample, onClose }: DesignerProps & { readonly sample:
             ))}
           </ol>
           <Button size="small" onPress={() => add(boxInTheMiddle(boxes, size))}>
-            Add a box
+            {say.form.add}
           </Button>
         </div>
       </div>
-      <Refused words={learn.refusal === null ? null : formRefusalWords(learn.refusal)} />
+      <Refused words={inWords(say.formRefusals, learn.refusal)} />
       <DialogActs>
         <Button tone="go" pending={learn.pending} forbidden={missing} onPress={() => void onLearn()}>
-          Teach this form
+          {say.form.teach}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.arrange.leave}</Button>
       </DialogActs>
     </>
   );
@@ -126,17 +126,20 @@ type BoxRowProps = {
 };
 
 function BoxRow({ number, box, onWrite, onRemove }: BoxRowProps) {
+  const say = useWording(CARDS);
   return (
     <div className={css.row}>
       <SelectField
-        label={`Box ${number}`}
+        label={say.form.box(number)}
         value={box.kind}
-        choices={BOX_KINDS.map((kind) => ({ value: kind, label: BOX_WORDS[kind] }))}
+        choices={BOX_KINDS.map((kind) => ({ value: kind, label: say.boxes[kind] }))}
         onChange={(kind) => onWrite({ kind })}
       />
-      {box.kind === 'checkbox' ? <TextField label="It says" value={box.label} onChange={(label) => onWrite({ label })} /> : null}
-      <Button size="small" tone="quiet" label={`Remove box ${number}`} onPress={onRemove}>
-        Remove
+      {box.kind === 'checkbox' ? (
+        <TextField label={say.form.says} value={box.label} onChange={(label) => onWrite({ label })} />
+      ) : null}
+      <Button size="small" tone="quiet" label={say.form.removeBox(number)} onPress={onRemove}>
+        {say.form.remove}
       </Button>
     </div>
   );
@@ -159,6 +162,7 @@ type Drag = {
 const STEP = 4;
 
 function Sheet({ sample, boxes, chosen, onChoose, onAdd, onWrite }: SheetProps) {
+  const say = useWording(CARDS);
   const [drag, setDrag] = useState<Drag | null>(null);
   const size: Size = { width: sample.image.widthPx, height: sample.image.heightPx };
   const draft = drag === null ? null : boxBetween(drag.from, drag.to, size);
@@ -191,7 +195,7 @@ function Sheet({ sample, boxes, chosen, onChoose, onAdd, onWrite }: SheetProps) 
       onPointerUp={onUp}
       onPointerCancel={() => setDrag(null)}
     >
-      <img src={imageAddress(sample.image, 1200)} alt="The card that the form is drawn on" draggable={false} />
+      <img src={imageAddress(sample.image, 1200)} alt={say.form.picture} draggable={false} />
       {boxes.map((box, index) => (
         <button
           key={index}
@@ -199,7 +203,7 @@ function Sheet({ sample, boxes, chosen, onChoose, onAdd, onWrite }: SheetProps) 
           className={css.box}
           data-chosen={chosen === index ? '' : undefined}
           style={placed(box, size)}
-          aria-label={`Box ${index + 1}, ${BOX_WORDS[box.kind]}. Arrow keys move it, with Shift they resize it.`}
+          aria-label={say.form.boxSpoken(index + 1, say.boxes[box.kind])}
           onFocus={() => onChoose(index)}
           onKeyDown={(event) => {
             if (!event.key.startsWith('Arrow')) return;
@@ -208,7 +212,7 @@ function Sheet({ sample, boxes, chosen, onChoose, onAdd, onWrite }: SheetProps) 
           }}
         >
           <span>
-            {index + 1} {box.kind === 'checkbox' && box.label !== '' ? box.label : BOX_WORDS[box.kind]}
+            {index + 1} {box.kind === 'checkbox' && box.label !== '' ? box.label : say.boxes[box.kind]}
           </span>
         </button>
       ))}

@@ -9,32 +9,30 @@ import { Private, useMasked } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { BOX_WORDS } from './form-boxes.ts';
-import { formRefusalWords } from './form-words.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './form-designer.module.css';
 
 /** Forms that the desk was taught. Cards that are read later are laid over them; what is read already stays as it was read. */
 export function Forms() {
+  const say = useWording(CARDS);
   const forms = useQuery(useViews().forms());
   const take = useAct(useClient().cards.importForm);
   return (
     <>
       <div className={css.acts}>
         <Button pending={take.pending} onPress={() => void take.run(null)}>
-          Take in a form from a file …
+          {say.form.takeIn}
         </Button>
       </div>
-      <Refused words={take.refusal === null ? null : formRefusalWords(take.refusal)} />
-      <Shown query={forms} what="forms">
+      <Refused words={inWords(say.formRefusals, take.refusal)} />
+      <Shown query={forms} what={say.form.theForms}>
         {(all) =>
           all.length === 0 ? (
-            <Empty title="No card form yet">
-              <p>
-                Cards are read by the words printed on them. Where that goes wrong, teach the desk the form: on the light table
-                press Arrange pages, choose a blank or any one card, then Teach the form.
-              </p>
+            <Empty title={say.form.none}>
+              <p>{say.form.noneWhy}</p>
             </Empty>
           ) : (
             all.map((form) => <Form key={form.formId} form={form} />)
@@ -46,6 +44,7 @@ export function Forms() {
 }
 
 function Form({ form }: { readonly form: FormView }) {
+  const say = useWording(CARDS);
   const remove = useAct(useClient().cards.removeForm);
   const save = useAct(useClient().cards.exportForm);
   const [saved, setSaved] = useState<string | null>(null);
@@ -62,33 +61,31 @@ function Form({ form }: { readonly form: FormView }) {
       title={form.name}
       aside={
         <span className={css.acts}>
-          {saved === null ? null : <span role="status">Saved as {saved}</span>}
+          {saved === null ? null : <span role="status">{say.form.saved(saved)}</span>}
           <Button size="small" pending={save.pending} onPress={() => void onSave()}>
-            Save the form …
+            {say.form.save}
           </Button>
           <Button size="small" pending={remove.pending} onPress={() => void remove.run({ formId: form.formId })}>
-            Take out of use
+            {say.form.outOfUse}
           </Button>
         </span>
       }
     >
-      <Refused words={refusal === null ? null : formRefusalWords(refusal)} />
+      <Refused words={inWords(say.formRefusals, refusal)} />
       <div className={css.known}>
         {form.image === null ? (
-          <em>Taken in from a file, without a picture</em>
+          <em>{say.form.noPicture}</em>
         ) : masked ? (
-          <em>covered</em>
+          <em>{say.lightTable.covered}</em>
         ) : (
-          <img src={imageAddress(form.image, 480)} alt={`The card that ${form.name} was drawn on`} loading="lazy" />
+          <img src={imageAddress(form.image, 480)} alt={say.form.drawnOn(form.name)} loading="lazy" />
         )}
         <div>
-          <p>
-            {counted(form.boxes.length, 'box', 'boxes')}; {counted(form.lines, 'printed line')} to lay pages by.
-          </p>
+          <p>{say.form.holds(form.boxes.length, form.lines)}</p>
           <p className={css.small}>
             <Private>
               {form.boxes
-                .map(({ kind, label }) => (kind === 'checkbox' ? `${BOX_WORDS[kind]} “${label}”` : BOX_WORDS[kind]))
+                .map(({ kind, label }) => (kind === 'checkbox' ? say.form.quoted(say.boxes[kind], label) : say.boxes[kind]))
                 .join(', ')}
             </Private>
           </p>

@@ -8,10 +8,11 @@ import { ArrangeBar } from './arrange-pages.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Private, useMasked } from '#renderer/ui/mask.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { FIELD } from '#renderer/wording/field.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { CARD_STATES } from '#renderer/words/states.ts';
 import { CardStateChip } from '#renderer/words/state-chip.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './cards.module.css';
 
 const PAGE = 60;
@@ -32,6 +33,8 @@ type LightTableProps = { readonly batches: readonly BatchView[]; readonly onOpen
 
 /** Every card as a picture, by state: where people would rather look. */
 export function LightTable({ batches, onOpen }: LightTableProps) {
+  const say = useWording(CARDS);
+  const { cardStates } = useWording(FIELD);
   const [show, setShow] = useState<Show>('all');
   const [batchId, setBatchId] = useState<BatchId | null>(null);
   const [offset, setOffset] = useState(0);
@@ -52,41 +55,41 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
 
   return (
     <>
-      <div className={css.filters} role="group" aria-label="Which cards">
+      <div className={css.filters} role="group" aria-label={say.lightTable.which}>
         {SHOWS.map((state) => (
           <Button key={state} size="small" pressed={show === state} onPress={() => filter({ show: state })}>
-            {state === 'all' ? 'All' : state === 'blank' ? 'Blank pages' : CARD_STATES[state]}
+            {state === 'all' ? say.lightTable.all : state === 'blank' ? say.lightTable.blankPages : cardStates[state]}
           </Button>
         ))}
         {batches.length > 1 ? (
           <select
-            aria-label="Which batch"
+            aria-label={say.lightTable.whichBatch}
             className={css.batchSelect}
             value={batchId ?? ''}
             onChange={(change) =>
               filter({ batchId: batches.find((batch) => batch.batchId === change.target.value)?.batchId ?? null })
             }
           >
-            <option value="">Every batch</option>
+            <option value="">{say.lightTable.everyBatch}</option>
             {batches.map((batch) => (
               <option key={batch.batchId} value={batch.batchId}>
-                Batch {batch.number}
+                {say.lightTable.batch(batch.number)}
               </option>
             ))}
           </select>
         ) : null}
         <span className={css.push}>
           <Button size="small" pressed={chosen !== null} onPress={() => setChosen(chosen === null ? new Map() : null)}>
-            Arrange pages
+            {say.lightTable.arrange}
           </Button>
         </span>
       </div>
       {chosen === null ? null : <ArrangeBar chosen={[...chosen.values()]} onDone={() => setChosen(null)} />}
-      <Shown query={cards} what="cards">
+      <Shown query={cards} what={say.lightTable.theCards}>
         {(page) =>
           page.total === 0 ? (
-            <Empty title={show === 'all' ? 'No cards yet' : 'No card is in this state'}>
-              <p>{show === 'all' ? 'Take in a delivery first.' : 'Choose another state above.'}</p>
+            <Empty title={show === 'all' ? say.lightTable.none : say.lightTable.noneInState}>
+              <p>{show === 'all' ? say.lightTable.takeInFirst : say.lightTable.otherState}</p>
             </Empty>
           ) : (
             <>
@@ -98,22 +101,20 @@ export function LightTable({ batches, onOpen }: LightTableProps) {
                 ))}
               </ul>
               <div className={css.pager}>
-                <span>
-                  {offset + 1} to {Math.min(offset + PAGE, page.total)} of {counted(page.total, 'card')}
-                </span>
+                <span>{say.lightTable.range(offset + 1, Math.min(offset + PAGE, page.total), page.total)}</span>
                 <Button
                   size="small"
-                  forbidden={offset === 0 ? 'This is the first page' : null}
+                  forbidden={offset === 0 ? say.lightTable.firstPage : null}
                   onPress={() => setOffset(offset - PAGE)}
                 >
-                  Earlier
+                  {say.lightTable.earlier}
                 </Button>
                 <Button
                   size="small"
-                  forbidden={offset + PAGE >= page.total ? 'This is the last page' : null}
+                  forbidden={offset + PAGE >= page.total ? say.lightTable.lastPage : null}
                   onPress={() => setOffset(offset + PAGE)}
                 >
-                  Later
+                  {say.lightTable.later}
                 </Button>
               </div>
             </>
@@ -138,14 +139,15 @@ type ThumbnailProps = {
 };
 
 function Thumbnail({ card, chosen, onPress }: ThumbnailProps) {
+  const say = useWording(CARDS);
   const masked = useMasked();
   return (
     <button type="button" className={css.thumb} data-state={card.state} aria-pressed={chosen ?? undefined} onClick={onPress}>
       <span className={css.picture} data-masked={masked ? '' : undefined}>
         {card.image === null ? (
-          <em>entry of a register</em>
+          <em>{say.lightTable.register}</em>
         ) : masked ? (
-          <em>covered</em>
+          <em>{say.lightTable.covered}</em>
         ) : (
           <img
             src={imageAddress(card.image, 240)}
@@ -162,20 +164,19 @@ function Thumbnail({ card, chosen, onPress }: ThumbnailProps) {
         <PageChip card={card} />
       </span>
       <span className={css.read}>
-        {card.faces > 1 ? `${card.faces} faces. ` : ''}
-        {card.disputed ? 'In dispute. ' : ''}
+        {card.faces > 1 ? `${say.lightTable.faces(card.faces)} ` : ''}
+        {card.disputed ? `${say.lightTable.inDispute} ` : ''}
         {card.codes.length > 0 ? `${card.codes.join(', ')}. ` : ''}
-        {card.nameRead === null ? card.read ? 'no name read' : 'not read yet' : <Private>{card.nameRead}</Private>}
+        {card.nameRead === null ? card.read ? say.lightTable.noName : say.lightTable.notRead : <Private>{card.nameRead}</Private>}
       </span>
     </button>
   );
 }
 
-const LAID_ASIDE = { blank: 'Blank, laid aside', 'not-a-card': 'Not a card', separator: 'Between the cards' } as const;
-
 function PageChip({ card }: { readonly card: CardRowView }) {
-  if (card.setAside !== null) return <Chip tone="plain">{LAID_ASIDE[card.setAside]}</Chip>;
+  const say = useWording(CARDS);
+  if (card.setAside !== null) return <Chip tone="plain">{say.lightTable.laidAside[card.setAside]}</Chip>;
   if (card.state !== 'undetermined') return <CardStateChip state={card.state} />;
-  if (card.separator !== null) return <Chip tone="plain">Sheet between?</Chip>;
-  return card.blank ? <Chip tone="plain">Blank</Chip> : <CardStateChip state={card.state} />;
+  if (card.separator !== null) return <Chip tone="plain">{say.lightTable.sheetBetween}</Chip>;
+  return card.blank ? <Chip tone="plain">{say.lightTable.blank}</Chip> : <CardStateChip state={card.state} />;
 }

@@ -7,17 +7,20 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { shortDigest } from '#renderer/ui/written.ts';
-import { unlockRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { CARDS } from '#renderer/wording/cards.ts';
 import css from './originals.module.css';
 
 /** What is to be known of one file of a delivery: came before, its problems, its lock, its electronic signatures. */
 export function OriginalRemarks({ original }: { readonly original: OriginalView }) {
+  const say = useWording(CARDS);
   return (
     <>
-      {original.sameAsBatch === null ? null : <p>Same bytes as in batch {original.sameAsBatch}: not taken in again.</p>}
+      {original.sameAsBatch === null ? null : <p>{say.remarks.sameBytes(original.sameAsBatch)}</p>}
       {original.problems.map((problem) => (
         <p key={`${problem.page} ${problem.reason}`}>
-          {problem.page === null ? '' : `Page ${problem.page}: `}
+          {problem.page === null ? '' : `${say.remarks.page(problem.page)}: `}
           {problem.reason}
         </p>
       ))}
@@ -28,6 +31,7 @@ export function OriginalRemarks({ original }: { readonly original: OriginalView 
 }
 
 function Unlock({ original }: { readonly original: OriginalView }) {
+  const say = useWording(CARDS);
   const unlock = useAct(useClient().cards.unlock);
   const [password, setPassword] = useState('');
 
@@ -38,35 +42,34 @@ function Unlock({ original }: { readonly original: OriginalView }) {
 
   return (
     <div className={css.unlock}>
-      <TextField label={`Password of ${original.name}`} type="password" value={password} onChange={setPassword} />
+      <TextField label={say.remarks.password(original.name)} type="password" value={password} onChange={setPassword} />
       <Button
         size="small"
         pending={unlock.pending}
-        forbidden={password === '' ? 'Write the password' : null}
+        forbidden={password === '' ? say.remarks.writePassword : null}
         onPress={() => void onUnlock()}
       >
-        Open it
+        {say.remarks.open}
       </Button>
-      <Refused words={unlock.refusal === null ? null : unlockRefusalWords(unlock.refusal)} />
+      <Refused words={inWords(say.unlockRefusals, unlock.refusal)} />
     </div>
   );
 }
 
-const TIMES = { 'time-stamp': 'time-stamped', signer: 'by the signer’s own clock' } as const;
-
 function Seal({ seal }: { readonly seal: SealView }) {
+  const say = useWording(CARDS);
   return (
     <div className={css.seal} data-result={seal.result}>
       <p>
-        <strong>Electronic signature.</strong> {seal.words}
+        {say.remarks.seal} {seal.words}
       </p>
       <ul>
         {seal.signers.map((signer, index) => (
           <li key={index}>
-            <Private>{signer.name ?? 'no certificate'}</Private>
-            {signer.fingerprint === null ? '' : `, key ${shortDigest(signer.fingerprint)}`}
-            {signer.at === null ? '' : `, ${signer.at}${signer.timeBy === null ? '' : `, ${TIMES[signer.timeBy]}`}`}
-            {signer.coversWholeFile ? ', covers the whole file' : ', covers a part of the file'}
+            <Private>{signer.name ?? say.remarks.noCertificate}</Private>
+            {signer.fingerprint === null ? '' : `, ${say.remarks.key(shortDigest(signer.fingerprint))}`}
+            {signer.at === null ? '' : `, ${signer.at}${signer.timeBy === null ? '' : `, ${say.remarks.timeBy[signer.timeBy]}`}`}
+            {`, ${signer.coversWholeFile ? say.remarks.whole : say.remarks.part}`}
             {signer.remarks.map((remark) => (
               <small key={remark}>{remark}</small>
             ))}

@@ -74,9 +74,9 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
         <Sheet title={say.screen.waterfall}>
           <table className={css.waterfall}>
             <tbody>
-              {view.waterfall.map(({ label, count, kind }) => (
-                <tr key={label} data-kind={kind}>
-                  <th scope="row">{label}</th>
+              {view.waterfall.map(({ step, count, kind }) => (
+                <tr key={step} data-kind={kind}>
+                  <th scope="row">{say.steps[step]}</th>
                   <td>{kind === 'less' ? `−${readableNumber(count)}` : readableNumber(count)}</td>
                 </tr>
               ))}
