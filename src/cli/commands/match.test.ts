@@ -78,3 +78,19 @@ test('an unknown preset or option exits 3 and says so', async () => {
   });
   expect((await run(LIST, CARDS, '--fast')).code).toBe(3);
 });
+
+test('learning from few cards keeps the fixed numbers and says so, with their hash', async () => {
+  const { code, text, notes } = await run(LIST, CARDS, '--json', '--learn');
+  expect(code).toBe(0);
+  expect(notes).toMatch(/Fewer than 200 cards with a name: the fixed numbers are used\.\nParameters sha256 [0-9a-f]{64}/u);
+  expect(text).toBe((await run(LIST, CARDS, '--json')).text);
+});
+
+test('learning from many cards says from how many, and the same cards teach the same', async () => {
+  const many = Array.from({ length: 240 }, (_, index) => `M${index},"Quackenbush, Zebulun",(937) 555-0122,Driver,`);
+  const cards = ['card_id,name,phone,title,employee_id', ...many].join('\n');
+  const [once, again] = [await run(LIST, cards, '--json', '--learn'), await run(LIST, cards, '--json', '--learn')];
+  expect(once.notes).toMatch(/^Learnt from 240 cards\.$/mu);
+  expect(again).toEqual(once);
+  expect(once.text).not.toBe((await run(LIST, cards, '--json')).text);
+});

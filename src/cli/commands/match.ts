@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
+import { learnParameters } from '#backend/matching/learn.ts';
 import { matchCards } from '#backend/matching/match-cards.ts';
 import { readListFile, readRegisterFile } from '#backend/tables/read-files.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import { comparisonLevels } from '#core/match/comparison-levels.ts';
-import { DEFAULT_PARAMETERS } from '#core/match/parameters.ts';
-import type { CardMatch, MatchPreset } from '#core/match/match.ts';
+import { FEWEST_CARDS } from '#core/match/estimate.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from '#core/match/parameters.ts';
+import type { CardMatch, MatchPreset, MatchQuery } from '#core/match/match.ts';
 import { queryOfCard } from '#core/match/query.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { printedCandidates } from '../printed-candidates.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
 
-const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--ignore-columns A,B] [--json]
+const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--learn] [--ignore-columns A,B] [--json]
 countersign match --levels
 
 Ranks the people of a list (CSV, XLSX, XLS, ODS) for each card of a register (the same, or JSON). No rules are applied and
@@ -20,6 +22,8 @@ nothing is determined: an employee_id in the register is ignored.
          standard  clear also for the name and what a household shares (address, telephone), and for a rare name that agrees
                    letter by letter with the job title beside it
          paper     never clear: ranking only
+--learn               learn first from these cards how often each field goes wrong (from 200 cards on; else the fixed numbers);
+                      the numbers and their hash are told, and the same cards teach the same
 --ignore-columns A,B  columns of the list to leave out; any other unknown column is refused
 --levels               only the comparison levels and weights, as JSON, for another engine (docs/scale.md)
 Exit code: 0; 3 for bad input, which is named with its row and column.`;
@@ -39,6 +43,7 @@ type Asked = {
   readonly preset: MatchPreset;
   readonly ignored: readonly string[];
   readonly json: boolean;
+  readonly learn: boolean;
 };
 
 async function runMatch({ args, out, note }: CommandContext): Promise<number> {
@@ -52,7 +57,7 @@ async function runMatch({ args, out, note }: CommandContext): Promise<number> {
     return EXIT.badInput;
   };
   if (!asked.ok) return refuse([asked.error]);
-  const { preset, json, ignored } = asked.value;
+  const { preset, json, ignored, learn } = asked.value;
   const mapping = Object.fromEntries(ignored.map((name) => [name, 'ignore' as const]));
   const read = await readListFile(asked.value.list, { mapping });
   const cards = await readRegisterFile(asked.value.cards, null);
@@ -60,13 +65,28 @@ async function runMatch({ args, out, note }: CommandContext): Promise<number> {
   const { list } = read.value;
   const unnamed = list.people.filter((person) => person.displayName === '').length;
   if (unnamed > 0) note(`${unnamed} of ${list.people.length} people of the list have no name: found by other fields only.`);
-  const matched = await rankAll({ list, cards: cards.value, preset, out, note, json });
+  const queries = cards.value.map(queryOfCard);
+  const parameters = learn ? await learnFrom(list, queries, note) : DEFAULT_PARAMETERS;
+  const matched = await rankAll({ list, cards: cards.value, queries, parameters, preset, out, note, json });
   return matched ? EXIT.done : EXIT.badInput;
+}
+
+async function learnFrom(list: EmployeeList, queries: readonly MatchQuery[], note: (text: string) => void): Promise<Parameters> {
+  const { parameters, fromCards, sha256 } = await learnParameters({ list, queries });
+  note(
+    fromCards
+      ? `Learnt from ${queries.length} cards.`
+      : `Fewer than ${FEWEST_CARDS} cards with a name: the fixed numbers are used.`,
+  );
+  note(`Parameters sha256 ${sha256}`);
+  return parameters;
 }
 
 type Ranking = {
   readonly list: EmployeeList;
   readonly cards: readonly CardFacts[];
+  readonly queries: readonly MatchQuery[];
+  readonly parameters: Parameters;
   readonly preset: MatchPreset;
   readonly json: boolean;
   readonly out: (text: string) => void;
@@ -74,13 +94,14 @@ type Ranking = {
 };
 
 /** Each answer is printed as it comes, so that a large register needs no more memory than a small one. */
-async function rankAll({ list, cards, preset, json, out, note }: Ranking): Promise<boolean> {
+async function rankAll({ list, cards, queries, parameters, preset, json, out, note }: Ranking): Promise<boolean> {
   const names = new Map(list.people.map((person) => [person.personId, person.displayName]));
   let told = 0;
   if (json) out('[');
   const ranked = await matchCards({
     list,
-    queries: cards.map(queryOfCard),
+    queries,
+    parameters,
     preset,
     onMatch: (match, index) => {
       const cardId = cards[index]?.cardId ?? '';
@@ -128,6 +149,7 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
     preset: { type: 'string', default: 'strict' },
     'ignore-columns': { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
+    learn: { type: 'boolean', default: false },
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
@@ -138,7 +160,7 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '');
-    return ok({ list: values.list, cards: values.cards, preset, ignored, json: values.json });
+    return ok({ list: values.list, cards: values.cards, preset, ignored, json: values.json, learn: values.learn });
   } catch (fault) {
     return err(`${fault instanceof Error ? fault.message : String(fault)} See countersign match --help.`);
   }

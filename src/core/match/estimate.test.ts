@@ -4,7 +4,7 @@ import { estimateParameters, FEWEST_CARDS } from './estimate.ts';
 import { CONTACT } from './contacts.ts';
 import { FIELD, LEVEL } from './levels.ts';
 import { createMatcher } from './matcher.ts';
-import { DEFAULT_PARAMETERS } from './parameters.ts';
+import { DEFAULT_PARAMETERS, parametersText, STRANGERS } from './parameters.ts';
 
 const PEOPLE = strangers(150);
 const BACKGROUND = aBackground();
@@ -44,4 +44,21 @@ test('what is learnt are shares of one, and a prior that never becomes certain',
   for (const levels of learnt.contact) expect(sum(levels.slice(1))).toBeCloseTo(1, 9);
   expect(learnt.prior).toBeLessThanOrEqual(0.98);
   expect(learnt.prior).toBeGreaterThanOrEqual(0.5);
+});
+
+test('where every card has another employer, that still speaks against and never for', () => {
+  const list = aList(...PEOPLE.map((person, index) => ({ ...person, employer: index % 2 === 0 ? 'Acme Corp' : 'Globex' })));
+  const matcher = createMatcher({ list, background: BACKGROUND, preset: 'paper' });
+  const queries = cards(900, 'name').map((query) => ({ ...query, employer: 'Initech' }));
+  const { contact } = estimateParameters(matcher, BACKGROUND, queries);
+  const [, differs = 0, close = 0, equal = 0] = contact[CONTACT.employer] ?? [];
+  const [, differsBy = 0, closeBy = 0] = STRANGERS[CONTACT.employer] ?? [];
+  expect(differs / differsBy).toBeLessThanOrEqual(1.03);
+  expect(close / closeBy).toBeGreaterThanOrEqual(differs / differsBy - 1e-9);
+  expect(equal).toBeGreaterThan(0);
+});
+
+test('the same cards teach the same', () => {
+  const once = estimateParameters(MATCHER, BACKGROUND, cards(600, 'phone'));
+  expect(parametersText(estimateParameters(MATCHER, BACKGROUND, cards(600, 'phone')))).toBe(parametersText(once));
 });

@@ -1,7 +1,8 @@
 /**
  * How often each level occurs for the same person, learnt from the cards themselves: expectation over whom each card is, then
  * counts, a few times over (EM). What strangers show stays fixed, and the defaults weigh in as so many cards, so that a small
- * register cannot lead the engine astray.
+ * register cannot lead the engine astray; and what is learnt is kept in order (`in-order.ts`), so that nothing that disagrees ever
+ * speaks for a person.
  */
 import type { NameBackground } from './background.ts';
 import { createContactWeights } from './contact-weights.ts';
@@ -11,7 +12,8 @@ import { FIELD, LEVEL, MIDDLE } from './levels.ts';
 import type { MatchQuery } from './match.ts';
 import type { Matcher } from './matcher.ts';
 import { createNameWeights } from './name-weights.ts';
-import { DEFAULT_PARAMETERS, type Parameters } from './parameters.ts';
+import { inOrder } from './in-order.ts';
+import { DEFAULT_PARAMETERS, type Parameters, STRANGERS } from './parameters.ts';
 import { posterior, priorBits } from './posterior.ts';
 
 /** Fewer cards teach nothing that the defaults do not know better. */
@@ -95,11 +97,32 @@ function asParameters(counts: Counts, cards: number): Parameters {
   const prior = (counts.onList + DEFAULT_PARAMETERS.prior * PRIOR_STRENGTH) / (cards + PRIOR_STRENGTH);
   return {
     prior: Math.min(PRIOR_WITHIN.most, Math.max(PRIOR_WITHIN.least, prior)),
-    family: shares(counts.family),
-    given: shares(counts.given),
-    middle: [1, ...shares(counts.middle).slice(MIDDLE.conflict)],
-    contact: CONTACT_FIELDS.map((_, field) => [1, ...shares(counts.contact[field] ?? []).slice(FIELD.differs)]),
+    family: notFor(shares(counts.family)),
+    given: notFor(shares(counts.given)),
+    middle: [1, ...inOrder(shares(counts.middle).slice(MIDDLE.conflict), MIDDLE_STRANGERS)],
+    contact: CONTACT_FIELDS.map((_, field) => {
+      const learnt = shares(counts.contact[field] ?? []).slice(FIELD.differs);
+      return [1, ...inOrder(learnt, strangersOf(field))];
+    }),
   };
+}
+
+/** Middle names that conflict and that agree by chance, as `name-weights.ts` has it. */
+const MIDDLE_STRANGERS = [0.9, 0.1] as const;
+/** Where the list counts how often strangers agree, about as often as they may. */
+const AGREE_BY_CHANCE = 0.02;
+/** A name that is another one speaks against, whatever the cards show; strangers show that in nearly every pair. */
+const MOST_DIFFERENT = 0.5;
+
+function strangersOf(field: number): readonly number[] {
+  return (STRANGERS[field] ?? []).slice(FIELD.differs).map((share) => (share === 0 ? AGREE_BY_CHANCE : share));
+}
+
+function notFor(learnt: readonly number[]): readonly number[] {
+  const [different = 0, ...others] = learnt;
+  if (different <= MOST_DIFFERENT) return learnt;
+  const left = (1 - MOST_DIFFERENT) / (1 - different);
+  return [MOST_DIFFERENT, ...others.map((share) => share * left)];
 }
 
 function shares(counts: readonly number[]): readonly number[] {
