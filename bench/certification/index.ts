@@ -1,97 +1,168 @@
 /**
- * Render, sign and verify, with the size of the file. A certification does not grow with the number of cards, only with
- * its rulings; the worksheet grows with every card. `node bench/certification/index.ts`
+ * Commit, draw, sign and verify at 100, 2,000 and 20,000 cards, with the sizes of the files: a ruling for each hundred cards, a person
+ * on the list for each card. `npm run bench -- certification [--cards 100,2000,20000] [--originals 100,400]`. Milliseconds of this
+ * process's processors; the last line of each table is the exponent of growth between the smallest and the largest (1 is in proportion).
  */
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { CertificationInput } from '#core/certification/input.ts';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { commitTo, provesInclusion, type Committed } from '#core/certification/commitments.ts';
 import { composeCertification } from '#core/certification/compose.ts';
 import { composeWorksheet } from '#core/certification/papers/worksheet.ts';
-import { issueCertificate } from '#backend/keys/x509.ts';
-import { signerOf, type Signer } from '#backend/keys/signer.ts';
+import type { HashBytes, Sha256 } from '#core/ids.ts';
+import { invariant } from '#core/result.ts';
+import type { Signer } from '#backend/keys/signer.ts';
 import { renderCertification } from '#backend/pdf/certification-pdf.ts';
-import { renderPaper } from '#backend/pdf/paper-pdf.ts';
+import { renderPaper, type AppendedPage } from '#backend/pdf/paper-pdf.ts';
 import { signPdf } from '#backend/pdf/sign-pdf.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import { certificationInput, digest, moment } from '#test/builders/certification.ts';
+import { aSigner, inputFor, NOW } from '#test/integration/certification/sealed.ts';
+import { exponentOf, stopwatch, table } from '../desk/figures.ts';
 
-export function benchSigner(): Signer {
-  const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const subject = { name: 'Rosa M. García-López', capacity: '' };
-  const certificate = issueCertificate({
-    kind: 'signer',
-    subject,
-    issuer: subject,
-    publicKey: keys.publicKey,
-    issuerPublicKey: keys.publicKey,
-    issuerKey: keys.privateKey,
-    serial: randomBytes(15),
-    notBefore: Date.parse('2025-01-01') / 1000,
-    notAfter: Date.parse('2035-01-01') / 1000,
-  });
-  return signerOf(keys.privateKey, { ...subject, certificates: [certificate] });
-}
+const { values } = parseArgs({
+  options: {
+    cards: { type: 'string', default: '100,2000,20000' },
+    originals: { type: 'string', default: '100,400' },
+  },
+});
+const cardCounts = numbersOf(values.cards);
+const originalCounts = numbersOf(values.originals);
 
-export async function benchCertification(signer: Signer, overrides: Partial<CertificationInput> = {}): Promise<Uint8Array> {
-  const { fingerprint, issuerFingerprints } = signer;
-  const input = certificationInput(overrides);
-  const drawn = await renderCertification(
-    composeCertification({ ...input, signer: { ...input.signer, fingerprint, issuerFingerprints } }),
-  );
-  if (!drawn.ok) throw new Error(drawn.error.kind);
-  const signed = await signPdf(drawn.value, signer);
-  if (!signed.ok) throw new Error(signed.error.kind);
-  return signed.value;
-}
+const sha256: HashBytes = (bytes) => createHash('sha256').update(bytes).digest('hex') as Sha256;
+const keyed = (text: string): Sha256 => createHmac('sha256', 'a secret of the bench').update(text).digest('hex') as Sha256;
 
-async function timed<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
-  const began = performance.now();
-  const value = await work();
-  return { value, ms: performance.now() - began };
-}
+/** By name, in the order of the columns. */
+type Figures = Readonly<Record<string, number>>;
 
-async function main(): Promise<void> {
-  const signer = benchSigner();
+await certified(aSigner(), 100);
+print('certification', cardCounts, await eachOf(cardCounts, (cards) => certified(aSigner(), cards)));
+print('worksheet', cardCounts, await eachOf(cardCounts, worksheet));
+print('worksheet with originals', originalCounts, await eachOf(originalCounts, worksheetWithOriginals));
+
+async function certified(signer: Signer, cards: number): Promise<Figures> {
   const [ruling] = certificationInput().rulings;
-  if (ruling === undefined) throw new Error('No ruling');
-  await benchCertification(signer);
-  console.log('what                       draw+sign ms   verify ms      bytes');
-  for (const rulings of [1, 100, 1000]) {
-    const overrides = { rulings: Array.from({ length: rulings }, (_, index) => ({ ...ruling, number: index + 1 })) };
-    const made = await timed(() => benchCertification(signer, overrides));
-    const options = { pinned: [signer.fingerprint], trusted: [], now: moment('2025-12-01T00:00:00Z'), matter: null };
-    const checked = await timed(() => verifyPdf(made.value, options));
-    if (!checked.value.ok || checked.value.value.result !== 'passed') throw new Error('A genuine certification does not pass');
-    console.log(line(`certification, ${String(rulings)} rulings`, made.ms, checked.ms, made.value.length));
-  }
-  for (const cards of [100, 2000, 20000]) {
-    const { neutral, ...rest } = { neutral: certificationInput().signer, matter: certificationInput().matter };
-    const rows = Array.from({ length: cards }, (_, index) => ({
+  invariant(ruling !== undefined, 'the invented matter has a ruling');
+  const tree = await took(() => Promise.resolve(committed(cards)));
+  const proof = tree.value.proofFor('P-7');
+  invariant(proof !== null, 'the seventh person is on the list');
+  const proved = await took(() => Promise.resolve(provesInclusion(proof, tree.value.commitment, sha256)));
+  invariant(proved.value, 'a proof holds');
+  const rulings = Array.from({ length: Math.max(1, cards / 100) }, (_, index) => ({ ...ruling, number: index + 1 }));
+  const { commitment } = tree.value;
+  const drawn = await took(async () =>
+    kept(await renderCertification(composeCertification(inputFor(signer, { rulings, commitment })))),
+  );
+  const signed = await took(async () => kept(await signPdf(drawn.value, signer)));
+  const options = { pinned: [signer.fingerprint], trusted: [], now: NOW, matter: null };
+  const checked = await took(async () => kept(await verifyPdf(signed.value, options)));
+  invariant(checked.value.result === 'passed', 'a genuine certification passes');
+  return {
+    'tree ms': tree.ms,
+    'proof ms': proved.ms,
+    'proof bytes': JSON.stringify(proof).length,
+    'draw ms': drawn.ms,
+    'sign ms': signed.ms,
+    'verify ms': checked.ms,
+    pages: drawn.value.pages,
+    'file bytes': signed.value.length,
+  };
+}
+
+function committed(persons: number): Committed {
+  const people = Array.from({ length: persons }, (_, index) => {
+    const counted = index % 10 < 6;
+    return { personId: `P-${String(index)}`, state: 'eligible', counted } as const;
+  });
+  return commitTo(people, { matter: 'm', keyed, sha256 });
+}
+
+async function worksheet(cards: number): Promise<Figures> {
+  const drawn = await took(() => renderPaper(worksheetOf(cards), { passphrase: 'bench', cellSize: 8 }));
+  return { 'draw ms': drawn.ms, 'file bytes': drawn.value.length };
+}
+
+/** One picture for each card, of the size and the noise of a scanned page, every one another. */
+async function worksheetWithOriginals(cards: number): Promise<Figures> {
+  const appended: AppendedPage[] = [];
+  for (let index = 0; index < cards; index += 1)
+    appended.push({ caption: `C-${String(index + 1).padStart(5, '0')}`, image: await scannedPage() });
+  const drawn = await took(() =>
+    renderPaper(worksheetOf(cards), { passphrase: 'bench', cellSize: 8, appended, appendedHeading: 'Cards as received' }),
+  );
+  const pictures = appended.reduce((sum, { image }) => sum + image.length, 0);
+  return { 'draw ms': drawn.ms, 'picture bytes': pictures, 'file bytes': drawn.value.length };
+}
+
+function scannedPage(): Promise<Buffer> {
+  const coarse = { width: 220, height: 140, channels: 1 } as const;
+  return sharp(randomBytes(coarse.width * coarse.height), { raw: coarse })
+    .resize(1100, 700)
+    .jpeg({ quality: 75 })
+    .toBuffer();
+}
+
+function worksheetOf(cards: number) {
+  const { signer: neutral, matter } = certificationInput();
+  return composeWorksheet({
+    matter,
+    neutral,
+    madeAt: moment('2025-10-08T12:00:00Z'),
+    paper: 'letter',
+    practice: true,
+    software: 'bench',
+    rows: Array.from({ length: cards }, (_, index) => ({
       cardId: `C-${String(index + 1).padStart(5, '0')}`,
       person: `Person ${String(index)}`,
       signedOn: '2025-09-14',
       state: 'counted' as const,
       codes: [],
       ruling: null,
-    }));
-    const worksheet = composeWorksheet({
-      ...rest,
-      neutral,
-      madeAt: moment('2025-10-08T12:00:00Z'),
-      paper: 'letter',
-      practice: true,
-      software: 'bench',
-      rows,
-      persons: [],
-      head: digest('d4'),
-    });
-    const made = await timed(() => renderPaper(worksheet, { passphrase: 'bench', cellSize: 8.2 }));
-    console.log(line(`worksheet, ${String(cards)} cards`, made.ms, null, made.value.length));
-  }
+    })),
+    persons: [],
+    head: digest('d4'),
+  });
 }
 
-function line(what: string, made: number, checked: number | null, bytes: number): string {
-  const verified = checked === null ? '–' : checked.toFixed(0);
-  return `${what.padEnd(26)} ${made.toFixed(0).padStart(12)} ${verified.padStart(11)} ${String(bytes).padStart(10)}`;
+async function took<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
+  const passed = stopwatch();
+  const value = await work();
+  return { value, ms: passed() };
 }
 
-if (import.meta.main) await main();
+async function eachOf(sizes: readonly number[], measure: (size: number) => Promise<Figures>): Promise<readonly Figures[]> {
+  const all: Figures[] = [];
+  for (const size of sizes) all.push(await measure(size));
+  return all;
+}
+
+function print(what: string, sizes: readonly number[], measured: readonly Figures[]): void {
+  const names = Object.keys(measured[0] ?? {});
+  const rows = measured.map((figures, index) => [
+    `${String(sizes[index])} cards`,
+    ...names.map((name) => (figures[name] ?? Number.NaN).toFixed(name === 'proof ms' ? 2 : 0)),
+  ]);
+  const growth = names.map((name) =>
+    exponentOf(
+      sizes,
+      measured.map((figures) => figures[name] ?? Number.NaN),
+    ),
+  );
+  console.log(table([what, ...names], [...rows, ['growth', ...growth]]));
+}
+
+function kept<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly kind: string } },
+): T {
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}
+
+function numbersOf(text: string): readonly number[] {
+  const sizes = text.split(',').map(Number);
+  invariant(
+    sizes.every((size) => Number.isSafeInteger(size) && size > 0),
+    'sizes are whole numbers, with commas between',
+  );
+  return sizes;
+}
