@@ -71,6 +71,9 @@ import type {
   IdentityView,
   ParticularsView,
   PreviewView,
+  MemberSignedView,
+  PanelMemberView,
+  SealedFileView,
   VerificationView,
 } from './certification-views.ts';
 import type {
@@ -452,6 +455,17 @@ export const api = {
       CertifyRefusal
     >(),
     saveIdentityCertificate: command<null, Saved, CertifyRefusal | SaveRefusal>(),
+    /** Another member of the panel, by her certificate, chosen in main's dialog. */
+    nameMember: command<null, PanelMemberView, CertifyRefusal>(),
+    dismissMember: command<{ readonly fingerprint: Sha256 }, null, CertifyRefusal>(),
+    /** The file of a member's signature, made elsewhere, chosen in main's dialog. */
+    takeInSignature: command<{ readonly version: number }, MemberSignedView, CertifyRefusal>(),
+    /** A member signs at this desk, with her PKCS#12 file, chosen in main's dialog; nothing of it is kept. */
+    signAsMember: command<{ readonly version: number; readonly filePassphrase: string }, MemberSignedView, CertifyRefusal>(),
+    /** What another neutral sealed for a panel on which this matter's identity sits: shown before it is signed. */
+    openSealedFile: command<null, SealedFileView & { readonly fileName: string }, CertifyRefusal>(),
+    /** Signs the file that was opened last, if it is that one. */
+    coSign: command<{ readonly sha256: Sha256; readonly passphrase: string }, Saved, CertifyRefusal>(),
     preview: command<
       {
         readonly place: string;

@@ -16,6 +16,29 @@ export type IdentityView = {
   readonly key: string;
 };
 
+export type PanelMemberView = { readonly name: string; readonly capacity: string; readonly fingerprint: Sha256 };
+
+/** A member that a certification names. */
+export type MemberSignedView = {
+  readonly name: string;
+  readonly fingerprint: Sha256;
+  /** When her signature came in; null while it is missing. */
+  readonly signedAt: Instant | null;
+};
+
+/** What another neutral sealed, shown to a member of the panel before she signs it too. */
+export type SealedFileView = {
+  readonly sha256: Sha256;
+  readonly title: string;
+  readonly reference: string;
+  readonly version: number;
+  /** The determination, in its one sentence. */
+  readonly says: string;
+  readonly practice: boolean;
+  readonly sealedBy: { readonly name: string; readonly fingerprint: Sha256; readonly at: Instant };
+  readonly panel: readonly PanelMemberView[];
+};
+
 export type CertificationView = {
   /** Of several units the one that it is about. */
   readonly unit: string | null;
@@ -28,6 +51,8 @@ export type CertificationView = {
   readonly reason: string | null;
   /** A signer's denial came since: whether the result is certain without what was denied; null where none came. */
   readonly reopened: StandingWithout | null;
+  /** The other members of the panel that it names; empty where the neutral decided alone. */
+  readonly members: readonly MemberSignedView[];
 };
 
 export type ParticularsView = Particulars & {
@@ -49,6 +74,8 @@ export type CertifyView = {
   readonly drafts: readonly DraftView[];
   readonly unmet: readonly UnmetView[];
   readonly identity: IdentityView | null;
+  /** Whom the next certification names beside the neutral. */
+  readonly panel: readonly PanelMemberView[];
   readonly issued: readonly CertificationView[];
   readonly detail: 'majority-only' | 'totals' | 'totals-with-reasons' | null;
   /** Where the rules define several units: each is certified by itself, under its own conditions. */

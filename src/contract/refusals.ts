@@ -117,6 +117,8 @@ export type CertifyRefusal =
   | { readonly kind: 'identity-exists' }
   /** The file of an identity cannot be taken over: why, in a sentence. */
   | { readonly kind: 'identity-file'; readonly message: string }
+  /** A file that was handed in cannot be used: why, in sentences. */
+  | { readonly kind: 'file-refused'; readonly message: string }
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'weak-passphrase'; readonly hint: string }
   | { readonly kind: 'field-required'; readonly field: string }

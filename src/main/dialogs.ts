@@ -41,6 +41,8 @@ export const FILE_TYPES = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },
   identity: { name: 'Signing identity', extensions: ['p12', 'pfx'] },
+  signature: { name: 'Signature', extensions: ['p7s'] },
+  signed: { name: 'Certification and signatures', extensions: ['pdf', 'p7s'] },
   lines: { name: 'JSON lines', extensions: ['jsonl'] },
   proof: { name: 'Proof', extensions: ['json'] },
 } satisfies Record<string, { readonly name: string; readonly extensions: string[] }>;

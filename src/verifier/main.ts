@@ -12,6 +12,7 @@ import { HEADLINES, LIGHT_MARKS, LIGHT_NAMES, RESULT_WORDS } from './words.ts';
 const sha256: HashBytes = (bytes) => createHash('sha256').update(bytes).digest('hex') as Sha256;
 
 let certification: Uint8Array | null = null;
+let signatures: readonly Uint8Array[] = [];
 let verified: Verification | null = null;
 let runs = 0;
 
@@ -43,7 +44,7 @@ async function answer(): Promise<void> {
   element('verdict-words').textContent = '';
   // Let the page be painted: drawing the pages again takes a moment.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  const outcome = await verifyPdf(bytes, { pinned, trusted: [], now: now(), matter: null });
+  const outcome = await verifyPdf(bytes, { pinned, trusted: [], now: now(), matter: null, beside: { signatures } });
   // Meanwhile another file was chosen, or another fingerprint typed: that answer counts.
   if (run !== runs) return;
   verified = outcome.ok ? outcome.value : null;
@@ -51,6 +52,7 @@ async function answer(): Promise<void> {
   else showUnusable(outcome.error.kind === 'not-a-pdf' ? 'This is no PDF.' : 'The file is larger than any certification.');
   element('proof-section').hidden = verified === null || verified.facts === null;
   element('proof-verdict').textContent = '';
+  element('members-section').hidden = signatures.length === 0 && (verified?.facts?.panel ?? []).length === 0;
   element('answer').setAttribute('aria-busy', 'false');
 }
 
@@ -61,7 +63,9 @@ function now(): Instant {
 }
 
 function showVerification({ result, lights, checks, signer, facts, sha256: file }: Verification): void {
-  show(result, HEADLINES[result]);
+  const resultOf = (id: string) => checks.find((check) => check.id === id)?.result;
+  const membersMissing = result === 'indeterminate' && resultOf('V13') === 'passed' && resultOf('V18') === 'indeterminate';
+  show(result, HEADLINES[membersMissing ? 'members-missing' : result]);
   element('lights').replaceChildren(
     ...(['integrity', 'identity', 'time'] as const).map((name) => {
       const { light, words } = lights[name];
@@ -133,8 +137,30 @@ async function take(file: File): Promise<void> {
   element('answer').setAttribute('aria-busy', 'true');
   element('chosen').textContent = file.name;
   certification = new Uint8Array(await file.arrayBuffer());
+  // Those that were chosen belong to the file before.
+  signatures = [];
+  element('members-chosen').textContent = 'Choose the signatures.';
   await answer();
 }
+
+async function takeSignatures(files: readonly File[]): Promise<void> {
+  element('members-chosen').textContent = files.map(({ name }) => name).join(', ');
+  signatures = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  await answer();
+}
+
+/** Of files dropped together the certification comes first: the others are about it. */
+async function takeAll({ certified, beside, proof }: Dropped): Promise<void> {
+  if (certified !== undefined) await take(certified);
+  if (beside.length > 0) await takeSignatures(beside);
+  if (proof !== undefined) await takeProof(proof);
+}
+
+type Dropped = {
+  readonly certified: File | undefined;
+  readonly beside: readonly File[];
+  readonly proof: File | undefined;
+};
 
 async function takeProof(file: File): Promise<void> {
   element('proof-chosen').textContent = file.name;
@@ -169,6 +195,10 @@ element('proof').addEventListener('change', (event) => {
   const file = chosen(event);
   if (file !== null) report(takeProof(file));
 });
+element('members').addEventListener('change', (event) => {
+  const files = event.target instanceof HTMLInputElement ? [...(event.target.files ?? [])] : [];
+  if (files.length > 0) report(takeSignatures(files));
+});
 element('fingerprint').addEventListener('input', () => report(answer()));
 document.addEventListener('dragover', (event) => {
   event.preventDefault();
@@ -178,6 +208,10 @@ document.addEventListener('dragleave', () => document.body.classList.remove('ove
 document.addEventListener('drop', (event) => {
   event.preventDefault();
   document.body.classList.remove('over');
-  const file = event.dataTransfer?.files[0];
-  if (file !== undefined) report(file.name.toLowerCase().endsWith('.json') ? takeProof(file) : take(file));
+  const files = [...(event.dataTransfer?.files ?? [])];
+  const ending = (end: string): readonly File[] => files.filter(({ name }) => name.toLowerCase().endsWith(end));
+  const [proof] = ending('.json');
+  const beside = ending('.p7s');
+  const certified = files.find((file) => file !== proof && !beside.includes(file));
+  report(takeAll({ certified, beside, proof }));
 });

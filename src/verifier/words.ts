@@ -5,6 +5,8 @@ export const HEADLINES = {
   failed: 'Do not rely on this file: it was altered, or is not what it claims to be. The checks below say why.',
   indeterminate:
     'Intact since it was signed, but by whom is not known: give the neutral’s fingerprint from elsewhere than this file.',
+  'members-missing':
+    'Intact, and sealed by the neutral whose fingerprint you gave, for a panel of which not every member’s signature was chosen.',
 } as const;
 
 export const RESULT_WORDS = { passed: 'passed', failed: 'failed', indeterminate: 'indeterminate', 'not-run': 'not run' } as const;

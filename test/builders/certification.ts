@@ -213,6 +213,7 @@ export function certificationInput(overrides: Partial<CertificationInput> = {}):
       fingerprint: digest('f6'),
       issuerFingerprints: [digest('f7')],
     },
+    panel: [],
     service: [],
     issuedAt: moment('2025-10-08T17:00:00-04:00'),
     place: 'New York, New York',

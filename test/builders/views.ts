@@ -1,7 +1,7 @@
 /** Valid views of an invented matter; a test overrides only what it is about. */
 import type { ListQuestionView, ListView, PersonView } from '#contract/list-views.ts';
 import type { CandidateView, DoubleView } from '#contract/match-views.ts';
-import type { CertifyView } from '#contract/certification-views.ts';
+import type { CertifyView, PanelMemberView, SealedFileView } from '#contract/certification-views.ts';
 import type { DisputeRowView, DisputeView } from '#contract/docket-views.ts';
 import type { BatchView, CardRowView } from '#contract/intake-views.ts';
 import type { ImageRef, MatterView } from '#contract/views.ts';
@@ -664,6 +664,26 @@ export function aDispute(number: number, part: Partial<DisputeView> = {}): Dispu
   };
 }
 
+export function aMember(nth: number): PanelMemberView {
+  const name = ['Ana Ruiz', 'Benedict Ode'][nth - 1] ?? `Member ${nth}`;
+  return { name, capacity: 'Arbitrator', fingerprint: aDigest('other', 510 + nth) };
+}
+
+export function aSealedFile(part: Partial<SealedFileView> = {}): SealedFileView & { readonly fileName: string } {
+  return {
+    fileName: 'certification-1.pdf',
+    sha256: aDigest('page', 9),
+    title: 'Certification of Results of Card Check',
+    reference: '2023-117',
+    version: 1,
+    says: 'The Union has been designated by a majority of the employees in the unit.',
+    practice: false,
+    sealedBy: { name: 'R. Osei', fingerprint: aDigest('other', 500), at: anInstant() },
+    panel: [aMember(1), aMember(2)],
+    ...part,
+  };
+}
+
 export function aCertifyView(part: Partial<CertifyView> = {}): CertifyView {
   return {
     unmet: [],
@@ -674,6 +694,7 @@ export function aCertifyView(part: Partial<CertifyView> = {}): CertifyView {
       validUntil: aDate('2033-11-22'),
       key: 'ECDSA P-256',
     },
+    panel: [],
     issued: [],
     grounds: [],
     particulars: { addressLines: [], agreement: null, present: null, seal: null, letterheadIssued: false },

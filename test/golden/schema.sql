@@ -16,6 +16,8 @@ CREATE INDEX card_form_by_sample on card_form (sample);
 
 CREATE INDEX card_image_by_sha256 on card_image (sha256);
 
+CREATE INDEX certification_beside_by_sha256 on certification_beside (sha256);
+
 CREATE INDEX certification_by_head on certification (head_seq);
 
 CREATE INDEX certification_by_replaces on certification (replaces);
@@ -213,6 +215,16 @@ CREATE TABLE certification (
   issued_at text not null, unit text,
   check (replaces is null or length(reason) > 0)
 ) strict;
+
+CREATE TABLE certification_beside (
+  version integer not null references certification (version),
+  kind text not null check (kind in ('member-signature', 'time-stamp')),
+  -- Of the certificate that made it.
+  fingerprint text not null check (length(fingerprint) = 64),
+  sha256 text not null references blob (sha256),
+  taken_in_at text not null,
+  primary key (version, kind, fingerprint)
+) strict, without rowid;
 
 CREATE TABLE comparison (
   comparison_id integer primary key,
@@ -466,6 +478,14 @@ CREATE TABLE page (
   -- What a sheet between the cards says, where it seems to be one; never trusted, the stated count decides.
   separator text check (separator is null or length(separator) > 0),
   primary key (original_id, page)
+) strict, without rowid;
+
+CREATE TABLE panel_member (
+  fingerprint text primary key check (length(fingerprint) = 64),
+  name text not null check (length(name) > 0),
+  capacity text not null,
+  certificate_pem text not null check (length(certificate_pem) > 0),
+  named_at text not null
 ) strict, without rowid;
 
 CREATE TABLE particulars (

@@ -29,6 +29,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0010_seals.sql': '5981fabe91198939358324126f91bd266ca8e717ca743e2d346934922e9ea500',
   '0011_declaration.sql': 'b11d4fc9cf085e912fae0b35fabe027721af888f493bf814f4dc5a41960b9ca0',
   '0012_particulars.sql': '4703445b0613020a029c3c4178a1f8dc27d84d905b5f1080cdd9de83ed2c8f5a',
+  '0013_panel.sql': 'bbe8250ca91b4ee02916462a738f093433ad00debd0a95af333b19f199471304',
 };
 
 test('the embedded migrations are those of the folder', () => {

@@ -1,8 +1,13 @@
-/** What a person is told when a PKCS#12 file is refused, and what she can do about it. */
+/** What a person is told when a PKCS#12 file or a certificate is refused, and what she can do about it. */
+import type { MemberCertificateRefusal } from './member-certificate.ts';
 import type { Pkcs12Refusal } from './pkcs12.ts';
 
 export function pkcs12Words({ why, detail }: Pkcs12Refusal): string {
   return WORDS[why](detail);
+}
+
+export function certificateWords({ why, detail }: MemberCertificateRefusal): string {
+  return why === 'no-certificate' ? 'This file holds no certificate that can be read (PEM or DER).' : WORDS[why](detail);
 }
 
 const WORDS: Readonly<Record<Pkcs12Refusal['why'], (detail: string) => string>> = {

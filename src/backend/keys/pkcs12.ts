@@ -8,10 +8,8 @@ import { fromBER } from 'asn1js';
 import { PFX, type SafeBag, type SafeContents } from 'pkijs';
 import { err, ok, type Result } from '#core/result.ts';
 import { weakness } from '#backend/pdf/verify/read-cades.ts';
-import { oid } from './der.ts';
-import { keyWords } from './identity.ts';
+import { nameOn, unfitness, type Unfitness } from './fitness.ts';
 import { signerOf, type Signer } from './signer.ts';
-import { signatureAlgorithmOf } from './x509.ts';
 
 export type Pkcs12Refusal = {
   readonly kind: 'identity-file';
@@ -23,13 +21,7 @@ export type Pkcs12Refusal = {
     | 'no-key'
     | 'no-certificate'
     | 'key-does-not-match'
-    | 'no-name'
-    | 'unsupported-key'
-    | 'weak-key'
-    | 'weak-signature'
-    | 'issues-certificates'
-    | 'expired'
-    | 'not-yet-valid';
+    | Unfitness['why'];
   /** What it is about, such as the key or the day; blank where `why` says all. */
   readonly detail: string;
 };
@@ -70,11 +62,10 @@ export async function readPkcs12(
     const [own, ...issuers] = chainOf(privateKey, certificates);
     if (own === undefined) continue;
     const unfit = unfitness(own, now);
-    if (unfit !== null) return unfit;
-    const name = field(own, 'CN');
-    if (name === null) return refused('no-name');
+    if (unfit !== null) return refused(unfit.why, unfit.detail);
+    const name = nameOn(own, 'CN') ?? '';
     const carried = carriedIssuers(issuers, now).map(({ raw }) => raw);
-    return ok({ name, capacity: field(own, 'title') ?? '', privateKey, certificates: [own.raw, ...carried] });
+    return ok({ name, capacity: nameOn(own, 'title') ?? '', privateKey, certificates: [own.raw, ...carried] });
   }
   return refused('key-does-not-match');
 }
@@ -173,22 +164,6 @@ function chainOf(key: KeyObject, certificates: readonly X509Certificate[]): read
   return chain;
 }
 
-/** Null, or why the certificate cannot sign what the verifier passes. */
-function unfitness(certificate: X509Certificate, now: number): ReturnType<typeof refused> | null {
-  const { publicKey } = certificate;
-  const words = keyWords(publicKey);
-  if (publicKey.asymmetricKeyType !== 'rsa' && publicKey.asymmetricKeyType !== 'ec') return refused('unsupported-key', words);
-  const isElliptic = publicKey.asymmetricKeyType === 'ec';
-  if (isElliptic && !SIGNING_CURVES.has(publicKey.asymmetricKeyDetails?.namedCurve ?? ''))
-    return refused('unsupported-key', words);
-  if (weakness(publicKey) !== null) return refused('weak-key', words);
-  if (certificate.ca) return refused('issues-certificates');
-  if (!isSoundlySigned(certificate)) return refused('weak-signature');
-  if (certificate.validToDate.getTime() < now) return refused('expired', dayOf(certificate.validToDate));
-  if (certificate.validFromDate.getTime() > now) return refused('not-yet-valid', dayOf(certificate.validFromDate));
-  return null;
-}
-
 /** A chain may end below its root (verifier check V10): from the first issuer on that V08, V10 or V11 would fail, none is carried. */
 function carriedIssuers(issuers: readonly X509Certificate[], now: number): readonly X509Certificate[] {
   const end = issuers.findIndex(
@@ -199,31 +174,4 @@ function carriedIssuers(issuers: readonly X509Certificate[], now: number): reado
       issuer.validFromDate.getTime() > now,
   );
   return end === -1 ? issuers : issuers.slice(0, end);
-}
-
-const isSoundlySigned = ({ raw }: X509Certificate): boolean => {
-  const algorithm = signatureAlgorithmOf(raw);
-  return SOUND_SIGNATURES.some((sound) => sound.equals(algorithm));
-};
-
-/** RSA and ECDSA with SHA-256, SHA-384 and SHA-512: no MD5, no SHA-1, and nothing that the verifier page cannot check. */
-const SOUND_SIGNATURES = [
-  '1.2.840.113549.1.1.11',
-  '1.2.840.113549.1.1.12',
-  '1.2.840.113549.1.1.13',
-  '1.2.840.10045.4.3.2',
-  '1.2.840.10045.4.3.3',
-  '1.2.840.10045.4.3.4',
-].map((id) => oid(id));
-
-/** Those that a browser can check too: the verifier page knows no Brainpool. */
-const SIGNING_CURVES = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
-
-/** Of several attributes of one name the first; read as the certificate spells it, without escapes. */
-function field(certificate: X509Certificate, name: 'CN' | 'title'): string | null {
-  const subject: Readonly<Record<string, unknown>> = { ...certificate.toLegacyObject().subject };
-  const value: unknown = [subject[name]].flat()[0];
-  return typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC').trim() : null;
 }

@@ -20,6 +20,7 @@ import { countExemplars } from '#backend/db/exemplar-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { listInForce } from '#backend/db/list-store.ts';
 import { draftedDocument, drafts, keptParticulars } from '#backend/db/particulars-store.ts';
+import { panelMembers } from '#backend/db/panel-store.ts';
 import { frozenRules, rulesVersions, type FrozenRules } from '#backend/db/rules-store.ts';
 import { theTally } from './count.ts';
 import { keyedDigest, type Desk } from './desk.ts';
@@ -85,6 +86,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     version: issued.length + 1,
     replaces: last === undefined ? null : { version: last.version, sha256: last.sha256, reason: inOneLine(asked.reason ?? '') },
     signer: { ...asked.signer, addressLines: particulars.addressLines, seal: printedSeal(desk) },
+    panel: panelMembers(desk.db).map(({ name, capacity, fingerprint }) => ({ name, capacity, fingerprint })),
     service: [],
     issuedAt: asked.issuedAt,
     place: asked.place,

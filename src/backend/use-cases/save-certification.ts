@@ -5,18 +5,14 @@ import { certifiedJson, documentOf } from '#core/certification/compose.ts';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { sectionedCsv } from '#core/certification/sectioned-csv.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
-import {
-  certificationByVersion,
-  certifiedDocument,
-  keptIdentity,
-  type KeptCertification,
-} from '#backend/db/certification-store.ts';
+import { certifiedDocument, keptIdentity } from '#backend/db/certification-store.ts';
 import { batches } from '#backend/db/batch-store.ts';
 import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import { readBlob } from '#backend/db/vault.ts';
 import { verifierPage } from '#backend/pdf/verifier-page.ts';
 import type { Desk } from './desk.ts';
+import { issuedPdf } from './issued-pdf.ts';
+import { signaturesBeside } from './panel.ts';
 import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
 import { saveDocument } from './save-document.ts';
 import { deliveringParty, saveBatchReceipt, saveListReceipt, saveRulesReceipt } from './save-receipts.ts';
@@ -32,16 +28,6 @@ export function saveCertification(
   return saveDocument(desk, { what: 'certification', addressee: null, path, bytes: issued.bytes });
 }
 
-export type IssuedPdf = { readonly certification: KeptCertification; readonly bytes: Uint8Array };
-
-export function issuedPdf(desk: Desk, version: number): IssuedPdf | null {
-  const certification = certificationByVersion(desk.db, version);
-  if (certification === null) return null;
-  const bytes = readBlob(desk.db, certification.sha256);
-  invariant(bytes !== null, 'an issued certification is in the vault');
-  return { certification, bytes };
-}
-
 const PARTIES = ['union', 'employer'] as const;
 
 /** A folder for each: nothing in the files or their names tells of a person. */
@@ -55,12 +41,21 @@ export async function saveParties(
   const text = new TextEncoder();
   const page = verifierPage();
   const document = documentOf(certifiedDocument(desk.db, version) as CertifiedFacts);
+  const beside = signaturesBeside(desk, version);
   const files = [
     { name: 'certification.pdf', bytes: issued.bytes },
+    ...beside,
     { name: 'signer.pem', bytes: text.encode(identity.certificatePem) },
     {
       name: 'how-to-verify.txt',
-      bytes: text.encode(howToVerify(issued.certification.sha256, identity.fingerprint, page !== null)),
+      bytes: text.encode(
+        howToVerify({
+          sha256: issued.certification.sha256,
+          fingerprint: identity.fingerprint,
+          withPage: page !== null,
+          beside: beside.map(({ name }) => name),
+        }),
+      ),
     },
     { name: 'certified.json', bytes: text.encode(certifiedJson(document)) },
     { name: 'certification.csv', bytes: text.encode(sectionedCsv(document)) },
@@ -108,7 +103,16 @@ async function saveReceiptsFor(
   return ok(null);
 }
 
-function howToVerify(sha256: string, fingerprint: string, withPage: boolean): string {
+type HowToVerify = {
+  readonly sha256: string;
+  readonly fingerprint: string;
+  readonly withPage: boolean;
+  /** Names of the files that other members of a panel signed with. */
+  readonly beside: readonly string[];
+};
+
+function howToVerify({ sha256, fingerprint, withPage, beside }: HowToVerify): string {
+  const others = beside.map((name) => ` --beside ${name}`).join('');
   return [
     'How to verify certification.pdf',
     '',
@@ -119,9 +123,16 @@ function howToVerify(sha256: string, fingerprint: string, withPage: boolean): st
     ...(withPage
       ? ['In any browser:    open verify.html, with no network; choose certification.pdf and type the second line']
       : []),
-    'With Countersign:  countersign verify certification.pdf --fingerprint <the second line>',
+    `With Countersign:  countersign verify certification.pdf --fingerprint <the second line>${others}`,
     'With poppler:      pdfsig certification.pdf',
     'signer.pem is the certificate itself, for readers that ask whom to trust.',
+    ...(beside.length === 0
+      ? []
+      : [
+          '',
+          `Each other member of the panel signed the whole of certification.pdf: ${beside.join(', ')}. Each can be checked alone:`,
+          `  openssl cms -verify -cades -binary -inform DER -in ${beside[0] ?? ''} -content certification.pdf -CAfile <root> -out /dev/null`,
+        ]),
     '',
   ].join('\n');
 }

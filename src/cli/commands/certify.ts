@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import type { Sha256 } from '#core/ids.ts';
+import { err, ok, type Result } from '#core/result.ts';
 import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
 import { NO_RESULT_REASONS } from '#core/certification/facts.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { OWN_KEYS } from '#backend/keys/identity.ts';
 import { importIdentity, makeIdentity } from '#backend/use-cases/identity.ts';
 import { saveCertification } from '#backend/use-cases/save-certification.ts';
+import { dismissMember, nameMember, takeInSignature, type PanelRefusal } from '#backend/use-cases/panel.ts';
 import { tallyJson } from '#backend/use-cases/tally-json.ts';
 import { theTally } from '#backend/use-cases/count.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
@@ -16,11 +19,16 @@ export const certify: Command = {
   usage: `countersign certify MATTER [--json]
 countersign certify MATTER --identity NAME [--capacity TEXT] [--key ecdsa-p256|rsa-3072]
 countersign certify MATTER --import-identity FILE.p12 [--capacity TEXT]
+countersign certify MATTER --name-member CERT.pem | --dismiss-member SHA256
+countersign certify MATTER --take-in FILE.p7s [--of VERSION]
 countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result [--ground GROUND]] [--reason TEXT]
 
 Without an option, prints the tally and what stands in the way. --identity makes the identity that signs; --place signs and saves.
 --key        what the identity signs with: ecdsa-p256 (unless said otherwise) or rsa-3072
 --import-identity  takes over an identity that you have: a PKCS#12 file with its key and its certificate
+--name-member     another member of the panel, by her certificate: what is issued from then on names her
+--dismiss-member  takes her off again
+--take-in    the signature of a member (countersign cosign) over the last version issued, or over VERSION
 --unit       of several units the one to certify
 --no-result  signs a report that no result is certified
 --ground     why: what stands against a result (printed without options), or withdrawal, or other with a --reason
@@ -34,6 +42,10 @@ Exit code: 0 done; 3 refused, nothing issued.`,
       key: { type: 'string' },
       'import-identity': { type: 'string' },
       capacity: { type: 'string' },
+      'name-member': { type: 'string' },
+      'dismiss-member': { type: 'string' },
+      'take-in': { type: 'string' },
+      of: { type: 'string' },
       place: { type: 'string' },
       out: { type: 'string' },
       'no-result': { type: 'boolean' },
@@ -63,6 +75,8 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
     const imported = await importFrom(context, desk, { file, passphrase, capacity: given.text('capacity') ?? '' });
     if (imported !== EXIT.done) return imported;
   }
+  const seated = await panel(context, given, desk);
+  if (seated !== EXIT.done) return seated;
   if (place !== null) return sign(context, given, { desk, place, passphrase });
   const tally = theTally(desk);
   const view = { ...certifyView(desk), tally: tally === null ? null : tallyJson(tally) };
@@ -73,7 +87,14 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
       ...view.unmet.map(({ message }) => `Unmet: ${message}`),
       ...view.grounds.map((ground) => `Stands against a result: ${ground}`),
       `Identity: ${view.identity?.fingerprint ?? 'none'}`,
-      ...view.issued.map(({ version, issuedAt, sha256 }) => `Issued: version ${version}, ${issuedAt}, ${sha256}`),
+      ...view.panel.map(({ name: member, fingerprint }) => `Panel: ${member}, ${fingerprint}`),
+      ...view.issued.flatMap(({ version, issuedAt, sha256, members }) => [
+        `Issued: version ${version}, ${issuedAt}, ${sha256}`,
+        ...members.map(
+          (member) =>
+            `        ${member.name}: ${member.signedAt === null ? 'has not signed' : `signed, taken in ${member.signedAt}`}`,
+        ),
+      ]),
     ].join('\n'),
   );
   return EXIT.done;
@@ -84,19 +105,47 @@ async function importFrom(
   desk: Desk,
   { file, ...given }: { readonly file: string; readonly passphrase: string; readonly capacity: string },
 ): Promise<number> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await readFile(file));
-  } catch {
-    return refused(context, { kind: 'missing', file } as { kind: string });
-  }
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return refused(context, bytes.error);
   const filePassphrase = passphraseFor(context, `Passphrase of ${file}: `, 'COUNTERSIGN_FILE_PASSPHRASE');
   if (filePassphrase === null) return refused(context, { kind: 'wrong-passphrase' });
-  const imported = await importIdentity(desk, { ...given, bytes, filePassphrase });
+  const imported = await importIdentity(desk, { ...given, bytes: bytes.value, filePassphrase });
   if (imported.ok) return EXIT.done;
   if (imported.error.kind !== 'identity-file') return refused(context, imported.error);
   context.note(`${file}: ${imported.error.message}`);
   return EXIT.badInput;
+}
+
+/** Who sits on the panel, and what its members signed. */
+async function panel(context: CommandContext, given: Given, desk: Desk): Promise<number> {
+  const [certificate, dismissed, signature] = [given.text('name-member'), given.text('dismiss-member'), given.text('take-in')];
+  const steps: Result<unknown, PanelRefusal | { readonly kind: 'missing'; readonly file: string }>[] = [];
+  if (certificate !== null) {
+    const bytes = await bytesOf(certificate);
+    steps.push(bytes.ok ? nameMember(desk, { bytes: bytes.value }) : bytes);
+  }
+  if (dismissed !== null)
+    steps.push(dismissMember(desk, { fingerprint: dismissed.replaceAll(/[:\s]/g, '').toLowerCase() as Sha256 }));
+  if (signature !== null) {
+    const bytes = await bytesOf(signature);
+    const version = Number(given.text('of') ?? certifyView(desk).issued.at(-1)?.version ?? 0);
+    steps.push(bytes.ok ? takeInSignature(desk, { version, bytes: bytes.value }) : bytes);
+  }
+  for (const step of steps) {
+    if (step.ok) continue;
+    if (step.error.kind !== 'file-refused') return refused(context, step.error);
+    context.note(step.error.message);
+    return EXIT.badInput;
+  }
+  return EXIT.done;
+}
+
+async function bytesOf(file: string): Promise<Result<Uint8Array, { readonly kind: 'missing'; readonly file: string }>> {
+  try {
+    return ok(new Uint8Array(await readFile(file)));
+  } catch {
+    return err({ kind: 'missing', file });
+  }
 }
 
 async function sign(

@@ -16,15 +16,17 @@ import { EXIT, type Command, type CommandContext } from '../command.ts';
 export const verify: Command = {
   name: 'verify',
   summary: 'checks a certification',
-  usage: `countersign verify FILE.pdf [--trust CERT.pem] [--fingerprint SHA256] [--matter FILE] [--proof PROOF.json] [--foreign] [--json]
+  usage: `countersign verify FILE.pdf [--trust CERT.pem] [--fingerprint SHA256] [--matter FILE] [--beside FILE] [--proof PROOF.json] [--foreign] [--json]
 
 Checks a certification, with no network and without this app's word for it; the checks are listed in docs/verification.md.
 --fingerprint  SHA-256 of the signer's certificate (or of its root), as the neutral gave it to you; may be repeated
 --trust        that certificate itself, as a PEM file; may be repeated
 --matter       the matter file, to compare with its record; its passphrase is taken from COUNTERSIGN_PASSPHRASE
+--beside       the signature of another member of the panel (.p7s); may be repeated
 --proof        one person's own proof, to check against the commitment that the certification prints
 --foreign      the file is of another's making, such as an e-card: what its signatures cover, and whether they hold
-Exit code: 0 passed (only where you named the signer); 1 failed; 2 indeterminate: intact, but the signer is unknown to you;
+Exit code: 0 passed (only where you named the signer); 1 failed; 2 indeterminate: intact, but the signer is unknown to you,
+or a member of the panel has not signed;
 3 unusable: no such file, no PDF, or an option that cannot be read.`,
   run: runVerify,
 };
@@ -86,6 +88,7 @@ type Asked = {
   readonly trust: readonly string[];
   readonly fingerprints: readonly string[];
   readonly matter: string | null;
+  readonly beside: readonly string[];
   readonly foreign: boolean;
   readonly proof: string | null;
   readonly json: boolean;
@@ -100,6 +103,7 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
         trust: { type: 'string', multiple: true },
         fingerprint: { type: 'string', multiple: true },
         matter: { type: 'string' },
+        beside: { type: 'string', multiple: true },
         foreign: { type: 'boolean' },
         proof: { type: 'string' },
         json: { type: 'boolean' },
@@ -116,6 +120,7 @@ function parseOptions(args: readonly string[]): Result<Asked, string> {
       trust: values.trust ?? [],
       fingerprints,
       matter: values.matter ?? null,
+      beside: values.beside ?? [],
       foreign: values.foreign ?? false,
       proof: values.proof ?? null,
       json: values.json ?? false,
@@ -136,7 +141,13 @@ async function readOptions(asked: Asked, passphrase: string | undefined): Promis
   if (!matter.ok) return matter;
   const now = parseInstant(new Date().toISOString());
   invariant(now !== null, 'the clock gives a moment');
-  return ok({ pinned: asked.fingerprints, trusted, now: now satisfies Instant, matter: matter.value });
+  const signatures: Buffer[] = [];
+  for (const file of asked.beside) {
+    const bytes = await readBytes(file);
+    if (!bytes.ok) return bytes;
+    signatures.push(bytes.value);
+  }
+  return ok({ pinned: asked.fingerprints, trusted, now: now satisfies Instant, matter: matter.value, beside: { signatures } });
 }
 
 async function readCertificates(file: string): Promise<Result<readonly X509Certificate[], string>> {

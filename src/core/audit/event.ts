@@ -318,6 +318,8 @@ export type EventData = {
     /** Only where the rules define several units: of which. */
     readonly unit?: string;
   };
+  'panel.member-named': { readonly fingerprint: Sha256 };
+  'panel.member-dismissed': { readonly fingerprint: Sha256 };
   'certification.refused': { readonly unmet: readonly string[] };
   'certification.issued': {
     readonly version: number;
@@ -331,6 +333,13 @@ export type EventData = {
     readonly reason: string | null;
     /** Only where the rules define several units: of which. */
     readonly unit?: string;
+  };
+  'certification.member-signed': {
+    readonly version: number;
+    /** Of the certificate that the member signed with. */
+    readonly fingerprint: Sha256;
+    /** Of the signature's own file. */
+    readonly sha256: Sha256;
   };
   'materials.disposed': {
     readonly what: DisposedMaterial;
@@ -398,7 +407,8 @@ export type EventData = {
       | 'disposal'
       | 'sealed-record'
       | 'non-sign-notice'
-      | 'proof';
+      | 'proof'
+      | 'member-signature';
     readonly addressee: DisputeParty | null;
     readonly sha256: Sha256;
   };

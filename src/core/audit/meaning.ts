@@ -71,10 +71,14 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'second-review.ended': 'The second review ended, with how far the two agreed.',
   'identity.made': 'The neutral made the identity that signs her certifications.',
   'identity.imported': 'The neutral took over, from a file, the identity that signs her certifications.',
+  'panel.member-named': 'Another member of the panel was named, by her certificate: what is issued from then on names her.',
+  'panel.member-dismissed': 'A member of the panel was taken off it: what is issued from then on does not name her.',
   'certification.refused': 'A certification was asked for while something stood against it; nothing was issued.',
   'particulars.stated': 'The neutral stated her letterhead, the agreement, or who was present, for the papers to print.',
   'report.drafted': 'A draft of a certification or report left the desk for the parties to comment on, unsigned.',
   'certification.issued': 'A certification, or a report that no result is certified, was signed and kept.',
+  'certification.member-signed':
+    'Another member of the panel signed an issued certification; her signature holds and is kept beside it.',
   'materials.disposed': 'Cards, a list, exemplars or the file itself were returned to a party or destroyed.',
   'certification.reopened':
     'A signer’s denial came after a certification was issued; whether its result would be certain without that card is said.',

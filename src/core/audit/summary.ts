@@ -105,9 +105,13 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
     `Particulars of the papers: ${seal === null ? 'no seal' : `seal ${short(seal)}`}, ${presentDigest === null ? 'presence not stated' : 'presence stated'}`,
   'report.drafted': ({ draft, kind, sha256 }) =>
     `Draft ${draft} of a ${kind === 'certification' ? 'certification' : 'report without a result'}, ${short(sha256)}`,
+  'panel.member-named': ({ fingerprint }) => `Member of the panel, certificate ${short(fingerprint)}`,
+  'panel.member-dismissed': ({ fingerprint }) => `No longer a member of the panel: certificate ${short(fingerprint)}`,
   'certification.refused': ({ unmet }) => `Refused: ${unmet.join(', ')}`,
   'certification.issued': ({ version, kind, sha256 }) =>
     `${kind === 'certification' ? 'Certification' : 'Report without a result'} version ${version}, ${short(sha256)}`,
+  'certification.member-signed': ({ version, fingerprint }) =>
+    `Version ${version} signed by a member, certificate ${short(fingerprint)}`,
   'materials.disposed': ({ what, how, to, on }) => `The ${what} ${how}${to === null ? '' : ` to the ${to}`} on ${on}`,
   'certification.reopened': ({ version, cardId, inTime, standing }) =>
     `Version ${version} reopened on ${cardId}${inTimeWords(inTime)}: ${WITHOUT[standing]}`,

@@ -54,6 +54,7 @@ function certifiedFacts(input: CertificationInput): CertifiedFacts {
       fingerprint: signer.fingerprint,
       issuerFingerprints: signer.issuerFingerprints,
     },
+    ...(input.panel.length === 0 ? {} : { panel: input.panel }),
     parties: { employers: rules.parties.employers, union: rules.parties.union.name },
     agreement: input.agreement ?? { title: rules.name, date: null, clause: null },
     unit: { description: rules.unit.description, included: rules.unit.included, excluded: rules.unit.excluded },

@@ -121,6 +121,14 @@ export type PrintedRetention = {
   readonly on: LocalDate | null;
 };
 
+export type PanelMember = {
+  /** As on the certificate. */
+  readonly name: string;
+  readonly capacity: string;
+  /** SHA-256 of the certificate that the member signs with. */
+  readonly fingerprint: Sha256;
+};
+
 export type CertifiedFacts = {
   readonly schema: 'countersign/certified@1';
   /** How the pages are laid out. A change of layout or words is a new number, and what bears an old one is still drawn the old way. */
@@ -147,6 +155,8 @@ export type CertifiedFacts = {
     /** The same of its issuers, in order up to the root: the signature container does not protect those. */
     readonly issuerFingerprints: readonly Sha256[];
   };
+  /** The other members of a panel, who sign this very file too, beside it. Absent where the neutral decides alone. */
+  readonly panel?: readonly PanelMember[];
   readonly parties: { readonly employers: readonly string[]; readonly union: string };
   readonly agreement: { readonly title: string; readonly date: LocalDate | null; readonly clause: string | null };
   readonly unit: { readonly description: string; readonly included: readonly string[]; readonly excluded: readonly string[] };

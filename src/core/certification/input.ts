@@ -11,6 +11,7 @@ import type {
   PrintedObjection,
   PrintedRuling,
   PrintedSeal,
+  PanelMember,
 } from './facts.ts';
 
 export type DeliveredBatch = PrintedBatch & { readonly documents: number };
@@ -60,6 +61,8 @@ export type CertificationInput = {
     readonly fingerprint: Sha256;
     readonly issuerFingerprints: readonly Sha256[];
   };
+  /** The other members of a panel; empty where the neutral decides alone. */
+  readonly panel: readonly PanelMember[];
   /** The addressees, in the words of the service list. Blank: the recipients of the ground rules. */
   readonly service: readonly string[];
   readonly issuedAt: Instant;

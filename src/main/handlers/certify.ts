@@ -4,7 +4,7 @@ import type { Handlers } from '#contract/call.ts';
 import { LARGEST_IDENTITY } from '#backend/keys/pkcs12.ts';
 import { certifyView, issueCertification, previewCertification } from '#backend/use-cases/certify.ts';
 import { disposeMaterials } from '#backend/use-cases/dispose.ts';
-import { identityCertificate, importIdentity, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
+import { identityCertificate, importIdentity, makeIdentity } from '#backend/use-cases/identity.ts';
 import { saveDraftReport } from '#backend/use-cases/draft-report.ts';
 import { removeSeal, stateParticulars, takeSeal } from '#backend/use-cases/particulars.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
@@ -12,11 +12,13 @@ import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { sealRecord } from '#backend/use-cases/seal-record.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
-import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
+import { verifyHere } from '#backend/use-cases/verify-here.ts';
 import { err, ok } from '#core/result.ts';
 import { basename } from 'node:path';
 import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
+import { chosenFile } from './chosen-file.ts';
+import { panelHandlers } from './panel.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
@@ -54,7 +56,11 @@ const IMPORTING = { title: 'Choose the file of your signing identity', button: '
 const SEALING = { title: 'Choose the picture of your seal', button: 'Take it', filters: [FILE_TYPES.seal] };
 /** What a phone or a scanner makes of a stamp, with room to spare. */
 const LARGEST_PICTURE = 30_000_000;
-const CHOOSING = { title: 'Choose a certification to verify', button: 'Verify', filters: [FILE_TYPES.pdf] };
+const CHOOSING = {
+  title: 'Choose a certification to verify, with the signatures beside it if there are any',
+  button: 'Verify',
+  filters: [FILE_TYPES.signed, FILE_TYPES.pdf, FILE_TYPES.signature],
+};
 
 export function certifyHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['certify'] {
   return {
@@ -62,15 +68,8 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
     createIdentity: (given) => session.act((desk) => makeIdentity(desk, given)),
     importIdentity: (given) =>
       session.act(async (desk) => {
-        const chosen = await shell.dialogs.chooseFile(IMPORTING);
-        if (!chosen.ok) return chosen;
-        const [file] = chosen.value.files;
-        const [refused] = chosen.value.refused;
-        if (refused !== undefined) return err({ kind: 'unreadable', file: refused.name, detail: refused.reason } as const);
-        if (file === undefined) return err({ kind: 'cancelled' } as const);
-        if (file.bytes > LARGEST_IDENTITY)
-          return err({ kind: 'unreadable', file: file.name, detail: 'it is too large' } as const);
-        return importIdentity(desk, { ...given, bytes: new Uint8Array(await readFile(file.path)) });
+        const file = await chosenFile(shell, { question: IMPORTING, most: LARGEST_IDENTITY });
+        return file.ok ? importIdentity(desk, { ...given, bytes: file.value.bytes }) : file;
       }),
     saveIdentityCertificate: () =>
       session.act(async (desk) => {
@@ -125,14 +124,13 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
       }),
     verifyFile: () =>
       session.act(async (desk) => {
-        const chosen = await shell.dialogs.chooseFile(CHOOSING);
+        const chosen = await shell.dialogs.chooseFiles(CHOOSING);
         if (!chosen.ok) return chosen;
-        const [file] = chosen.value.files;
-        if (file === undefined) return err({ kind: 'cancelled' } as const);
-        const options = { pinned: pinnedFingerprints(desk), trusted: [], now: desk.now(), matter: null };
-        const verified = await verifyPdf(new Uint8Array(await readFile(file.path)), options);
-        if (!verified.ok) return err({ kind: 'unreadable', file: file.name, detail: verified.error.kind } as const);
-        return ok({ ...verified.value, fileName: file.name });
+        const files = await Promise.all(
+          chosen.value.files.map(async ({ name, path }) => ({ name, bytes: new Uint8Array(await readFile(path)) })),
+        );
+        return verifyHere(desk, files);
       }),
+    ...panelHandlers(session, shell),
   };
 }

@@ -321,6 +321,12 @@ export const guards = {
     createIdentity: z.strictObject({ name: line, capacity: line, key: z.enum(['ecdsa-p256', 'rsa-3072']), passphrase }),
     importIdentity: z.strictObject({ filePassphrase: passphrase, capacity: line, passphrase }),
     saveIdentityCertificate: nothing,
+    nameMember: nothing,
+    dismissMember: z.strictObject({ fingerprint: sha256 }),
+    takeInSignature: z.strictObject({ version: count }),
+    signAsMember: z.strictObject({ version: count, filePassphrase: passphrase }),
+    openSealedFile: nothing,
+    coSign: z.strictObject({ sha256, passphrase }),
     preview: z.strictObject({ place: line, kind: certificationKind, ground, reason: textOrNull, unit: lineOrNull }),
     issue: z.strictObject({ place: line, passphrase, kind: certificationKind, ground, reason: textOrNull, unit: lineOrNull }),
     stateParticulars: z.strictObject({

@@ -20,6 +20,8 @@ export type VerifierPage = {
   /** Every request but that of the page itself, and everything the browser complained of. */
   readonly complaints: readonly string[];
   readonly verify: (bytes: Buffer, fingerprint: string | null) => Promise<Answer>;
+  /** The other signatures of a panel, chosen after the certification. */
+  readonly verifyWith: (signatures: readonly Uint8Array[]) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
@@ -48,6 +50,7 @@ export async function openVerifierPage(options: { readonly dark?: boolean } = {}
     page,
     complaints,
     verify: (bytes, fingerprint) => verifyIn(page, bytes, fingerprint),
+    verifyWith: (signatures) => verifyWithIn(page, signatures),
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
@@ -60,6 +63,21 @@ async function verifyIn(page: Page, buffer: Buffer, fingerprint: string | null):
   await idle(page);
   await page.getByLabel(/Choose the PDF|\.pdf/).setInputFiles({ name: 'certification.pdf', mimeType: 'application/pdf', buffer });
   await idle(page);
+  return answerOn(page);
+}
+
+async function verifyWithIn(page: Page, signatures: readonly Uint8Array[]): Promise<Answer> {
+  const files = signatures.map((bytes, index) => ({
+    name: `member-${String(index + 1)}.p7s`,
+    mimeType: 'application/pkcs7-signature',
+    buffer: Buffer.from(bytes),
+  }));
+  await page.getByLabel(/Choose the signatures|\.p7s/).setInputFiles(files);
+  await idle(page);
+  return answerOn(page);
+}
+
+async function answerOn(page: Page): Promise<Answer> {
   const verdict = page.locator('#verdict');
   const rows = await page
     .locator('#checks tr')

@@ -1,5 +1,6 @@
 /** The one-file verifier: the same answers as the command, in a browser, with nobody asked. */
 import { afterAll, expect, test } from 'vitest';
+import { coSign } from '#backend/pdf/co-signature.ts';
 import { attackCorpus } from '../../integration/certification/attacks.ts';
 import { aSigner, sealed, verified } from '../../integration/certification/sealed.ts';
 import { openVerifierPage } from './open-page.ts';
@@ -46,6 +47,25 @@ test.each(corpus.map((attack) => [attack.name, attack] as const))(
     expect(answer.checks).toEqual(expected);
   },
 );
+
+test('a panel: each signature is chosen beside the certification, and judged as by the command', async () => {
+  const [ana, ben] = [aSigner({ name: 'Ana Ruiz' }), aSigner({ name: 'Ben Ode', key: 'rsa' })];
+  const panel = [ana, ben].map(({ name, fingerprint }) => ({ name, capacity: '', fingerprint }));
+  const file = await sealed(signer, { panel });
+  const signatures = [await coSign(file, ana), await coSign(file, ben)];
+  expect(await opened.verify(file, signer.fingerprint)).toMatchObject({
+    verdict: 'INDETERMINATE',
+    checks: { V18: 'indeterminate' },
+  });
+  expect(await opened.verifyWith(signatures)).toMatchObject({ verdict: 'PASSED', lights: ['green', 'green', 'amber'] });
+  const missing = await opened.verifyWith(signatures.slice(1));
+  expect(missing).toMatchObject({ verdict: 'INDETERMINATE', lights: ['green', 'amber', 'amber'] });
+  expect(missing.words).toContain('not every member');
+  const foreign = await coSign(file, aSigner({ name: 'Ana Ruiz' }));
+  expect(await opened.verifyWith([foreign, signatures[1]!])).toMatchObject({ verdict: 'FAILED', checks: { V18: 'failed' } });
+  // Those of the file before are not taken for those of the next.
+  expect(await opened.verify(good, signer.fingerprint)).toMatchObject({ verdict: 'PASSED', checks: { V18: 'not run' } });
+});
 
 test('keys of every kind that we accept are checked: RSA, NIST and Brainpool curves', async () => {
   for (const kind of ['rsa', 'P-384', 'P-521', 'brainpoolP256r1', 'brainpoolP384r1', 'brainpoolP512r1'] as const) {

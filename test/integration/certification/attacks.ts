@@ -4,13 +4,12 @@
  */
 import { createHash, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { childrenOf, integer, readDer, sequence } from '#backend/keys/der.ts';
 import { signerOf, type Signer } from '#backend/keys/signer.ts';
 import { fingerprintOf, issueCertificate } from '#backend/keys/x509.ts';
 import { assembleCades, signedAttributes } from '#backend/pdf/cades.ts';
 import { withByteRange } from '#backend/pdf/sign-pdf.ts';
 import { moment } from '#test/builders/certification.ts';
-import { containerOf, partsOf, withContainer } from './container.ts';
+import { containerOf, mirroredSignature, partsOf, withContainer } from './container.ts';
 import { edited, findObject, holeOf, incremented, objectsOf, rebuilt, replaced, type ObjectTexts } from './forgery.ts';
 import { aSigner, NOW, seal, sealed, unsigned } from './sealed.ts';
 
@@ -195,19 +194,13 @@ function wrapped(file: Buffer, objects: ObjectTexts, hole: ReturnType<typeof hol
   return replaced(longer, hole.range, `[0 ${String(hole.start)} ${String(hole.end + inserted.length)} ${String(hole.rest)}]`);
 }
 
-/** (r, n - s) is as valid as (r, s). */
 function mirrored(file: Buffer, hole: ReturnType<typeof holeOf>): Buffer {
-  const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-  const parts = partsOf(file, hole);
-  const [r, s] = childrenOf(readDer(parts.signature));
-  const other = (order - BigInt(`0x${Buffer.from(s!.content).toString('hex')}`)).toString(16).padStart(64, '0');
-  const signature = sequence(integer(r!.content), integer(Buffer.from(other, 'hex')));
-  return withContainer(file, hole, assembleCades({ ...parts, signature }));
+  return withContainer(file, hole, mirroredSignature(containerOf(file, hole)));
 }
 
 function rootChanged(file: Buffer, hole: ReturnType<typeof holeOf>): Buffer {
   const { certificates, ...parts } = partsOf(file, hole);
-  const root = edited(certificates[1], (copy) => void (copy[copy.length - 5]! ^= 1));
+  const root = edited(certificates[1]!, (copy) => void (copy[copy.length - 5]! ^= 1));
   return withContainer(file, hole, assembleCades({ ...parts, certificates: [certificates[0], root] }));
 }
 

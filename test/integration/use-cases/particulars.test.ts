@@ -15,7 +15,7 @@ import { createPictures } from '#backend/intake/pictures.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
 import { particularsView, removeSeal, stateParticulars, takeSeal } from '#backend/use-cases/particulars.ts';
-import { issuedPdf } from '#backend/use-cases/save-certification.ts';
+import { issuedPdf } from '#backend/use-cases/issued-pdf.ts';
 import { lazyTools } from '#backend/use-cases/tools.ts';
 import { NO_PARTICULARS } from '#core/certification/particulars.ts';
 import { day } from '#test/builders/certification.ts';

@@ -18,6 +18,7 @@ export const TITLES = {
   V15: 'certified.json and the signature name one signer and one time',
   V16: 'The pages, made again from certified.json, are the same',
   V17: 'The record of the matter agrees',
+  V18: 'Each other member of the panel signed this very file',
 } as const;
 
 export type CheckId = keyof typeof TITLES;

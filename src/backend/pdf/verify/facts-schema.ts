@@ -107,6 +107,12 @@ const factsSchema = z.strictObject({
     fingerprint: sha256,
     issuerFingerprints: z.array(sha256).max(20).readonly(),
   }),
+  panel: z
+    .array(z.strictObject({ name: text, capacity: text, fingerprint: sha256 }))
+    .min(1)
+    .max(20)
+    .readonly()
+    .exactOptional(),
   parties: z.strictObject({ employers: texts, union: text }),
   agreement: z.strictObject({ title: text, date: localDate.nullable(), clause: text.nullable() }),
   unit: z.strictObject({ description: text, included: texts, excluded: texts }),

@@ -11,6 +11,13 @@ export type VerifyOptions = {
   readonly now: Instant;
   /** What the matter's own record says of this certification; null where none is at hand. */
   readonly matter: MatterRecord | null;
+  /** What is kept beside the file; nothing unless given. */
+  readonly beside?: Beside;
+};
+
+export type Beside = {
+  /** The signatures of other members of a panel, each a file of its own. */
+  readonly signatures: readonly Uint8Array[];
 };
 
 export type MatterRecord = {

@@ -11,6 +11,7 @@ import { fingerprintOf } from '#backend/keys/x509.ts';
 import { Checks, type Check } from './checks.ts';
 import { examineContent } from './examine-content.ts';
 import { examineSeal, isoSeconds, type Sealed } from './examine-seal.ts';
+import { checkMembers } from './member-signatures.ts';
 import type { VerifyOptions } from './options.ts';
 import { PdfRefused } from './pdf-value.ts';
 import { CadesRefused } from './read-cades.ts';
@@ -45,6 +46,7 @@ export async function verifyPdf(input: Uint8Array, options: VerifyOptions): Prom
   const checks = new Checks(refusalOf);
   const sealed = examineSeal(checks, bytes, options);
   const facts = sealed === null ? null : await examineContent(checks, bytes, sealed, options);
+  if (facts !== null) checks.run('V18', () => checkMembers({ bytes, facts }, options.beside?.signatures ?? []));
   return ok({
     result: verdict(checks),
     checks: checks.all(),
@@ -57,7 +59,8 @@ export async function verifyPdf(input: Uint8Array, options: VerifyOptions): Prom
 
 function verdict(checks: Checks): Verification['result'] {
   if (checks.all().some(({ result }) => result === 'failed')) return 'failed';
-  return checks.resultOf('V13') === 'passed' ? 'passed' : 'indeterminate';
+  const members = checks.resultOf('V18');
+  return checks.resultOf('V13') === 'passed' && members !== 'indeterminate' ? 'passed' : 'indeterminate';
 }
 
 function lights(checks: Checks): Verification['lights'] {
@@ -69,18 +72,26 @@ function lights(checks: Checks): Verification['lights'] {
     integrity: integrity.every((result) => result === 'passed')
       ? { light: 'green', words: 'Intact: nothing was changed since it was signed.' }
       : { light: 'red', words: 'Not intact, or not one of ours.' },
-    identity: identityLight(chain.includes('passed'), checks.resultOf('V13')),
+    identity: identityLight(chain.includes('passed'), { known: checks.resultOf('V13'), members: checks.resultOf('V18') }),
     time: time.every((result) => result === 'passed')
       ? { light: 'amber', words: 'The time is stated by the signer’s own clock; nobody else vouches for it.' }
       : { light: 'red', words: 'The stated time does not fit, or could not be read.' },
   };
 }
 
-function identityLight(chainHolds: boolean, known: Check['result']): Light {
+type Who = { readonly known: Check['result']; readonly members: Check['result'] };
+
+function identityLight(chainHolds: boolean, { known, members }: Who): Light {
   if (!chainHolds) return { light: 'red', words: 'The signer’s certificate does not hold, or could not be read.' };
-  return known === 'passed'
-    ? { light: 'green', words: 'Signed by one you know.' }
-    : { light: 'amber', words: 'Signer unknown: compare the fingerprint with one you have from elsewhere than this file.' };
+  if (members === 'failed') return { light: 'red', words: 'A signature beside the file is not what it claims to be.' };
+  if (known !== 'passed')
+    return { light: 'amber', words: 'Signer unknown: compare the fingerprint with one you have from elsewhere than this file.' };
+  if (members === 'indeterminate')
+    return { light: 'amber', words: 'Sealed by one you know, for a panel of which not every signature was given.' };
+  return {
+    light: 'green',
+    words: members === 'passed' ? 'Signed by one you know, and by the whole panel.' : 'Signed by one you know.',
+  };
 }
 
 function signerOf({ cades, place }: Sealed): Verification['signer'] {

@@ -1,5 +1,6 @@
 /** Title, caption, parties and what closes the document. */
 import type { LocalDate } from '../../dates.ts';
+import type { PanelMember } from '../facts.ts';
 import { date, figure, listed, sentence } from './numbers.ts';
 
 export const titles = {
@@ -88,6 +89,16 @@ export const confidentiality = {
 
 export const declaration =
   'I have no interest in the outcome. I conducted or supervised every comparison. This statement is true to the best of my knowledge.';
+
+export const panel = {
+  lead: (others: number) =>
+    `I sign for a panel of ${figure(others + 1)}. ${others === 1 ? 'The other member signs' : 'The other members sign'} this very file as I have sealed it, each with a signature of their own that is kept beside it and can be checked alone. Without ${others === 1 ? 'it' : 'all of them'} this is not yet the act of the panel.`,
+  summary: 'SHA-256 of the certificate of each other member of the panel',
+  row: ({ name, capacity, fingerprint }: PanelMember): readonly [string, string] => [
+    capacity === '' ? name : `${name}, ${capacity}`,
+    fingerprint,
+  ],
+} as const;
 
 export const placeAndDate = (place: string, on: LocalDate): string => (place === '' ? date(on) : `${place}, ${date(on)}`);
 

@@ -80,9 +80,17 @@ export function declarationSection(facts: CertifiedFacts): Section {
   const service = facts.layout >= 3 || facts.service.length === 0 ? [] : [body(words.service.lead(facts.service))];
   const blocks: readonly Block[] = [
     body(words.declaration),
+    ...panelBlocks(facts),
     ...service,
     body(words.placeAndDate(facts.place, facts.issuedOn)),
     { kind: 'signature' },
   ];
   return section(words.headings.declaration, blocks, true);
+}
+
+/** Only where the neutral presides over a panel. */
+function panelBlocks({ panel = [] }: CertifiedFacts): readonly Block[] {
+  if (panel.length === 0) return [];
+  const { lead, row, summary } = words.panel;
+  return [body(lead(panel.length)), { kind: 'digests', rows: panel.map(row), summary }];
 }

@@ -10,6 +10,7 @@ import { Identity } from './identity.tsx';
 import { Issued } from './issued.tsx';
 import { IssueDesk } from './issue-desk.tsx';
 import { Particulars } from './particulars.tsx';
+import { Panel } from './panel.tsx';
 import { VerifyFile } from './verify-file.tsx';
 import css from './certify.module.css';
 
@@ -29,6 +30,7 @@ export function Certify({ matter, onGo }: CertifyProps) {
               </Sheet>
               <Identity identity={view.identity} />
               <Particulars particulars={view.particulars} />
+              <Panel panel={view.panel} hasIdentity={view.identity !== null} />
             </div>
             <IssueDesk view={view} practice={matter.practice} />
           </div>

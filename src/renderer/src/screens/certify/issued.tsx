@@ -12,6 +12,7 @@ import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
 import { counted, readableInstant, shortDigest } from '#renderer/ui/written.ts';
 import { Disposal } from './disposal.tsx';
 import { SealRecord } from './seal-record.tsx';
+import { Members } from './members.tsx';
 import { SaveProof } from './proof.tsx';
 import { certifyRefusalWords, KIND_WORDS, REOPENED_WORDS } from './wording.ts';
 import css from './certify.module.css';
@@ -50,6 +51,7 @@ export function Issued({ view }: { readonly view: CertifyView }) {
                 {issued.reason === null ? '' : ` · ${issued.reason}`}
               </small>
             </div>
+            <Members version={issued.version} members={issued.members} />
             <div className={css.row}>
               <Button
                 tone="go"

@@ -29,7 +29,7 @@ export function VerifyFile() {
         <Dialog title={found.fileName} shape="wide" onClose={() => setFound(null)}>
           <Notice tone={found.result === 'passed' ? 'counted' : found.result === 'failed' ? 'refused' : 'question'}>
             <strong>{found.result === 'passed' ? 'Passed. ' : found.result === 'failed' ? 'Failed. ' : 'Not decided. '}</strong>
-            {VERIFICATION_WORDS[found.result]}
+            {VERIFICATION_WORDS[wordsOf(found)]}
           </Notice>
           <table className={css.checks}>
             <thead>
@@ -55,4 +55,12 @@ export function VerifyFile() {
       )}
     </>
   );
+}
+
+/** Two things leave it open: who sealed it, or who has yet to sign. */
+function wordsOf({ result, checks }: VerificationView): keyof typeof VERIFICATION_WORDS {
+  const resultOf = (id: string) => checks.find((check) => check.id === id)?.result;
+  return result === 'indeterminate' && resultOf('V13') === 'passed' && resultOf('V18') === 'indeterminate'
+    ? 'members-missing'
+    : result;
 }
