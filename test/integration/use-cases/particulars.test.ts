@@ -27,7 +27,12 @@ const host = nodeWorkerHost();
 const noReader = (): never => {
   throw new Error('No card is read here.');
 };
-const tools = lazyTools({ decoder: () => createDecoder({ host }), reader: noReader, pictures: () => createPictures({ host }) });
+const tools = lazyTools({
+  decoder: () => createDecoder({ host }),
+  reader: noReader,
+  ranker: noReader,
+  pictures: () => createPictures({ host }),
+});
 afterAll(() => tools.close());
 
 let folder: Folder;
