@@ -11,7 +11,7 @@ const MOST_WORTH = 9.5;
 
 export type Sides = {
   readonly cardRoles: readonly number[];
-  readonly listRoles: Uint8Array;
+  readonly listRoles: readonly number[];
 };
 
 export type Aligner = {
@@ -35,7 +35,7 @@ class AlignmentSearch {
   private readonly best = new Int32Array(MOST_WORDS);
   private bestWorth = -1;
   private cardRoles: readonly number[] = [];
-  private listRoles: Uint8Array = new Uint8Array(0);
+  private listRoles: readonly number[] = [];
 
   align({ cardRoles, listRoles }: Sides): Int32Array {
     this.cardRoles = cardRoles;

@@ -38,7 +38,12 @@ export function createNameComparer(index: ListIndex): (card: CardWords) => NameC
   const firstLetter = Uint8Array.from(text, (word) => word.charCodeAt(0));
   const isInitial = Uint8Array.from(text, (word) => (word.length === 1 ? 1 : 0));
 
-  const setLevels = ({ slot, initial, first }: WrittenWord, cardWord: number, cardCount: number, words: Int32Array): void => {
+  const setLevels = (
+    { slot, initial, first }: WrittenWord,
+    cardWord: number,
+    cardCount: number,
+    words: readonly number[],
+  ): void => {
     for (let listWord = 0; listWord < words.length; listWord++) {
       const word = words[listWord] ?? 0;
       const listIsInitial = isInitial[word] === 1;

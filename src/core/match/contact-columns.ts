@@ -1,6 +1,7 @@
 /**
- * What the people of a list have besides names, by field: each distinct value once, as a number, and who has it. Comparing
- * and counting then touch a few tables of numbers instead of objects all over the memory.
+ * What the people of a list have besides names, by field, as numbers. Comparing and counting then touch a few tables instead of
+ * objects all over the memory. What many share (a title) is kept once; what is nearly everybody's own is not looked for among
+ * the others.
  */
 import type { ListPerson } from '../list/employee-list.ts';
 import type { Address } from './contact-values.ts';
@@ -12,7 +13,7 @@ export type Column<Value> = {
   readonly ids: Int32Array;
   /** By value id. */
   readonly values: readonly Value[];
-  /** How many people have it, by value id. */
+  /** How many people have it, by value id, where equal values are one. */
   readonly people: Int32Array;
 };
 
@@ -28,19 +29,21 @@ export type ContactColumns = {
 };
 
 export function contactColumns(people: readonly ListPerson[]): ContactColumns {
-  const text = (): ColumnBuilder<string> => createColumn(people.length, (value) => value);
-  const [taxIds, emails, phones, births, areas, titles, employers] = [text(), text(), text(), text(), text(), text(), text()];
-  const addresses = createColumn<Address>(people.length, addressKey);
+  const own = (): ColumnBuilder<string> => createColumn(people.length, () => null);
+  const shared = (): ColumnBuilder<string> => createColumn(people.length, (value) => value);
+  const [taxIds, emails, phones, births] = [own(), own(), own(), own()];
+  const [areas, titles, employers] = [shared(), shared(), shared()];
+  const addresses = createColumn<Address>(people.length, () => null);
   for (const { rows } of people) {
-    const own = contactsOf(rows);
-    taxIds.add(own.taxIds);
-    emails.add(own.emails);
-    phones.add(own.phones);
-    births.add(own.births);
-    addresses.add(own.addresses);
-    areas.add(own.areas);
-    titles.add(own.titles);
-    employers.add(own.employers);
+    const contacts = contactsOf(rows);
+    taxIds.add(contacts.taxIds);
+    emails.add(contacts.emails);
+    phones.add(contacts.phones);
+    births.add(contacts.births);
+    addresses.add(contacts.addresses);
+    areas.add(contacts.areas);
+    titles.add(contacts.titles);
+    employers.add(contacts.employers);
   }
   return {
     taxIds: taxIds.done(),
@@ -54,13 +57,10 @@ export function contactColumns(people: readonly ListPerson[]): ContactColumns {
   };
 }
 
-function addressKey({ number, street, words }: Address): string {
-  return `${number}|${street}|${words.join(' ')}`;
-}
-
 type ColumnBuilder<Value> = { readonly add: (values: readonly Value[]) => void; readonly done: () => Column<Value> };
 
-function createColumn<Value>(people: number, keyOf: (value: Value) => string): ColumnBuilder<Value> {
+/** `keyOf`: values of one key are one; null for one that is kept by itself. */
+function createColumn<Value>(people: number, keyOf: (value: Value) => string | null): ColumnBuilder<Value> {
   const known = new Map<string, number>();
   const values: Value[] = [];
   const having: number[] = [];
@@ -69,9 +69,9 @@ function createColumn<Value>(people: number, keyOf: (value: Value) => string): C
   let person = 0;
   const idOf = (value: Value): number => {
     const key = keyOf(value);
-    const id = known.get(key);
+    const id = key === null ? undefined : known.get(key);
     if (id !== undefined) return id;
-    known.set(key, values.length);
+    if (key !== null) known.set(key, values.length);
     having.push(0);
     return values.push(value) - 1;
   };

@@ -48,6 +48,22 @@ type Row = Pick<ContactFields, 'address' | 'city' | 'postcode' | 'phone' | 'emai
 
 const EMPTY: readonly never[] = [];
 
+const MOST_REMEMBERED = 5000;
+/** Few titles, employers and places stand for many people: each is normalised once. */
+const [areaOf, titleOf, employerOf] = [remembered(normaliseArea), remembered(normaliseTitle), remembered(normaliseEmployer)];
+
+function remembered(normalise: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const normal = normalise(text);
+    known.set(text, normal);
+    return normal;
+  };
+}
+
 export function contactsOf(rows: readonly Row[]): Contacts {
   return {
     taxIds: distinct(rows, (row) => lastFour(row.taxIdLast4)),
@@ -55,12 +71,9 @@ export function contactsOf(rows: readonly Row[]): Contacts {
     phones: distinct(rows, (row) => normalisePhone(row.phone ?? '')),
     births: distinct(rows, (row) => normaliseBirthDate(row.dateOfBirth ?? '')),
     addresses: addressesOf(rows),
-    areas: [
-      ...distinct(rows, (row) => normaliseArea(row.postcode ?? '')),
-      ...distinct(rows, (row) => normaliseArea(row.city ?? '')),
-    ],
-    titles: distinct(rows, (row) => normaliseTitle(row.title ?? '')),
-    employers: distinct(rows, (row) => normaliseEmployer(row.employer ?? '')),
+    areas: [...distinct(rows, (row) => areaOf(row.postcode ?? '')), ...distinct(rows, (row) => areaOf(row.city ?? ''))],
+    titles: distinct(rows, (row) => titleOf(row.title ?? '')),
+    employers: distinct(rows, (row) => employerOf(row.employer ?? '')),
   };
 }
 

@@ -23,5 +23,5 @@ export function familyTwins(index: ListIndex): (person: number) => boolean {
 function familyWords(index: ListIndex, person: number): readonly number[] {
   const at = index.formStart[person] ?? 0;
   const form = at < (index.formStart[person + 1] ?? 0) ? index.forms[index.formIds[at] ?? 0] : undefined;
-  return form === undefined ? [] : [...form.words].filter((_, word) => form.roles[word] === ROLE.family);
+  return form === undefined ? [] : form.words.filter((_, word) => form.roles[word] === ROLE.family);
 }

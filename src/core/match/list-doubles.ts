@@ -69,5 +69,5 @@ function formsOf(index: ListIndex, person: number): readonly NameForm[] {
 }
 
 function wordsOf(form: NameForm, role: number): readonly number[] {
-  return [...form.words].filter((_, word) => form.roles[word] === role);
+  return form.words.filter((_, word) => form.roles[word] === role);
 }

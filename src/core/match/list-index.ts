@@ -13,8 +13,8 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** One way of writing a name; people who share it share the form, so it is compared once per card. */
 export type NameForm = {
-  readonly words: Int32Array;
-  readonly roles: Uint8Array;
+  readonly words: readonly number[];
+  readonly roles: readonly number[];
   readonly suffix: Suffix | null;
 };
 
@@ -89,7 +89,7 @@ function internNames(people: readonly ListPerson[]): InternedNames {
       wordIds.set(word, id);
       return id;
     });
-    forms.push({ words: Int32Array.from(words), roles: Uint8Array.from(name.roles), suffix: name.suffix });
+    forms.push({ words, roles: name.roles, suffix: name.suffix });
     formIdsByKey.set(key, forms.length - 1);
     return forms.length - 1;
   };
@@ -194,5 +194,5 @@ function countFrequencies(names: InternedNames, size: number): ListFrequencies {
 }
 
 function wordsOf(form: NameForm, role: number): readonly number[] {
-  return [...form.words].filter((_, index) => form.roles[index] === role);
+  return form.words.filter((_, index) => form.roles[index] === role);
 }
