@@ -57,8 +57,8 @@ export type ReceivedTable = Result<Table, TableProblem> | null;
 /** One opened file inside the decoding process. */
 export type OpenedSource = {
   readonly pages: number;
-  /** Counted from 1. */
-  readonly page: (page: number) => Promise<DecodedPage>;
+  /** Counted from 1. `dpi`: how finely a page without pixels of its own is drawn. */
+  readonly page: (page: number, dpi: number) => Promise<DecodedPage>;
   readonly close: () => void;
 };
 

@@ -10,8 +10,6 @@ import type { FormField } from './page-outcome.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Enough for handwriting; more only costs time and memory. */
-const DPI = 200;
 const POINTS_PER_INCH = 72;
 /** A poster page is drawn smaller instead of refused. */
 const MOST_PIXELS = 30_000_000;
@@ -29,7 +27,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     const document = await pdfium.loadDocument(bytes, password ?? '');
     const pages = document.getPageCount();
     if (pages === 0) return refused('no-pages', 'the document lists no page');
-    return { pages, page: (page) => decodedPage(document, page), close: () => document.destroy() };
+    return { pages, page: (page, dpi) => decodedPage(document, page, dpi), close: () => document.destroy() };
   } catch (fault) {
     const message = messageOf(fault);
     if (/password/i.test(message)) return refused(password === null ? 'password-needed' : 'wrong-password', message);
@@ -43,13 +41,13 @@ async function startLibrary(): Promise<PDFiumLibrary> {
   return PDFiumLibrary.init({ wasmBinary: new Uint8Array(wasm).buffer });
 }
 
-async function decodedPage(document: PDFiumDocument, number: number): Promise<DecodedPage> {
+async function decodedPage(document: PDFiumDocument, number: number, dpi: number): Promise<DecodedPage> {
   // Text first: after drawing, the library has closed the page.
   const page = document.getPage(number - 1);
   const { originalWidth, originalHeight } = page.getOriginalSize();
   if (!(originalWidth > 0 && originalHeight > 0)) return refused('damaged', 'the page has no size');
   const text = ownText(page);
-  const wanted = DPI / POINTS_PER_INCH;
+  const wanted = dpi / POINTS_PER_INCH;
   const most = Math.sqrt(MOST_PIXELS / (originalWidth * originalHeight));
   const drawn = await drawPage(page, Math.min(wanted, most));
   const { data, info } = await sharp(drawn.data, { raw: { width: drawn.width, height: drawn.height, channels: 4 } })

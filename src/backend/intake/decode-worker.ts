@@ -8,7 +8,7 @@ import type { DecodedForm, LookedAtPage, Opened, OpenedSource, ToDecoder, Receiv
 import { formFields, openPdf } from './decode-pdf.ts';
 import { messageOf, openHeic, openPicture } from './decode-picture.ts';
 import { judgeSeal } from './judge-seal.ts';
-import { lookAt, type LookFor } from './looked-at.ts';
+import { drawnAt, lookAt, type LookFor } from './looked-at.ts';
 import { codeOn } from './code-on-picture.ts';
 import { rendition } from './rendition.ts';
 
@@ -69,7 +69,7 @@ async function formOf(bytes: Uint8Array, now: Instant | null): Promise<DecodedFo
 }
 
 async function lookedAt(opened: OpenedSource, number: number, lookFor: LookFor): Promise<LookedAtPage> {
-  const page = await opened.page(number);
+  const page = await opened.page(number, drawnAt(lookFor));
   return page.ok ? { ...page, look: await lookAt(page, lookFor) } : page;
 }
 

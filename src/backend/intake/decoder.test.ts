@@ -41,6 +41,12 @@ test('a PDF page becomes a picture at 200 dots to the inch, with its own text', 
   expect(page.text).toContain('Anna Reed');
 });
 
+test('a PDF page that bears many small cards is drawn finer, so that each is read at its own size', async () => {
+  const lookFor = { cardsPerSheet: 4, separators: false };
+  const [page] = await pagesOf({ bytes: await aCardPdf(CARD), fileName: 'four-up.pdf', lookFor });
+  expect(page).toMatchObject({ ok: true, value: { width: 2550, height: 1650, look: { cut: { cards: { length: 4 } } } } });
+});
+
 test('a locked PDF asks for its password and opens with it', async () => {
   const bytes = await aLockedPdf('harbor');
   expect(await refusalOf(bytes)).toMatchObject({ kind: 'password-needed', file: 'card.pdf', page: null });

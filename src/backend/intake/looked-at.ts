@@ -9,6 +9,15 @@ export type LookFor = { readonly cardsPerSheet: number; readonly separators: boo
 
 export const PLAIN_LOOK: LookFor = { cardsPerSheet: 1, separators: false };
 
+/** Enough for handwriting on a card of half a page; more only costs time and memory. */
+const DPI = 200;
+/** Three and more on a sheet are written and printed smaller. */
+const SMALL_CARDS_DPI = 300;
+
+export function drawnAt({ cardsPerSheet }: LookFor): number {
+  return cardsPerSheet > 2 ? SMALL_CARDS_DPI : DPI;
+}
+
 const CUT_QUALITY = 92;
 
 export async function lookAt(
