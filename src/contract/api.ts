@@ -241,6 +241,8 @@ export const api = {
       IntakeRefusal
     >(),
     readUnread: command<null, { readonly jobId: JobId }, IntakeRefusal>(),
+    /** Undecided cards that were read before the newest form was taught; decided ones stay as they were read. */
+    readAgain: command<null, { readonly jobId: JobId }, IntakeRefusal>(),
     explainDifference: command<{ readonly batchId: BatchId; readonly explanation: string }, null, IntakeRefusal>(),
     /** What is found of the submitter's declaration after the delivery: it arrived later, or it is not truthful. */
     sayOfDeclaration: command<

@@ -10,6 +10,8 @@ export type FormView = {
   readonly boxes: readonly FormBox[];
   /** Printed lines by which a page is laid over it. */
   readonly lines: number;
+  /** Undecided cards that were read before it was taught. */
+  readonly readBefore: number;
   /** The card it was drawn on; null for a form that came from a file. */
   readonly image: ImageRef | null;
 };

@@ -741,6 +741,7 @@ export function aFormView(part: Partial<FormView> = {}): FormView {
       { kind: 'checkbox', label: 'Full time', x: 820, y: 260, width: 44, height: 44 },
     ],
     lines: 11,
+    readBefore: 0,
     image: anImage('card', 1),
     ...part,
   };

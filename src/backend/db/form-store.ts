@@ -10,6 +10,7 @@ export type KeptForm = {
   readonly form: CardForm;
   readonly sample: Sha256 | null;
   readonly retired: boolean;
+  readonly learnedAt: Instant;
 };
 
 type FormRow = {
@@ -17,18 +18,19 @@ type FormRow = {
   readonly form: string;
   readonly sample: Sha256 | null;
   readonly retired: number;
+  readonly learnedAt: Instant;
 };
 
 /** In the order in which they were taught. */
 export function cardForms(db: ReadDb): readonly KeptForm[] {
   const rows = prepared<[], FormRow>(
     db,
-    'select form_id as formId, taught as form, sample, retired from card_form order by learned_at, form_id',
+    'select form_id as formId, taught as form, sample, retired, learned_at as learnedAt from card_form order by learned_at, form_id',
   ).all();
   return rows.map((row) => ({ ...row, form: fromJson(row.form) as CardForm, retired: row.retired === 1 }));
 }
 
-export function insertForm(db: WriteDb, { formId, form, sample }: Omit<KeptForm, 'retired'>, at: Instant): void {
+export function insertForm(db: WriteDb, { formId, form, sample }: Omit<KeptForm, 'retired' | 'learnedAt'>, at: Instant): void {
   prepared<[string, string, string | null, string]>(
     db,
     'insert into card_form (form_id, taught, sample, learned_at) values (?, ?, ?, ?)',

@@ -37,6 +37,16 @@ export function readingOf(db: ReadDb, cardId: CardId): KeptReading | null {
   };
 }
 
+/** When each card was last read from its picture; a card that was read from its own text is not among them. */
+export function lastReadFromPicture(db: ReadDb, textEngine: string): ReadonlyMap<CardId, Instant> {
+  const rows = prepared<[string], { readonly cardId: CardId; readonly at: Instant }>(
+    db,
+    `select card_id as cardId, read_at as at from reading
+     where reading_id in (select max(reading_id) from reading where outdated = 0 group by card_id) and engine <> ?`,
+  ).all(textEngine);
+  return new Map(rows.map(({ cardId, at }) => [cardId, at]));
+}
+
 /** What was read of an earlier front stays, and speaks for the card no longer. */
 export function outdateReadings(db: WriteDb, cardId: CardId): void {
   prepared<[string]>(db, 'update reading set outdated = 1 where card_id = ?').run(cardId);

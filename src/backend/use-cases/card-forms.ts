@@ -1,5 +1,8 @@
 /** Forms that the neutral teaches the desk by drawing boxes on one card; saved in the matter, and carried to another as JSON. */
-import { anchorsOutside, parseCardForm, problemsOfForm, type CardForm, type FormBox } from '#core/card/card-form.ts';
+import { anchorsOutside, overlapping, parseCardForm, problemsOfForm, type CardForm, type FormBox } from '#core/card/card-form.ts';
+import { declarationBox } from '#core/card/declaration-box.ts';
+import { withRoom } from '#core/card/field-room.ts';
+import type { Instant } from '#core/dates.ts';
 import type { CardId, Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { cardById } from '#backend/db/card-store.ts';
@@ -9,16 +12,22 @@ import { readingOf } from '#backend/db/reading-store.ts';
 import { readBlob, sha256Of } from '#backend/db/vault.ts';
 import type { FormRefusal, FormSample, FormView } from '#contract/form-views.ts';
 import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
+import { undecidedReadBefore } from './read-before.ts';
 import { saveDocument } from './save-document.ts';
 import type { SaveRefusal } from './save-backup.ts';
 
 export function formViews(desk: Desk): readonly FormView[] {
-  return cardForms(desk.db)
-    .filter(({ retired }) => !retired)
-    .map((kept) => formView(desk, kept));
+  return inUse(desk).map((kept) => formView(desk, kept));
 }
 
-function formView(desk: Desk, { formId, form, sample }: KeptForm): FormView {
+const inUse = (desk: Pick<Desk, 'db'>) => cardForms(desk.db).filter(({ retired }) => !retired);
+
+/** When the newest form in use was taught; null where none is. */
+export function lastTaught(desk: Pick<Desk, 'db'>): Instant | null {
+  return inUse(desk).at(-1)?.learnedAt ?? null;
+}
+
+function formView(desk: Desk, { formId, form, sample, learnedAt }: KeptForm): FormView {
   const image = sample === null ? null : imageRecord(desk.db, sample);
   return {
     formId,
@@ -27,13 +36,14 @@ function formView(desk: Desk, { formId, form, sample }: KeptForm): FormView {
     height: form.height,
     boxes: form.boxes,
     lines: form.anchors.length,
+    readBefore: undecidedReadBefore(desk, learnedAt).length,
     image: image === null ? null : { sha256: image.sha256, widthPx: image.widthPx, heightPx: image.heightPx },
   };
 }
 
 /** The forms that reading lays over pages. */
 export function formsInUse(desk: Pick<Desk, 'db'>): readonly CardForm[] {
-  return cardForms(desk.db).flatMap(({ form, retired }) => (retired ? [] : [form]));
+  return inUse(desk).map(({ form }) => form);
 }
 
 /** A card's picture turned upright, and the boxes that its reading would propose. Nothing is kept as a form yet. */
@@ -41,7 +51,9 @@ export async function beginForm(desk: Desk, cardId: CardId): Promise<Result<Form
   const sample = await sampleOf(desk, cardId);
   if (!sample.ok) return sample;
   const { image, lines } = sample.value;
-  return ok({ image, boxes: proposedBoxes(desk, cardId, image), lines: lines.length });
+  const declaration = declarationBox(lines);
+  const proposed: readonly FormBox[] = declaration === null ? [] : [{ kind: 'declaration', label: '', ...declaration }];
+  return ok({ image, boxes: [...proposedBoxes(desk, cardId, sample.value), ...proposed], lines: lines.length });
 }
 
 export type LearnForm = { readonly cardId: CardId; readonly name: string; readonly boxes: readonly FormBox[] };
@@ -130,14 +142,20 @@ async function sampleOf(desk: Desk, cardId: CardId): Promise<Result<Sample, Read
 }
 
 /** Where the machine found the fields of this very card: to be moved and completed, never taken as they are. */
-function proposedBoxes(desk: Desk, cardId: CardId, { widthPx, heightPx }: FormSample['image']): readonly FormBox[] {
+function proposedBoxes(desk: Desk, cardId: CardId, { image, lines }: Sample): readonly FormBox[] {
+  const { widthPx, heightPx } = image;
   const reading = readingOf(desk.db, cardId)?.reading;
   if (reading === undefined) return [];
   const { name, signedOn, title, employer, union, address, phone, email } = reading.fields;
   const found = { name, date: signedOn, signature: reading.signature, title, employer, union, address, phone, email };
+  const fields = Object.values(found).flatMap((field) => field?.box ?? []);
+  // What is read in a field is no print of the form.
+  const print = lines.filter((line) => fields.every((field) => overlapping(line, field) < 0.25));
   return Object.entries(found).flatMap(([kind, field]): readonly FormBox[] => {
-    const box = field?.box ?? null;
-    if (box === null) return [];
+    const written = field?.box ?? null;
+    if (written === null) return [];
+    const others = fields.filter((other) => other !== written);
+    const box = withRoom(written, { lines: print, fields: others });
     const x = Math.max(0, box.x - 6);
     const y = Math.max(0, box.y - 6);
     const width = Math.min(widthPx - x, box.width + 12);

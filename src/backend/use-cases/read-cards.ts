@@ -14,8 +14,9 @@ import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/
 import { markPicture, type PictureMarks } from '#backend/matching/mark-picture.ts';
 import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import type { JobProgress } from './jobs.ts';
-import { formsInUse } from './card-forms.ts';
+import { formsInUse, lastTaught } from './card-forms.ts';
 import { theListInForce, type ListDesk } from './list-in-force.ts';
+import { undecidedReadBefore } from './read-before.ts';
 import { rankCards } from './suggest.ts';
 
 export type ReadRefusal = ReadOnly | { readonly kind: 'nothing-chosen' } | { readonly kind: 'job-running' };
@@ -28,6 +29,16 @@ export function readUnread(desk: Desk): Result<{ readonly jobId: JobId }, ReadRe
   return ok({ jobId: desk.jobs.start('read', (progress) => readAll(desk, unread, progress)) });
 }
 
+/** What was read before a form was taught, is read again with it. The earlier readings stay; the latest speaks for the card. */
+export function readAgain(desk: Desk): Result<{ readonly jobId: JobId }, ReadRefusal> {
+  if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
+  if (desk.jobs.isRunning('read')) return err({ kind: 'job-running' });
+  const taught = lastTaught(desk);
+  const cards = taught === null ? [] : undecidedReadBefore(desk, taught);
+  if (cards.length === 0) return err({ kind: 'nothing-chosen' });
+  return ok({ jobId: desk.jobs.start('read', (progress) => readAll(desk, cards, progress)) });
+}
+
 /** Cards with a picture and no reading. A register's row says itself what it is. */
 export function unreadCards(desk: Pick<Desk, 'db'>): readonly Card[] {
   const read = readingBriefs(desk.db);
@@ -35,12 +46,12 @@ export function unreadCards(desk: Pick<Desk, 'db'>): readonly Card[] {
 }
 
 async function readAll(desk: Desk, cards: readonly Card[], progress: JobProgress): Promise<void> {
-  const context = readingContext(desk);
   progress.note({ total: cards.length });
   for (const [index, card] of cards.entries()) {
     if (progress.cancelled()) return;
     progress.note({ now: `${card.cardId}, page ${card.page} of ${card.originName}` });
-    await readOne(desk, card, context, progress);
+    // A form taught meanwhile, a list accepted meanwhile: the next card is read with it.
+    await readOne(desk, card, readingContext(desk), progress);
     progress.note({ done: index + 1 });
   }
 }
@@ -92,7 +103,8 @@ export function readingContext(desk: ListDesk): ReadingContext {
   const rules = frozenRules(desk.db)?.rules ?? null;
   const inForce = theListInForce(desk);
   const forms = formsInUse(desk);
-  const taught = forms.map(({ name }) => name).join('\n');
+  // A form taken out of use and taught again may bear the same name.
+  const taught = `${lastTaught(desk) ?? ''}:${forms.map(({ name }) => name).join('\n')}`;
   const key = `${inForce?.version.version ?? 0}:${inForce?.answered ?? 0}:${frozenRules(desk.db)?.version ?? 0}:${taught}`;
   return desk.memo('reading-context', key, () => ({
     ...EMPTY_CONTEXT,

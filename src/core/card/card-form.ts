@@ -108,7 +108,8 @@ export function anchorsOutside(lines: readonly FormAnchor[], boxes: readonly Omi
   return lines.filter((line) => written.every((box) => overlapping(line, box) < 0.25));
 }
 
-function overlapping(line: FormAnchor, box: Pick<FormBox, 'x' | 'y' | 'width' | 'height'>): number {
+/** Share of the line that the box covers. */
+export function overlapping(line: FormAnchor, box: Pick<FormBox, 'x' | 'y' | 'width' | 'height'>): number {
   const across = Math.min(line.x + line.width, box.x + box.width) - Math.max(line.x, box.x);
   const down = Math.min(line.y + line.height, box.y + box.height) - Math.max(line.y, box.y);
   return across <= 0 || down <= 0 ? 0 : (across * down) / (line.width * line.height);

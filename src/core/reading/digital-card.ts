@@ -12,7 +12,8 @@ export type DigitalSource = {
 
 export type DigitalContext = { readonly unionNames: readonly string[]; readonly dateOrder: DateOrder | null };
 
-const ENGINE = 'text-layer';
+/** Of a reading that was taken from the file's own text. */
+export const TEXT_ENGINE = 'text-layer';
 const TAKEN: readonly (LabelKind & ReadingField)[] = ['name', 'title', 'employer', 'union', 'address', 'phone', 'email'];
 
 /** Null where neither the form nor the text says who signed: such a page is then read like a scan. */
@@ -41,7 +42,7 @@ export function readDigitalCard(source: DigitalSource, context: DigitalContext):
     text: source.text,
     wording,
     document,
-    engine: ENGINE,
+    engine: TEXT_ENGINE,
     ms: 0,
   };
 }

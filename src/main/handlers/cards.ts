@@ -8,7 +8,7 @@ import { enterAct } from '#backend/use-cases/enter-act.ts';
 import { joinBacks } from '#backend/use-cases/offer-backs.ts';
 import { importTable } from '#backend/use-cases/import-table.ts';
 import { explainDifference, importBatch, unlockOriginal } from '#backend/use-cases/import-batch.ts';
-import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { readAgain, readUnread } from '#backend/use-cases/read-cards.ts';
 import { sayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
 import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
 import { saveBatchReceipt } from '#backend/use-cases/save-receipts.ts';
@@ -37,6 +37,7 @@ export function cardHandlers(session: Session, shell: Shell): Handlers<Countersi
     importDropped: ({ delivery, paths }) =>
       session.act(async (desk) => imported(desk, delivery, (await shell.inspectPaths(paths)).files)),
     readUnread: () => session.act((desk) => readUnread(desk)),
+    readAgain: () => session.act((desk) => readAgain(desk)),
     explainDifference: (given) => session.act((desk) => explainDifference(desk, given)),
     sayOfDeclaration: (given) => session.act((desk) => sayOfDeclaration(desk, given)),
     enterAct: (given) => session.act((desk) => enterAct(desk, given)),

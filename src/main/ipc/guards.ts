@@ -212,6 +212,7 @@ export const guards = {
     choose: delivery,
     importDropped: z.strictObject({ delivery, paths: z.array(z.string().min(1).max(4_096)).max(10_000) }),
     readUnread: nothing,
+    readAgain: nothing,
     explainDifference: z.strictObject({ batchId, explanation: text }),
     sayOfDeclaration: z.strictObject({
       batchId,

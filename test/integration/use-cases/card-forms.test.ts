@@ -13,9 +13,20 @@ import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/card-forms.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { importBatch } from '#backend/use-cases/import-batch.ts';
-import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { readAgain, readUnread } from '#backend/use-cases/read-cards.ts';
 import { readFileSync } from 'node:fs';
-import { aFolder, aMatter, good, refusal, testSurroundings, withRules, type Folder } from '#test/builders/matter.ts';
+import {
+  aFolder,
+  aMatter,
+  determine,
+  good,
+  listCsv,
+  refusal,
+  testSurroundings,
+  withList,
+  withRules,
+  type Folder,
+} from '#test/builders/matter.ts';
 import { aCardPdf } from '#test/builders/pictures.ts';
 
 // The reader's engines start for the first one.
@@ -119,6 +130,27 @@ test('a form learned from a blank is laid over a smaller, turned page, and the f
   expect(formViews(desk)).toEqual([]);
   good(importForm(desk, JSON.parse(text)));
   expect(formViews(desk)[0]?.boxes).toEqual(BOXES);
+});
+
+test('cards that were read before their form was taught are read again with it, those decided stay as they were read', async () => {
+  const desk = withList(aDesk(), listCsv(2));
+  await delivered(desk, [await scanned(FILLED), await scanned({ ...FILLED, name: 'Ben Ode' })]);
+  expect(refusal(readAgain(desk)).kind).toBe('nothing-chosen');
+  good(readUnread(desk));
+  await desk.jobs.settled();
+  good(determine(desk, id(2), { state: 'unmatched' }, 'nobody of that name'));
+  const proposed = good(await beginForm(desk, id(1))).boxes.find(({ kind }) => kind === 'declaration');
+  expect(proposed).toMatchObject({ y: expect.closeTo(170, -2), height: expect.closeTo(100, -2) });
+  const declaration = proposed ?? expect.fail('the declaration');
+  good(await learnForm(desk, { cardId: id(1), name: 'Harbor card', boxes: [...BOXES, declaration] }));
+  expect(formViews(desk)).toMatchObject([{ name: 'Harbor card', readBefore: 1 }]);
+  good(readAgain(desk));
+  await desk.jobs.settled();
+  expect(formViews(desk)).toMatchObject([{ readBefore: 0 }]);
+  expect(readingOf(desk.db, id(1))?.reading).toMatchObject({ form: { name: 'Harbor card' }, declaration: { same: 'yes' } });
+  expect(readingOf(desk.db, id(2))?.reading.form).toBeUndefined();
+  expect(eventsPage(desk.db, { kind: 'card.read', before: null, limit: 9 })).toHaveLength(3);
+  expect(refusal(readAgain(desk)).kind).toBe('nothing-chosen');
 });
 
 test('a form that could not say whose card it is, or how a page lies, is refused with what it lacks', async () => {

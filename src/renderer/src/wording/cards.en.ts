@@ -367,6 +367,9 @@ const form = {
   saved: (fileName: string) => `Saved as ${fileName}`,
   save: 'Save the form …',
   outOfUse: 'Take out of use',
+  readBefore: (n: number, name: string) =>
+    `${counted(n, 'undecided card was', 'undecided cards were')} read before “${name}” was taught. Read again, the fields are where you drew them, and the declaration is compared with this form’s. What is decided stays as it was read.`,
+  readAgain: (n: number) => `Read ${counted(n, 'undecided card', 'undecided cards')} again`,
   noPicture: 'Taken in from a file, without a picture',
   drawnOn: (name: string) => `The card that ${name} was drawn on`,
   holds: (n: number, lines: number) =>

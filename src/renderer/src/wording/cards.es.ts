@@ -362,6 +362,9 @@ export const cardsEs: CardsWording = {
     saved: (fileName) => `Guardado como ${fileName}`,
     save: 'Guardar el formato …',
     outOfUse: 'Poner fuera de uso',
+    readBefore: (n, name) =>
+      `${counted(n, 'tarjeta sin decidir se leyó', 'tarjetas sin decidir se leyeron')} antes de enseñar «${name}». Al leerlas de nuevo, los campos están donde usted los dibujó y la declaración se compara con la de este formato. Lo decidido queda como se leyó.`,
+    readAgain: (n) => `Leer de nuevo ${counted(n, 'tarjeta sin decidir', 'tarjetas sin decidir')}`,
     noPicture: 'Recibido de un archivo, sin imagen',
     drawnOn: (name) => `La tarjeta sobre la que se dibujó ${name}`,
     holds: (n, lines) =>

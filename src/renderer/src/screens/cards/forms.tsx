@@ -6,7 +6,7 @@ import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Private, useMasked } from '#renderer/ui/mask.tsx';
-import { Refused } from '#renderer/ui/notice.tsx';
+import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
@@ -15,7 +15,7 @@ import { useWording } from '#renderer/wording/language.ts';
 import { CARDS } from '#renderer/wording/cards.ts';
 import css from './form-designer.module.css';
 
-/** Forms that the desk was taught. Cards that are read later are laid over them; what is read already stays as it was read. */
+/** Forms that the desk was taught. Cards that are read later are laid over them; those read before are read again when she says so. */
 export function Forms() {
   const say = useWording(CARDS);
   const forms = useQuery(useViews().forms());
@@ -35,11 +35,35 @@ export function Forms() {
               <p>{say.form.noneWhy}</p>
             </Empty>
           ) : (
-            all.map((form) => <Form key={form.formId} form={form} />)
+            <>
+              <ReadBefore forms={all} />
+              {all.map((form) => (
+                <Form key={form.formId} form={form} />
+              ))}
+            </>
           )
         }
       </Shown>
     </>
+  );
+}
+
+/** Cards that came before the form: the newest form's number holds those of all forms before it. */
+function ReadBefore({ forms }: { readonly forms: readonly FormView[] }) {
+  const say = useWording(CARDS);
+  const again = useAct(useClient().cards.readAgain);
+  const newest = forms.at(-1);
+  const jobs = useQuery(useViews().jobs());
+  const busy = (jobs.data ?? []).some(({ state }) => state === 'running');
+  if (newest === undefined || newest.readBefore === 0 || busy) return null;
+  return (
+    <Notice tone="question">
+      <p>{say.form.readBefore(newest.readBefore, newest.name)}</p>
+      <Button size="small" pending={again.pending} onPress={() => void again.run(null)}>
+        {say.form.readAgain(newest.readBefore)}
+      </Button>
+      <Refused words={inWords(say.intakeRefusals, again.refusal)} />
+    </Notice>
   );
 }
 
