@@ -14,7 +14,7 @@ import { Disposal } from './disposal.tsx';
 import { SealRecord } from './seal-record.tsx';
 import { Members } from './members.tsx';
 import { SaveProof } from './proof.tsx';
-import { certifyRefusalWords, KIND_WORDS, REOPENED_WORDS } from './wording.ts';
+import { certifyRefusalWords, KIND_WORDS, PANEL_WORDS, REOPENED_WORDS } from './wording.ts';
 import css from './certify.module.css';
 
 /** What was signed, newest first, and how it leaves: the document, each party's package, the neutral's own worksheet. */
@@ -96,6 +96,7 @@ type StandingProps = { readonly issued: CertifyView['issued'][number]; readonly 
 
 function Standing({ issued, replaced }: StandingProps) {
   if (replaced) return <Chip tone="plain">Replaced</Chip>;
+  if (issued.members.some(({ signedAt }) => signedAt === null)) return <Chip tone="question">{PANEL_WORDS.waits}</Chip>;
   if (issued.reopened === null || issued.reopened === 'no-result') return <Chip tone="counted">In force</Chip>;
   return (
     <>
