@@ -81,7 +81,7 @@ function* laidOut(
 
 /** Letterhead, caption and title of the first page; returns where the text begins. */
 function drawHead(canvas: PdfCanvas, page: PageMeasures, { facts, written }: CertificationDocument): number {
-  drawLetterhead(canvas, canvas.root, page, written.letterhead, { wraps: facts.layout >= 3 });
-  const captionFoot = drawCaption(canvas, canvas.root, page, page.firstTop, written.caption);
+  const top = drawLetterhead(canvas, canvas.root, page, written.letterhead, { wraps: facts.layout >= 3 });
+  const captionFoot = drawCaption(canvas, canvas.root, page, top, written.caption);
   return drawTitle(canvas, page, captionFoot, written.title);
 }

@@ -6,11 +6,14 @@ import { COLOUR, STYLE, type TextStyle } from './style.ts';
 import { lazily, type Column } from './text-pieces.ts';
 
 const TERM_SHARE = 0.31;
+/** What a signature needs above its line. */
+const HAND = 22;
 
 type FactOptions = {
   readonly rows: readonly (readonly [string, string])[];
   readonly summary: string;
   readonly valueStyle?: TextStyle;
+  readonly tall?: true;
 };
 
 export function factPieces(canvas: PdfCanvas, parent: Tag, column: Column, options: FactOptions): readonly Piece[] {
@@ -20,7 +23,8 @@ export function factPieces(canvas: PdfCanvas, parent: Tag, column: Column, optio
   return options.rows.map(([term, value], index) => {
     const terms = breakLines(canvas, term, STYLE.term, termWidth - 10);
     const values = breakLines(canvas, value, valueStyle, column.width - termWidth);
-    const height = Math.max(terms.length * STYLE.term.leading, values.length * valueStyle.leading) + 5;
+    const room = options.tall === true ? HAND : 0;
+    const height = Math.max(terms.length * STYLE.term.leading, values.length * valueStyle.leading) + room + 5;
     return {
       height,
       gap: index === 0 ? 8 : 0,
@@ -31,9 +35,9 @@ export function factPieces(canvas: PdfCanvas, parent: Tag, column: Column, optio
           canvas.rule([column.x, y + height], [column.x + column.width, y + height], { colour: COLOUR.rule, width: 0.4 }),
         );
         const row = canvas.tag(table(), 'TR');
-        canvas.tag(row, 'TH', { scope: 'Row' }).draw(() => drawLines(canvas, terms, column.x, y + 2.5, STYLE.term));
+        canvas.tag(row, 'TH', { scope: 'Row' }).draw(() => drawLines(canvas, terms, column.x, y + room + 2.5, STYLE.term));
         const lift = (STYLE.term.leading - valueStyle.leading) / 2;
-        canvas.tag(row, 'TD').draw(() => drawLines(canvas, values, column.x + termWidth, y + 2.5 + lift, valueStyle));
+        canvas.tag(row, 'TD').draw(() => drawLines(canvas, values, column.x + termWidth, y + room + 2.5 + lift, valueStyle));
       },
     };
   });

@@ -7,15 +7,16 @@ import { COLOUR, STYLE, type PageMeasures } from './style.ts';
 const TOP = 44;
 const SEAL_SIDE = 46;
 const SEAL_GAP = 12;
+const ROOM_BENEATH = 24;
 
-/** Layouts 1 and 2 let a long name run into the address; `wraps` breaks it. */
+/** Layouts 1 and 2 let a long name run into the address; `wraps` breaks it. Returns where the page begins beneath it. */
 export function drawLetterhead(
   canvas: PdfCanvas,
   parent: Tag,
   page: PageMeasures,
   letterhead: Written['letterhead'],
   { wraps }: { readonly wraps: boolean },
-): void {
+): number {
   const { name, capacity, addressLines, seal } = letterhead;
   const left = seal === null ? page.left : page.left + SEAL_SIDE + SEAL_GAP;
   if (seal !== null) drawSeal(canvas, parent, { x: page.left, y: TOP - 6, width: SEAL_SIDE, height: SEAL_SIDE }, seal);
@@ -43,6 +44,7 @@ export function drawLetterhead(
     canvas.rule([page.left, y], [page.right, y], { colour: COLOUR.accent, width: 1.6 });
     canvas.rule([page.left, y + 3], [page.right, y + 3], { colour: COLOUR.accent, width: 0.4 });
   });
+  return wraps ? Math.max(page.firstTop, y + 3 + ROOM_BENEATH) : page.firstTop;
 }
 
 function drawSeal(

@@ -56,14 +56,13 @@ export async function renderPaper(original: PaperDocument, options: PaperOptions
 }
 
 function drawHead(canvas: PdfCanvas, page: PageMeasures, document: PaperDocument): number {
-  if (document.letterhead !== null) drawLetterhead(canvas, canvas.root, page, document.letterhead, { wraps: true });
-  if (document.caption !== null) {
-    return drawTitle(canvas, page, drawCaption(canvas, canvas.root, page, page.firstTop, document.caption), document.title);
-  }
-  const lines = breakLines(canvas, document.title, STYLE.title, page.right - page.left);
-  canvas.bookmark(document.title);
-  canvas.tag(canvas.root, 'H1').draw(() => drawLines(canvas, lines, page.left, page.firstTop - 14, STYLE.title));
-  return page.firstTop - 14 + lines.length * STYLE.title.leading;
+  const { letterhead, caption, title } = document;
+  const top = letterhead === null ? page.firstTop : drawLetterhead(canvas, canvas.root, page, letterhead, { wraps: true });
+  if (caption !== null) return drawTitle(canvas, page, drawCaption(canvas, canvas.root, page, top, caption), title);
+  const lines = breakLines(canvas, title, STYLE.title, page.right - page.left);
+  canvas.bookmark(title);
+  canvas.tag(canvas.root, 'H1').draw(() => drawLines(canvas, lines, page.left, top - 14, STYLE.title));
+  return top - 14 + lines.length * STYLE.title.leading;
 }
 
 const WATERMARK: TextStyle = { face: 'sansStrong', size: 150, leading: 180, colour: COLOUR.watermark };

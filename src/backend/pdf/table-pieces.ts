@@ -1,4 +1,5 @@
 /** Tables as pieces, one for each row; the head is repeated on a new page, as an ornament only. */
+import { invariant } from '#core/result.ts';
 import type { Piece } from './flow.ts';
 import { breakLines, drawLines, drawRight } from './lines.ts';
 import type { PdfCanvas, Tag } from './pdf-canvas.ts';
@@ -21,6 +22,8 @@ const PAD = 5;
 type Cell = { readonly lines: readonly string[]; readonly x: number; readonly width: number; readonly align: 'left' | 'right' };
 
 export function tablePieces(canvas: PdfCanvas, parent: Tag, column: Column, options: TableOptions): readonly Piece[] {
+  const shares = options.columns.reduce((sum, { share }) => sum + share, 0);
+  invariant(Math.abs(shares - 1) < 0.001, 'the columns of a table share its width, no more and no less');
   const scale = (style: TextStyle): TextStyle => scaled(style, options.size);
   const table = lazily(() => canvas.tag(parent, 'Table', { summary: options.summary }));
   const body = lazily(() => canvas.tag(table(), 'TBody'));

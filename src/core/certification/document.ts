@@ -7,7 +7,13 @@ export type Align = 'left' | 'right';
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly style: 'body' | 'lead' | 'note' | 'finding' | 'caution' }
   | { readonly kind: 'numbered'; readonly entries: readonly string[] }
-  | { readonly kind: 'facts'; readonly rows: readonly (readonly [term: string, value: string])[]; readonly summary: string }
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly (readonly [term: string, value: string])[];
+      readonly summary: string;
+      /** With room above each value, to be written on by hand. */
+      readonly tall?: true;
+    }
   | {
       readonly kind: 'table';
       readonly summary: string;

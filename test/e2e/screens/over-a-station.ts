@@ -27,6 +27,8 @@ export const OVER: readonly (readonly [string, (page: Page) => Promise<unknown>]
     },
   ],
   ['a verification', (page) => page.getByRole('button', { name: /Verify a file/ }).click()],
+  ['the particulars', (page) => page.getByRole('button', { name: 'Change …' }).click()],
+  ['a draft', (page) => page.getByRole('button', { name: /Draft for comment/ }).click()],
   ['the keys', (page) => page.keyboard.press('?')],
   ['the help', (page) => page.keyboard.press('F1')],
 ];
@@ -48,6 +50,8 @@ export const ON: readonly StationName[] = [
   'Disputes',
   'Disputes',
   'Disputes',
+  'Certify',
+  'Certify',
   'Certify',
   'Tally',
   'Record',

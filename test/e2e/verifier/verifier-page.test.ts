@@ -3,6 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import { coSign } from '#backend/pdf/co-signature.ts';
 import { attackCorpus } from '../../integration/certification/attacks.ts';
 import { aSigner, sealed, verified } from '../../integration/certification/sealed.ts';
+import { certificationInput } from '#test/builders/certification.ts';
+import { aPrintedSeal } from '#test/builders/seal.ts';
 import { openVerifierPage } from './open-page.ts';
 
 const signer = aSigner();
@@ -24,6 +26,13 @@ test('an untouched certification passes with the fingerprint of its signer or of
     expect(answer).toMatchObject({ verdict: 'PASSED', lights: ['green', 'green', 'amber'] });
     expect(answer.checks).toEqual(await byNumber(good, [signer.fingerprint]));
   }
+});
+
+test('a seal in the letterhead is drawn again in the browser', async () => {
+  const printed = certificationInput().signer;
+  const bearing = { signer: { ...printed, seal: await aPrintedSeal() } };
+  const file = await sealed(signer, bearing);
+  expect(await opened.verify(file, signer.fingerprint)).toMatchObject({ verdict: 'PASSED' });
 });
 
 test('without a fingerprint, or with another, it is indeterminate and says what to do', async () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { composeCertification } from '#core/certification/compose.ts';
+import { composeCertification, documentOf } from '#core/certification/compose.ts';
 import { renderCertification } from '#backend/pdf/certification-pdf.ts';
 import { signPdf } from '#backend/pdf/sign-pdf.ts';
 import { certificationInput, certifiedRules, certifiedTally, day } from '#test/builders/certification.ts';
-import { aSigner, failuresOf, seal, sealed, sha256, unsigned, verified } from './sealed.ts';
+import { aPrintedSeal } from '#test/builders/seal.ts';
+import { aSigner, failuresOf, inputFor, seal, sealed, sha256, unsigned, verified } from './sealed.ts';
 
 async function drawn(overrides: Parameters<typeof certificationInput>[0] = {}): Promise<Buffer> {
   const pdf = await renderCertification(composeCertification(certificationInput(overrides)));
@@ -42,6 +43,22 @@ test('what our faces cannot draw is refused before anything is drawn, and named'
   expect(refused).toMatchObject({ ok: false, error: { kind: 'missing-glyphs', characters: ['山', '田', '太', '郎'] } });
 });
 
+test('another seal than the one in certified.json is refused, and so is a seal that is no plain picture', async () => {
+  const signer = aSigner();
+  const input = inputFor(signer, { signer: { ...certificationInput().signer, seal: await aPrintedSeal() } });
+  const { facts } = composeCertification(input);
+  const { seal: printed, ...neutral } = facts.neutral;
+  // The pages bear no seal, certified.json names one.
+  const { written } = documentOf({ ...facts, neutral: { ...neutral, seal: null } });
+  const two = await renderCertification({ facts, written });
+  if (!two.ok || printed == null) throw new Error('Not drawn.');
+  expect(failuresOf(await verified(await seal(two.value, signer), [signer.fingerprint]))).toEqual(['V16']);
+  const odd = { ...printed, widthPx: printed.widthPx + 1 };
+  const wrong = await renderCertification(documentOf({ ...facts, neutral: { ...neutral, seal: odd } }));
+  if (!wrong.ok) throw new Error('Not drawn.');
+  expect(failuresOf(await verified(await seal(wrong.value, signer), [signer.fingerprint]))).toEqual(['V14']);
+});
+
 test('another signer than the one whom the page names is refused', async () => {
   const pdf = await unsigned(aSigner());
   expect(await signPdf(pdf, aSigner())).toMatchObject({ ok: false, error: { kind: 'another-signer' } });
@@ -62,6 +79,7 @@ test('every shape of certification verifies: A4, majority only, no result, corre
     },
     { version: 2, replaces: { version: 1, sha256: '99'.repeat(32) as never, reason: 'a ruling was reversed' } },
     { practice: true },
+    { signer: { ...certificationInput().signer, seal: await aPrintedSeal() } },
     { rulings: Array.from({ length: 80 }, (_, index) => ({ ...ruling, number: index + 1 })) },
     { objections: [{ raisedBy: 'the employer', objection: 'late list', disposition: 'denied', on: day('2025-10-07') }] },
   ];

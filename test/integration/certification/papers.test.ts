@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { PaperDocument } from '#core/certification/document.ts';
 import { composeReceipt, composeRulesReceipt, type ReceiptInput } from '#core/certification/papers/receipts.ts';
 import { composeRecoverySheet } from '#core/certification/papers/recovery-sheet.ts';
+import { composeExemplarRequest } from '#core/certification/papers/exemplar-request.ts';
 import { composeDisposal } from '#core/certification/papers/disposal.ts';
 import { composeWorksheet, type WorksheetInput } from '#core/certification/papers/worksheet.ts';
 import { renderPaper, type PaperOptions } from '#backend/pdf/paper-pdf.ts';
@@ -143,9 +144,19 @@ test.skipIf(!has('qpdf'))('qpdf finds no error in any paper', async () => {
     witness: 'W. Witness',
     head: digest('d4'),
   });
+  const request = composeExemplarRequest({
+    ...context,
+    addressee: 'Larkspur Pictures, LLC',
+    list: { version: 1, receivedOn: day('2025-10-02'), people: 110 },
+    kinds: [],
+    drawn: [{ rows: [2, 3], employeeId: 'E-1003' }],
+    drawDigest: digest('aa'),
+    head: digest('d4'),
+  });
   for (const [document, passphrase] of [
     [composeReceipt(receipt), null],
     [disposal, null],
+    [request, null],
     [composeWorksheet(worksheet), 'geheim'],
   ] as const) {
     const path = join(folder, 'checked.pdf');

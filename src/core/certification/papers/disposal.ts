@@ -45,7 +45,7 @@ export function composeDisposal(input: DisposalInput): PaperDocument {
       ],
       true,
     ),
-    section(words.signatures, [{ kind: 'facts', rows: signatureRows(input), summary: words.signatures }], true),
+    section(words.signatures, [{ kind: 'facts', rows: signatureRows(input), summary: words.signatures, tall: true }], true),
     headSection(input.matter.reference, input.head),
   ]);
 }

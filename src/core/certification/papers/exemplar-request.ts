@@ -29,7 +29,7 @@ export function composeExemplarRequest(input: ExemplarRequestInput): PaperDocume
     {
       kind: 'table',
       summary: words.peopleSummary,
-      columns: words.columns.map((head, at) => ({ head, align: 'left' as const, share: at === 0 ? 1 : 2 })),
+      columns: words.columns.map((head, at) => ({ head, align: 'left' as const, share: at === 0 ? 0.4 : 0.6 })),
       rows: (drawn ?? []).map(({ rows, employeeId }) => ({ cells: [rows.join(', '), employeeId ?? words.noId], strong: false })),
     },
   ]);
