@@ -4,7 +4,7 @@ import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
-import { SelectField, TextField } from '#renderer/ui/field.tsx';
+import { DateField, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { certifyRefusalWords } from './wording.ts';
 import css from './certify.module.css';
@@ -33,11 +33,7 @@ export function Disposal({ onClose }: { readonly onClose: () => void }) {
   const [saved, setSaved] = useState<string | null>(null);
   const entries = MATERIALS.flatMap(([what]) => entryOf(what, fates[what] ?? 'kept', on.trim()));
   const missing =
-    entries.length === 0
-      ? 'Say what became of something'
-      : /^\d{4}-\d\d-\d\d$/.test(on.trim())
-        ? null
-        : 'Write the day as YYYY-MM-DD';
+    entries.length === 0 ? 'Say what became of something' : /^\d{4}-\d\d-\d\d$/.test(on.trim()) ? null : 'Write the day';
 
   async function onSave() {
     const answer = await save.run({ entries, witness: witness.trim() === '' ? null : witness.trim() });
@@ -57,7 +53,7 @@ export function Disposal({ onClose }: { readonly onClose: () => void }) {
             onChange={(fate) => setFates({ ...fates, [what]: fate })}
           />
         ))}
-        <TextField label="On which day" hint="YYYY-MM-DD" value={on} onChange={setOn} />
+        <DateField label="On which day" value={on} onChange={setOn} />
         <TextField label="Witness, if any" value={witness} onChange={setWitness} />
       </div>
       <Refused words={save.refusal === null ? null : certifyRefusalWords(save.refusal)} />
