@@ -94,3 +94,10 @@ test('learning from many cards says from how many, and the same cards teach the 
   expect(again).toEqual(once);
   expect(once.text).not.toBe((await run(LIST, cards, '--json')).text);
 });
+
+test('the comparison is printed as settings of Splink for a list of that many people', async () => {
+  const out: string[] = [];
+  const code = await match.run({ args: ['--splink', '1000'], out: (text) => out.push(text), note: () => undefined, env: {} });
+  expect(code).toBe(0);
+  expect(JSON.parse(out.join('\n'))).toMatchObject({ link_type: 'link_only', probability_two_random_records_match: 0.00093 });
+});

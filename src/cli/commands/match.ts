@@ -8,6 +8,7 @@ import { comparisonLevels } from '#core/match/comparison-levels.ts';
 import { FEWEST_CARDS } from '#core/match/estimate.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '#core/match/parameters.ts';
 import type { CardMatch, MatchPreset, MatchQuery } from '#core/match/match.ts';
+import { splinkSettings } from '#core/match/splink-settings.ts';
 import { queryOfCard } from '#core/match/query.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { printedCandidates } from '../printed-candidates.ts';
@@ -15,6 +16,7 @@ import { type Command, type CommandContext, EXIT } from '../command.ts';
 
 const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--learn] [--ignore-columns A,B] [--json]
 countersign match --levels
+countersign match --splink PEOPLE
 
 Ranks the people of a list (CSV, XLSX, XLS, ODS) for each card of a register (the same, or JSON). No rules are applied and
 nothing is determined: an employee_id in the register is ignored.
@@ -26,6 +28,7 @@ nothing is determined: an employee_id in the register is ignored.
                       the numbers and their hash are told, and the same cards teach the same
 --ignore-columns A,B  columns of the list to leave out; any other unknown column is refused
 --levels               only the comparison levels and weights, as JSON, for another engine (docs/scale.md)
+--splink PEOPLE        only the same comparison as settings of Splink, for a list of so many people
 Exit code: 0; 3 for bad input, which is named with its row and column.`;
 
 export const match: Command = {
@@ -49,6 +52,10 @@ type Asked = {
 async function runMatch({ args, out, note }: CommandContext): Promise<number> {
   if (args.length === 1 && args[0] === '--levels') {
     out(JSON.stringify(comparisonLevels(DEFAULT_PARAMETERS), null, 2));
+    return EXIT.done;
+  }
+  if (args.length === 2 && args[0] === '--splink' && Number.isSafeInteger(Number(args[1])) && Number(args[1]) > 0) {
+    out(JSON.stringify(splinkSettings(DEFAULT_PARAMETERS, Number(args[1])), null, 2));
     return EXIT.done;
   }
   const asked = parseOptions(args);
