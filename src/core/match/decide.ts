@@ -1,6 +1,6 @@
 /** Clear, review or none, and why: formats.md 4, `match`. A suggestion; nothing is determined here. */
 import type { Evaluated } from './evaluate.ts';
-import { type Guard, type GuardCase, GUARDS, isIndividual, isOwn, isStrong, tierOf, type Tier } from './guards.ts';
+import { type Guard, type GuardCase, agreesTwice, GUARDS, isIndividual, isOwn, isStrong, tierOf, type Tier } from './guards.ts';
 import type { MatchOutcome, MatchPreset } from './match.ts';
 
 export type Decision = {
@@ -35,7 +35,7 @@ const CLEAR_BECAUSE: Readonly<Record<Tier, string>> = {
   C: 'The whole name agrees exactly and the job title too, it is rare enough, and nobody else on the list comes near.',
 };
 
-export type Deciding = Omit<GuardCase, 'top' | 'name' | 'others' | 'tier' | 'strong' | 'own' | 'individual'> & {
+export type Deciding = Omit<GuardCase, 'top' | 'name' | 'others' | 'tier' | 'strong' | 'own' | 'twice' | 'individual'> & {
   readonly ranked: readonly Evaluated[];
   /** Undiscounted: of the first, and of all together. */
   readonly probability: number;
@@ -66,6 +66,7 @@ export function decide(deciding: Deciding): Decision {
       tier,
       strong: isStrong(top.levels),
       own: isOwn(top.levels),
+      twice: agreesTwice(top.levels),
       individual: isIndividual(top.levels),
     };
     stopped.push(...guards.filter((guard) => guard.stops(at)));

@@ -100,3 +100,25 @@ test('somebody whose two family names are one is not her own twin', () => {
   const { stoppedBy } = decisionOn({ card: { name: 'Zebulom Quackenbush', dateOfBirth: '1980-02-14' }, person });
   expect(stoppedBy).not.toContain('twin-on-list');
 });
+
+const HOANG: Partial<PersonInput> = { given: 'Hoang', family: 'Tran' };
+const HUYNH: Partial<PersonInput> = { given: 'Kiet', family: 'Huynh' };
+
+test('a letter lost from a short name loses nobody whom two identifiers confirm, one of them her own', () => {
+  expect(decisionOn({ card: { name: 'Hoan Tran', taxIdLast4: '4417', ...PHONE }, person: HOANG })).toMatchObject({
+    outcome: 'clear',
+  });
+  expect(decisionOn({ card: { name: 'Kiet Hunh', ...STRONG }, person: HUYNH })).toMatchObject({ outcome: 'clear' });
+});
+
+test('one identifier, or two that a twin has too, do not confirm a name that is only loosely alike', () => {
+  for (const known of [{ taxIdLast4: '4417' }, { ...PHONE, dateOfBirth: '1980-02-14' }]) {
+    const { outcome, stoppedBy } = decisionOn({ card: { name: 'Hoan Tran', title: 'Cook', ...known }, person: HOANG });
+    expect([outcome, stoppedBy.includes('given-name-unconfirmed')]).toEqual(['review', true]);
+  }
+});
+
+test('two names that are both only loosely alike stay unconfirmed', () => {
+  const { stoppedBy } = decisionOn({ card: { name: 'Ket Hunh', ...STRONG }, person: HUYNH });
+  expect(stoppedBy).toContain('given-name-unconfirmed');
+});

@@ -23,6 +23,8 @@ export type GuardCase = {
   readonly strong: boolean;
   /** Strong, or the date of birth agrees: no relative of the same name has it. */
   readonly own: boolean;
+  /** Two identifiers agree, one of them strong: short names lose more by one letter than long ones, and need not be lost for it. */
+  readonly twice: boolean;
   /** Own, or the telephone agrees, which a relative of the same name may answer too. */
   readonly individual: boolean;
   /** Whether a word is a given or family name of its own, on this list or in the national tables. */
@@ -54,6 +56,13 @@ export function isStrong(levels: readonly number[]): boolean {
   return levels[CONTACT.tax_id_last4] === FIELD.equal || levels[CONTACT.email] === FIELD.equal;
 }
 
+export function agreesTwice(levels: readonly number[]): boolean {
+  const agreeing = [CONTACT.tax_id_last4, CONTACT.email, CONTACT.phone, CONTACT.date_of_birth].filter(
+    (field) => levels[field] === FIELD.equal,
+  );
+  return isStrong(levels) && agreeing.length > 1;
+}
+
 export function isOwn(levels: readonly number[]): boolean {
   return isStrong(levels) || levels[CONTACT.date_of_birth] === FIELD.equal;
 }
@@ -66,12 +75,16 @@ const NAME_GUARDS: readonly Guard[] = [
   {
     id: 'given-name-unconfirmed',
     says: 'The given name is not confirmed.',
-    stops: ({ name, strong }) => name.given < LEVEL.misspelt && !(name.given === LEVEL.initial && strong),
+    stops: ({ name, strong, twice }) =>
+      name.given < LEVEL.misspelt &&
+      !(name.given === LEVEL.initial && strong) &&
+      !(name.given === LEVEL.loose && name.family === LEVEL.exact && twice),
   },
   {
     id: 'family-name-unconfirmed',
     says: 'The family name is not confirmed.',
-    stops: ({ name }) => name.family < LEVEL.misspelt,
+    stops: ({ name, twice }) =>
+      name.family < LEVEL.misspelt && !(name.family === LEVEL.loose && name.given === LEVEL.exact && twice),
   },
   {
     id: 'nickname-unconfirmed',
