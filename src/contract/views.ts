@@ -76,4 +76,6 @@ export type IntakeProblem = {
 /** Served as `card://<sha256>`; `?width=` gives a smaller rendition. */
 export type ImageRef = { readonly sha256: Sha256; readonly widthPx: number; readonly heightPx: number };
 
-export type Station = 'rules' | 'list' | 'cards' | 'review' | 'disputes' | 'tally' | 'certify' | 'record';
+/** In the order of the work. */
+export const STATIONS = ['rules', 'list', 'cards', 'review', 'disputes', 'tally', 'certify', 'record'] as const;
+export type Station = (typeof STATIONS)[number];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aMatter, anInstant } from '#test/builders/views.ts';
-import type { MatterView } from '#contract/views.ts';
-import { STATIONS, stationNote, whereToBegin } from './place.ts';
+import { STATIONS, type MatterView } from '#contract/views.ts';
+import { stationNote, whereToBegin } from './place.ts';
 import { deskEn } from './wording/desk.en.ts';
 
 type Stations = MatterView['stations'];

@@ -10,8 +10,6 @@ export type Place =
   | { readonly station: 'review'; readonly cardId: CardId | null }
   | { readonly station: 'disputes'; readonly disputeId: DisputeId | null };
 
-export const STATIONS: readonly Station[] = ['rules', 'list', 'cards', 'review', 'disputes', 'tally', 'certify', 'record'];
-
 export function placeOf(station: Station): Place {
   switch (station) {
     case 'list':

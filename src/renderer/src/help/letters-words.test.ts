@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CardId, PersonId } from '#core/ids.ts';
 import type { LocalDate } from '#core/dates.ts';
 import type { PracticeLetters } from '#contract/practice-views.ts';
-import { STATIONS } from '#renderer/place.ts';
+import { STATIONS } from '#contract/views.ts';
 import { hasLetters, lettersFor } from './letters-words.ts';
 
 const scans = ['cards.pdf', 'scan-1.jpg', 'scan-2.jpg', 'scan-3.jpg'];

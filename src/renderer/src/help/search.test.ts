@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { REASON_CODES } from '#core/card/reason-codes.ts';
-import { STATIONS } from '#renderer/place.ts';
+import { STATIONS } from '#contract/views.ts';
 import { deskEn } from '#renderer/wording/desk.en.ts';
 import { wordsOf } from './article.ts';
 import { ARTICLES } from './articles.ts';

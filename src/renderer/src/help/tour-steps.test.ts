@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MatterView } from '#contract/views.ts';
-import { STATIONS } from '#renderer/place.ts';
+import { STATIONS } from '#contract/views.ts';
 import { TOUR } from './tour-steps.ts';
 
 const fresh: MatterView['stations'] = {

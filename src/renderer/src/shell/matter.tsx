@@ -1,7 +1,7 @@
 import { useReducer, useRef, useState } from 'react';
-import type { MatterView } from '#contract/views.ts';
+import { STATIONS, type MatterView } from '#contract/views.ts';
 import { Tour } from '#renderer/help/tour.tsx';
-import { placeOf, STATIONS, stationNote, whereToBegin, type Place } from '#renderer/place.ts';
+import { placeOf, stationNote, whereToBegin, type Place } from '#renderer/place.ts';
 import { ReviewWaysProvider } from '#renderer/screens/review/review-ways.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
