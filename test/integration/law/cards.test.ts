@@ -131,6 +131,14 @@ test('a card received after the anchor is late, unless late cards count until th
   expect(one({ cardWindow: { latest: '2024-03-20' } }, { ...late, signed_on: '2024-03-20' })).toBe('counted');
 });
 
+test('a card signed on the last day at no known time was in time where it was received in time, and late with what came late', () => {
+  const rules = { cardWindow: { latest: '2024-03-15T12:00:00-04:00' } };
+  const signed = { signed_on: '2024-03-15' };
+  expect(one(rules, { ...signed, received_on: '2024-03-15T11:59:00-04:00' })).toBe('counted');
+  expect(one(rules, { ...signed, received_on: '2024-03-15T12:00:01-04:00' })).toBe('not-counted C05 S01');
+  expect(one(rules, { ...signed, received_on: '' })).toBe('counted');
+});
+
 test('a card received on the last day at an unknown time is questioned where the last moment is an instant', () => {
   const rules = { cardWindow: { latest: '2024-03-15T12:00:00-04:00' } };
   expect(one(rules, { received_on: '2024-03-15' })).toBe('questioned S01');

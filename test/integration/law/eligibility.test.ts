@@ -77,6 +77,11 @@ test('any day of the payroll period is enough', () => {
   expect(worked('2024-02-29', '')).toBe('eligible');
 });
 
+test('who had left before the day of the list is no later hire, though the rules add those', () => {
+  const add = { list: { ...onDate.list, hiresAfter: 'add' } };
+  expect(said(one(add, { started_on: '2020-01-01', ended_on: '2024-02-01' }))).toBe('excluded P06');
+});
+
 test('silence on hires matters only to people hired after the freeze', () => {
   const silent = { list: { ...onDate.list, hiresAfter: null } };
   expect(one(silent, { started_on: '2024-03-20' })).toMatchObject({
@@ -251,6 +256,15 @@ test('silence on the scope matters only to people whom it divides', () => {
     state: 'eligible',
     silent: [],
   });
+});
+
+test('of two silent terms each is named that decides under some value of the other', () => {
+  const rules = { ...formula({ jobs: 2, months: 12 }, { scope: null, inWindow: null }), parties: { employers: ['X', 'Y'] } };
+  const rows = [
+    { employer: 'X', job: 'a', started_on: '2022-06-20', ended_on: '2022-07-20' },
+    { employer: 'Y', job: 'b', started_on: '2023-03-01', ended_on: '2023-03-08' },
+  ];
+  expect(one(rules, ...rows)).toMatchObject({ state: 'challenged', silent: ['formula.scope', 'formula.inWindow'] });
 });
 
 test('a limb holds when all its minima do, a person when any limb does, and the limb is named', () => {
