@@ -1,4 +1,5 @@
 /** What a guess at a passphrase costs, and what the file costs: opening, an act, a change of passphrase. On this host, in one run. */
+import { parseArgs } from 'node:util';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,12 @@ import { join } from 'node:path';
 import { createMatterFile } from '#backend/db/create-matter-file.ts';
 import { rawKeyFromPassphrase } from '#backend/db/keying.ts';
 import { openMatterFile } from '#backend/db/open-matter-file.ts';
+
+const { values } = parseArgs({ options: { kills: { type: 'string' }, minutes: { type: 'string', default: '7' } } });
+if (values.kills !== undefined) {
+  const { killsAndCuts } = await import('./kills.ts');
+  process.exit((await killsAndCuts(Number(values.kills), Number(values.minutes))) ? 0 : 1);
+}
 
 const PASSPHRASE = 'harbour quilt seven lanterns';
 

@@ -8,14 +8,29 @@ export type Killed = { readonly said: readonly string[]; readonly finished: bool
 
 /** `afterMs` counts from the first line that the process says: starting it takes long and differs. */
 export function killedAfter(args: readonly string[], afterMs: number): Promise<Killed> {
+  return killedOnce(args, (_line, kill) => {
+    setTimeout(kill, afterMs);
+    return true;
+  });
+}
+
+/** As soon as it says that this step is done: in the middle of the next one. */
+export function killedAtStep(args: readonly string[], step: string): Promise<Killed> {
+  return killedOnce(args, (line, kill) => {
+    if (!line.endsWith(` ${step}`)) return false;
+    kill();
+    return true;
+  });
+}
+
+/** `arms`: true once the kill is settled, and no further line is asked about. */
+function killedOnce(args: readonly string[], arms: (line: string, kill: () => void) => boolean): Promise<Killed> {
   const child = spawn(process.execPath, [CHILD, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   let armed = false;
   child.stdout.on('data', (text: Buffer) => {
     said += text.toString('utf8');
-    if (armed) return;
-    armed = true;
-    setTimeout(() => child.kill('SIGKILL'), afterMs);
+    for (const line of said.split('\n').slice(0, -1)) armed ||= arms(line, () => child.kill('SIGKILL'));
   });
   return new Promise((resolve) => {
     child.on('exit', () => {

@@ -5,6 +5,8 @@
 import { api } from '#contract/api.ts';
 import { aBlindDesk, aConduct, aSecondReview } from '#test/builders/second-look.ts';
 import { aDocketOverview, aFiling, anAttachment } from '#test/builders/docket.ts';
+import type { SealedView } from '#contract/sealed-views.ts';
+import { aSealedView } from '#test/builders/sealed-view.ts';
 import type { BatchView, CardRowView } from '#contract/intake-views.ts';
 import type { DeterminationInput, OfferView, ReviewCardView } from '#contract/review-views.ts';
 import type { DeskView } from '#contract/views.ts';
@@ -94,6 +96,7 @@ const tell = (name: 'changed' | 'job', payload: unknown) => listeners[name].forE
 let theme = options.theme;
 let language = options.language;
 let open = !options.welcome;
+let sealed: SealedView | null = null;
 let locked = false;
 let seat: DeskView['seat'] = options.seat;
 let lockAfter: DeskView['lockAfter'] = 15;
@@ -575,6 +578,11 @@ const handlers: Readonly<Record<string, Fn>> = {
         { kind: 'difference', message: 'Batch 3: 61 found, 60 stated, not explained.', station: 'cards' },
       ],
     }),
+  'sealed.state': () => sealed,
+  'sealed.choose': () => ({ chosenId: 'x', fileName: '2023-117.sealed' }),
+  'sealed.open': () => (sealed = aSealedView()),
+  'sealed.close': () => (sealed = null),
+  'sealed.compare': () => ({ fileName: 'brought-back.pdf', sha256: aDigest('card', 147), cards: [147] }),
   'certify.state': () => aCertifyView(),
   'certify.preview': ({ kind }: { kind: string }) => ({ kind, pages: [anImage('page', 1), anImage('page', 2)] }),
   'certify.issue': () => ({

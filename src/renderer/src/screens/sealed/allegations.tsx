@@ -31,7 +31,7 @@ export function Allegations({ view }: { readonly view: SealedView }) {
         {view.allegations.map((each) => (
           <li key={each.allegationId}>
             <Alleged allegation={each} />
-            {each.finding === null || each.finding === 'not-settled' ? (
+            {answering !== each.allegationId && (each.finding === null || each.finding === 'not-settled') ? (
               <Button size="small" onPress={() => setAnswering(each.allegationId)}>
                 {say.sayFound}
               </Button>
@@ -134,7 +134,7 @@ function Answer({ allegation, onDone }: { readonly allegation: AllegationView; r
         choices={FINDINGS.map((value) => ({ value, label: say.findings[value].choice }))}
         onChange={setFinding}
       />
-      <TextField label={say.why} hint={say.whyHint} value={reason} onChange={setReason} />
+      <TextField label={say.why} hint={say.whyHint} landsHere value={reason} onChange={setReason} />
       <Refused words={inWords(refusals, answer.refusal)} />
       <div className={css.row}>
         <Button
