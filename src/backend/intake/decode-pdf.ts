@@ -18,6 +18,11 @@ const LEAST_LETTERS = 24;
 /** A picture of this many pixels each way is a scanned page, whatever text lies over it. */
 const SCAN_SIDE = 450;
 
+/** More than any delivery: a file that claims a million would be a million refusals. */
+const MOST_PAGES = 20_000;
+/** However well packed, a page takes this much of a file. */
+const LEAST_PAGE_BYTES = 8;
+
 let library: Promise<PDFiumLibrary> | null = null;
 
 export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenedSource | DecodeRefusal> {
@@ -27,6 +32,11 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     const document = await pdfium.loadDocument(bytes, password ?? '');
     const pages = document.getPageCount();
     if (pages === 0) return refused('no-pages', 'the document lists no page');
+    if (pages > MOST_PAGES || pages * LEAST_PAGE_BYTES > bytes.length) {
+      document.destroy();
+      const why = pages > MOST_PAGES ? `the most is ${MOST_PAGES.toLocaleString('en-US')}` : 'it could not hold so many';
+      return refused('too-large', `${pages.toLocaleString('en-US')} pages claimed; ${why}`);
+    }
     return { pages, page: (page, dpi) => decodedPage(document, page, dpi), close: () => document.destroy() };
   } catch (fault) {
     const message = messageOf(fault);

@@ -123,6 +123,30 @@ test('an empty file and a file of another kind are refused for what they are', a
   });
 });
 
+test('a PDF that claims a million pages, or more than it could hold, is one refusal that says so', async () => {
+  const claiming = (pages: number, padding: number) =>
+    Buffer.from(
+      `%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count ${pages}>>endobj\n` +
+        `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\n%${' '.repeat(padding)}\ntrailer<</Root 1 0 R/Size 4>>\n%%EOF\n`,
+    );
+  for (const [bytes, said] of [
+    [claiming(1_000_000, 0), '1,000,000 pages claimed; the most is 20,000'],
+    [claiming(1_000_000, 9_000_000), '1,000,000 pages claimed; the most is 20,000'],
+    [claiming(19_000, 0), '19,000 pages claimed; it could not hold so many'],
+  ] as const) {
+    const outcomes = await pagesOf({ bytes, fileName: 'card.pdf' });
+    expect(outcomes).toMatchObject([
+      { ok: false, error: { kind: 'too-large', page: null, reason: expect.stringContaining(said) } },
+    ]);
+  }
+});
+
+test('a document with macros is refused for the archive that it is, whatever its name', async () => {
+  const archive = Buffer.from('PK\u0003\u0004word/vbaProject.bin', 'latin1');
+  for (const fileName of ['card.pdf', 'card.png', 'letter.docm'])
+    expect(await pagesOf({ bytes: archive, fileName })).toMatchObject([{ ok: false, error: { kind: 'unsupported-kind' } }]);
+});
+
 test('after a file that breaks, the next one opens', async () => {
   await refusalOf(Buffer.from('%PDF-1.7\nnothing of a document'));
   await onlyPage(await aSheet().png().toBuffer());

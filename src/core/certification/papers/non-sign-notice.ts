@@ -31,11 +31,13 @@ export function composeNonSignNotice(input: NonSignNotice): PaperDocument {
         rows: [
           [words.matterTerm, `${matter.title} (${matter.reference})`],
           [words.neutralTerm, neutral.name],
-          ...certifications.map(
-            ({ version, unit, sha256 }) => [words.versionTerm(version, unit), words.fingerprint(sha256)] as const,
-          ),
         ],
         summary: words.matter,
+      },
+      {
+        kind: 'digests',
+        rows: certifications.map(({ version, unit, sha256 }) => [words.versionTerm(version, unit), sha256]),
+        summary: words.fingerprints,
       },
     ]),
     section(words.received, [body(words.lead(received, keptUntil)), body(words.answered(answered))], true),
