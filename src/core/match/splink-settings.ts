@@ -13,6 +13,9 @@ type Level = {
   readonly is_null_level?: true;
   readonly m_probability?: number;
   readonly u_probability?: number;
+  /** The engine's own number: training leaves it. */
+  readonly fix_m_probability?: true;
+  readonly fix_u_probability?: true;
   readonly tf_adjustment_column?: string;
   readonly tf_minimum_u_value?: number;
 };
@@ -70,7 +73,7 @@ const initial = (column: string): string =>
   `least(length(${column}_l), length(${column}_r)) = 1 and substr(${column}_l, 1, 1) = substr(${column}_r, 1, 1)`;
 
 function nameComparison(column: 'family_name' | 'given_name', m: readonly number[], mostBits: number): Comparison {
-  const share = (level: number): { m_probability: number } => ({ m_probability: m[level] ?? 0 });
+  const share = (level: number): Fixed => fixed(m[level] ?? 0);
   const exact = m[LEVEL.exact] ?? 0;
   return {
     output_column_name: column,
@@ -80,7 +83,7 @@ function nameComparison(column: 'family_name' | 'given_name', m: readonly number
       {
         sql_condition: equal(column),
         label_for_charts: 'exact',
-        m_probability: exact,
+        ...fixed(exact),
         tf_adjustment_column: column,
         tf_minimum_u_value: exact / 2 ** mostBits,
       },
@@ -100,8 +103,8 @@ function middleComparison(m: readonly number[]): Comparison {
     comparison_description: 'by the first letter',
     comparison_levels: [
       nullLevel('middle_name'),
-      { sql_condition: agrees, label_for_charts: 'agrees', m_probability: m[MIDDLE.agrees] ?? 0, u_probability: 0.1 },
-      { sql_condition: 'ELSE', label_for_charts: 'conflicts', m_probability: m[MIDDLE.conflict] ?? 0, u_probability: 0.9 },
+      { sql_condition: agrees, label_for_charts: 'agrees', ...fixed(m[MIDDLE.agrees] ?? 0, 0.1) },
+      { sql_condition: 'ELSE', label_for_charts: 'conflicts', ...fixed(m[MIDDLE.conflict] ?? 0, 0.9) },
     ],
   };
 }
@@ -127,11 +130,7 @@ const CONTACTS: readonly Contact[] = [
 
 function contactComparison({ field, equal: isEqual, close }: Contact, { contact }: Parameters): Comparison {
   const index = CONTACT[field];
-  const share = (level: number): Pick<Level, 'm_probability' | 'u_probability'> => {
-    const stranger = STRANGERS[index]?.[level] ?? 0;
-    const m = { m_probability: contact[index]?.[level] ?? 0 };
-    return stranger === 0 ? m : { ...m, u_probability: stranger };
-  };
+  const share = (level: number): Fixed => fixed(contact[index]?.[level] ?? 0, STRANGERS[index]?.[level] ?? 0);
   const counted = (STRANGERS[index]?.[FIELD.equal] ?? 0) === 0;
   const least = (contact[index]?.[FIELD.equal] ?? 0) / 2 ** (MOST_BITS[index] ?? 0);
   return {
@@ -149,6 +148,14 @@ function contactComparison({ field, equal: isEqual, close }: Contact, { contact 
       { sql_condition: 'ELSE', label_for_charts: 'differs', ...share(FIELD.differs) },
     ],
   };
+}
+
+type Fixed = Pick<Level, 'm_probability' | 'u_probability' | 'fix_m_probability' | 'fix_u_probability'>;
+
+/** `u`: zero where the list tells how often strangers agree; it is estimated there. */
+function fixed(m: number, u = 0): Fixed {
+  const own = { m_probability: m, fix_m_probability: true } as const;
+  return u === 0 ? own : { ...own, u_probability: u, fix_u_probability: true };
 }
 
 function equal(column: string): string {
