@@ -3,7 +3,7 @@ import { chained, EMPTY_HEAD, type Head, type StoredEvent } from '#core/audit/ch
 import type { Act, ChainedEvent, EventKind } from '#core/audit/event.ts';
 import { canonicalText, type Canonical } from '#core/audit/canonical.ts';
 import { epochSeconds, type Instant } from '#core/dates.ts';
-import type { HashBytes, Sha256 } from '#core/ids.ts';
+import type { CardId, HashBytes, Sha256 } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 
@@ -23,6 +23,21 @@ const COLUMNS = 'seq, version, at, actor, kind, data, previous_hash, hash';
 export function headOf(db: ReadDb): Head {
   const row = prepared<[], { seq: number; hash: string }>(db, 'select seq, hash from event order by seq desc limit 1').get();
   return row === undefined ? EMPTY_HEAD : { seq: row.seq, hash: row.hash as Sha256 };
+}
+
+export type ActSince = {
+  readonly kind: EventKind;
+  /** The card that it names, if it names one. */
+  readonly cardId: CardId | null;
+};
+
+/** What was done since a head, in order; null where that head is no part of this record. */
+export function actsSince(db: ReadDb, { seq, hash }: Head): readonly ActSince[] | null {
+  const then = prepared<[number], { hash: string }>(db, 'select hash from event where seq = ?').get(seq);
+  if (then?.hash !== hash) return null;
+  return prepared<[number], ActSince>(db, `select kind, data ->> '$.cardId' as cardId from event where seq > ? order by seq`).all(
+    seq,
+  );
 }
 
 export type Testimony = { readonly at: Instant; readonly actor: string; readonly sha256: HashBytes };

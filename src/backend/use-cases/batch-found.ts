@@ -5,11 +5,10 @@
 import type { BatchId, CardId } from '#core/ids.ts';
 import { isNoDocument } from '#core/matter.ts';
 import type { Card } from '#backend/db/card-store.ts';
-import { allCards } from '#backend/db/card-store.ts';
-import { determinationsInForce } from '#backend/db/determination-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
-import { readingBriefs, type ReadingBrief } from '#backend/db/reading-store.ts';
+import type { ReadingBrief } from '#backend/db/reading-store.ts';
 import type { Desk } from './desk.ts';
+import { keptCards } from './kept-cards.ts';
 
 export type FoundInBatch = {
   readonly found: number;
@@ -43,10 +42,9 @@ export function foundInBatch(desk: Pick<Desk, 'db' | 'memo'>, batchId: BatchId):
 /** All of them in one pass; computed once for each head of the record. */
 function foundInBatches(desk: Pick<Desk, 'db' | 'memo'>): ReadonlyMap<BatchId, FoundInBatch> {
   return desk.memo('found-in-batches', headOf(desk.db).hash, () => {
-    const briefs = readingBriefs(desk.db);
-    const determined = determinationsInForce(desk.db);
+    const { cards, briefs, determined } = keptCards(desk);
     const found = new Map<BatchId, FoundInBatch>();
-    for (const card of allCards(desk.db)) {
+    for (const card of cards) {
       if (card.batchId === null) continue;
       const so = found.get(card.batchId) ?? NOTHING;
       const determination = determined.get(card.cardId) ?? null;

@@ -3,18 +3,19 @@ import type { BatchId } from '#core/ids.ts';
 import { isLock } from '#backend/intake/page-outcome.ts';
 import { sealOf } from '#backend/db/seal-store.ts';
 import { batches, originalsOf, problemsOf, type Batch, type KeptProblem, type Original } from '#backend/db/batch-store.ts';
-import { allCards, cardsOfOriginal, type Card } from '#backend/db/card-store.ts';
+import { cardsOfOriginal, type Card } from '#backend/db/card-store.ts';
 import { prepared } from '#backend/db/connection.ts';
 import { isPending } from '#core/dispute.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import { EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
-import { readingBriefs } from '#backend/db/reading-store.ts';
+import { headOf } from '#backend/db/event-store.ts';
 import type { BatchView, CardRowView, OriginalView } from '#contract/intake-views.ts';
-import { determinationsInForce, type Determination } from '#backend/db/determination-store.ts';
+import type { Determination } from '#backend/db/determination-store.ts';
 import { isNoDocument } from '#core/matter.ts';
 import { backsOffered } from './offer-backs.ts';
 import { foundInBatch, pageSeems } from './batch-found.ts';
 import type { Desk } from './desk.ts';
+import { keptCards } from './kept-cards.ts';
 import { cardStandings } from './standings.ts';
 import { fullName } from './suggest.ts';
 
@@ -88,12 +89,16 @@ function isShown(row: CardRowView, state: CardRowView['state'] | 'all' | 'blank'
 
 export type CardRow = { readonly row: CardRowView; readonly batchId: BatchId | null };
 
+/** Computed once for each head of the record. */
 export function cardRows(desk: Desk): readonly CardRow[] {
+  return desk.memo('card-rows', headOf(desk.db).hash, () => rowsNow(desk));
+}
+
+function rowsNow(desk: Desk): readonly CardRow[] {
   const standing = new Map(cardStandings(desk).map((card) => [card.cardId, card]));
-  const briefs = readingBriefs(desk.db);
-  const determined = determinationsInForce(desk.db);
+  const { cards, briefs, determined } = keptCards(desk);
   const disputed = new Set(disputes(desk.db).flatMap((dispute) => (isPending(dispute) ? [dispute.cardId] : [])));
-  return allCards(desk.db).map((card) => {
+  return cards.map((card) => {
     const brief = briefs.get(card.cardId);
     const row: CardRowView = {
       cardId: card.cardId,

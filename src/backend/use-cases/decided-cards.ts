@@ -2,13 +2,14 @@
 import type { CardFacts } from '#core/card/card.ts';
 import type { CardId } from '#core/ids.ts';
 import { isNoDocument } from '#core/matter.ts';
-import { determinationsInForce, type Determination } from '#backend/db/determination-store.ts';
+import type { Determination } from '#backend/db/determination-store.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import type { Desk } from './desk.ts';
+import { keptCards, type KeepingDesk } from './kept-cards.ts';
 
 /** A denial is no document that the rules judge; a blank page is none at all. */
-export function decidedCards(desk: Pick<Desk, 'db'>): readonly Determination[] {
-  return [...determinationsInForce(desk.db).values()].filter(
+export function decidedCards(desk: KeepingDesk): readonly Determination[] {
+  return [...keptCards(desk).determined.values()].filter(
     (determination) => determination.kind !== 'denial' && !isNoDocument(determination),
   );
 }

@@ -4,10 +4,10 @@ import type { CardId, JobId, PersonId } from '#core/ids.ts';
 import { readingLists } from '#core/reading/reading-lists.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import { allCards, type Card } from '#backend/db/card-store.ts';
+import type { Card } from '#backend/db/card-store.ts';
 import { insertProblem } from '#backend/db/batch-store.ts';
 import { saveCardMark } from '#backend/db/mark-store.ts';
-import { insertReading, readingBriefs, type KeptReading } from '#backend/db/reading-store.ts';
+import { insertReading, type KeptReading } from '#backend/db/reading-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import { EMPTY_CONTEXT, type ReadCard, type ReadingContext } from '#backend/ocr/reading-job.ts';
@@ -15,6 +15,7 @@ import { markPicture, type PictureMarks } from '#backend/matching/mark-picture.t
 import { acknowledged, keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import type { JobProgress } from './jobs.ts';
 import { formsInUse, lastTaught } from './card-forms.ts';
+import { keptCards, type KeepingDesk } from './kept-cards.ts';
 import { theListInForce, type ListDesk } from './list-in-force.ts';
 import { undecidedReadBefore } from './read-before.ts';
 import { rankCards } from './suggest.ts';
@@ -40,9 +41,9 @@ export function readAgain(desk: Desk): Result<{ readonly jobId: JobId }, ReadRef
 }
 
 /** Cards with a picture and no reading. A register's row says itself what it is. */
-export function unreadCards(desk: Pick<Desk, 'db'>): readonly Card[] {
-  const read = readingBriefs(desk.db);
-  return allCards(desk.db).filter((card) => card.images.length > 0 && card.keyed === null && !read.has(card.cardId));
+export function unreadCards(desk: KeepingDesk): readonly Card[] {
+  const { cards, briefs } = keptCards(desk);
+  return cards.filter((card) => card.images.length > 0 && card.keyed === null && !briefs.has(card.cardId));
 }
 
 async function readAll(desk: Desk, cards: readonly Card[], progress: JobProgress): Promise<void> {

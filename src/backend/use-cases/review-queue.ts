@@ -3,11 +3,11 @@ import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId } from '#core/ids.ts';
 import type { CardMatch } from '#core/match/match.ts';
 import { cardsPutOff } from '#backend/db/put-off-store.ts';
-import { readingBriefs } from '#backend/db/reading-store.ts';
 import { suggestedOutcomes } from '#backend/db/suggestion-store.ts';
 import type { Layout, Need, QueueFilter, QueueView } from '#contract/queue-views.ts';
 import { cardRows, type CardRow } from './card-queries.ts';
 import type { Desk } from './desk.ts';
+import { keptCards } from './kept-cards.ts';
 import { theListInForce } from './list-in-force.ts';
 import { touchedCards } from './touched-cards.ts';
 
@@ -114,7 +114,7 @@ function siftedBy(queued: readonly Queued[]): Pick<QueueView, 'batches' | 'reaso
 
 /** What each card asks for, from what was read of it and proposed for it. */
 export function needs(desk: Desk): (row: CardRow['row']) => Need {
-  const briefs = readingBriefs(desk.db);
+  const { briefs } = keptCards(desk);
   const version = theListInForce(desk)?.version.version;
   const outcomes = version === undefined ? new Map<CardId, CardMatch['outcome']>() : suggestedOutcomes(desk.db, version);
   return (row) => {

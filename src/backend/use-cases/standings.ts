@@ -8,14 +8,13 @@ import { cardStanding, isNoDocument, personStanding, type DisputeStanding } from
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { PersonRuling } from '#core/rules/rulings.ts';
 import type { CardStanding } from '#core/tally/tally.ts';
-import { prepared } from '#backend/db/connection.ts';
-import { determinationsInForce } from '#backend/db/determination-store.ts';
 import { disputes, rulingsOf, type DisputeRecord } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { titleMappings } from '#backend/db/list-store.ts';
 import { frozenRules, type FrozenRules } from '#backend/db/rules-store.ts';
 import { countedPerson, type CountedFrom, type PersonCounted } from './counted-from.ts';
 import type { Desk } from './desk.ts';
+import { keptCards, type KeepingDesk } from './kept-cards.ts';
 import { theListInForce, type ListDesk, type ListInForce } from './list-in-force.ts';
 
 export type Standings = CountedFrom & {
@@ -61,7 +60,7 @@ export function judgedPersons(desk: Pick<Desk, 'db'>, rules: GroundRules, list: 
 }
 
 function standingsOn(
-  desk: Pick<Desk, 'db'>,
+  desk: KeepingDesk,
   { rules, list, judgements }: Pick<Standings, 'rules' | 'list' | 'judgements'>,
 ): Standings {
   const raised = groupBy(disputes(desk.db), ({ personId }) => personId);
@@ -112,25 +111,20 @@ function personRulings(desk: Pick<Desk, 'db'>): readonly PersonRuling[] {
   });
 }
 
-export function cardStandings(desk: Pick<Desk, 'db'>): readonly CardStanding[] {
-  const determined = determinationsInForce(desk.db);
-  const raised = groupBy(disputes(desk.db), ({ cardId }) => cardId);
-  return cardKinds(desk).flatMap((card): readonly CardStanding[] => {
-    const determination = determined.get(card.cardId) ?? null;
-    if (isNoDocument(determination)) return [];
-    return [cardStanding(card, determination, (raised.get(card.cardId) ?? []).map(asStanding))];
+export function cardStandings(desk: KeepingDesk): readonly CardStanding[] {
+  return desk.memo('card-standings', headOf(desk.db).hash, () => {
+    const { cards, determined } = keptCards(desk);
+    const raised = groupBy(disputes(desk.db), ({ cardId }) => cardId);
+    return cards.flatMap((card): readonly CardStanding[] => {
+      const determination = determined.get(card.cardId) ?? null;
+      if (isNoDocument(determination)) return [];
+      return [cardStanding(card, determination, (raised.get(card.cardId) ?? []).map(asStanding))];
+    });
   });
 }
 
 export function asStanding({ state, ruling, code }: DisputeRecord): DisputeStanding {
   return { state, ruling, code };
-}
-
-function cardKinds(desk: Pick<Desk, 'db'>): readonly Pick<Parameters<typeof cardStanding>[0], 'cardId' | 'kind'>[] {
-  return prepared<[], Parameters<typeof cardStanding>[0]>(
-    desk.db,
-    'select card_id as cardId, kind from card where retired_seq is null order by number',
-  ).all();
 }
 
 function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K | null): ReadonlyMap<K, readonly V[]> {

@@ -7,6 +7,7 @@ import type { TouchedCardView } from '#contract/rules-views.ts';
 import type { Determination } from '#backend/db/determination-store.ts';
 import { cardsInDispute, decidedCards, factsAsDetermined } from './decided-cards.ts';
 import type { Desk } from './desk.ts';
+import type { KeepingDesk } from './kept-cards.ts';
 import { standings, standingsUnder, type Standings } from './standings.ts';
 
 /** Empty before a list is in force: then no card was decided. */
@@ -15,7 +16,7 @@ export function touchedByRules(desk: Desk, rules: GroundRules): readonly Changed
   return now === null ? [] : touchedBy(desk, now, standingsUnder(desk, { rules, list: now.list }));
 }
 
-export function touchedBy(desk: Pick<Desk, 'db'>, before: Standings, after: Standings): readonly ChangedOffer[] {
+export function touchedBy(desk: KeepingDesk, before: Standings, after: Standings): readonly ChangedOffer[] {
   const cards = decidedCards(desk).map(factsAsDetermined);
   const basis = ({ rules, judgements }: Standings) => ({ rules, persons: [...judgements.values()], cards });
   return changedOffers({ before: basis(before), after: basis(after) });
@@ -33,7 +34,7 @@ export function nobodysCards(
 
 /** `people`: of the list on which the cards were decided, which knows their names. */
 export function touchedViews(
-  desk: Pick<Desk, 'db'>,
+  desk: KeepingDesk,
   touched: readonly ChangedOffer[],
   people: ReadonlyMap<PersonId, ListPerson>,
 ): readonly TouchedCardView[] {

@@ -6,7 +6,7 @@ export function reviewScreen(page: Page) {
     side,
     question: () => page.getByRole('heading', { name: /Do these two match|Decided/ }),
     card: async () => (await page.getByLabel('Go to a card').inputValue()).trim(),
-    left: () => side().getByText(/left of/),
+    left: () => page.getByText(/left of/),
     count: () => side().getByRole('button', { name: /^Count for|^Choose a person/ }),
     palette: () => page.getByRole('dialog', { name: /why\?|for what\?|which\?/ }),
     search: () => page.getByRole('dialog', { name: 'Search the employee list' }),
