@@ -5,10 +5,9 @@
 import type { BatchId, CardId } from '#core/ids.ts';
 import { isNoDocument } from '#core/matter.ts';
 import type { Card } from '#backend/db/card-store.ts';
-import { headOf } from '#backend/db/event-store.ts';
 import type { ReadingBrief } from '#backend/db/reading-store.ts';
 import type { Desk } from './desk.ts';
-import { keptCards } from './kept-cards.ts';
+import { cardsKey, keptCards } from './kept-cards.ts';
 
 export type FoundInBatch = {
   readonly found: number;
@@ -41,7 +40,7 @@ export function foundInBatch(desk: Pick<Desk, 'db' | 'memo'>, batchId: BatchId):
 
 /** All of them in one pass; computed once for each head of the record. */
 function foundInBatches(desk: Pick<Desk, 'db' | 'memo'>): ReadonlyMap<BatchId, FoundInBatch> {
-  return desk.memo('found-in-batches', headOf(desk.db).hash, () => {
+  return desk.memo('found-in-batches', cardsKey(desk), () => {
     const { cards, briefs, determined } = keptCards(desk);
     const found = new Map<BatchId, FoundInBatch>();
     for (const card of cards) {

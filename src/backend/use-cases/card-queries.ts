@@ -8,14 +8,13 @@ import { prepared } from '#backend/db/connection.ts';
 import { isPending } from '#core/dispute.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import { EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
-import { headOf } from '#backend/db/event-store.ts';
 import type { BatchView, CardRowView, OriginalView } from '#contract/intake-views.ts';
 import type { Determination } from '#backend/db/determination-store.ts';
 import { isNoDocument } from '#core/matter.ts';
 import { backsOffered } from './offer-backs.ts';
 import { foundInBatch, pageSeems } from './batch-found.ts';
 import type { Desk } from './desk.ts';
-import { keptCards } from './kept-cards.ts';
+import { cardsKey, keptCards } from './kept-cards.ts';
 import { cardStandings } from './standings.ts';
 import { fullName } from './suggest.ts';
 
@@ -91,7 +90,7 @@ export type CardRow = { readonly row: CardRowView; readonly batchId: BatchId | n
 
 /** Computed once for each head of the record. */
 export function cardRows(desk: Desk): readonly CardRow[] {
-  return desk.memo('card-rows', headOf(desk.db).hash, () => rowsNow(desk));
+  return desk.memo('card-rows', cardsKey(desk), () => rowsNow(desk));
 }
 
 function rowsNow(desk: Desk): readonly CardRow[] {

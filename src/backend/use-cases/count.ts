@@ -6,8 +6,9 @@ import { resultOf } from '#core/tally/result-of.ts';
 import { weakestOf } from '#core/tally/run-tally.ts';
 import { weighSilence } from '#core/tally/silence.ts';
 import type { Tally } from '#core/tally/tally.ts';
-import { headOf } from '#backend/db/event-store.ts';
+
 import type { CountedFrom, PersonCounted } from './counted-from.ts';
+import { cardsKey } from './kept-cards.ts';
 import type { ListDesk } from './list-in-force.ts';
 import { standings } from './standings.ts';
 
@@ -18,7 +19,7 @@ export type DeskTally = Tally & { readonly byUnit: Readonly<Record<string, Tally
 export function theTally(desk: ListDesk): DeskTally | null {
   const all = standings(desk);
   if (all === null) return null;
-  return desk.memo('tally', headOf(desk.db).hash, () => tallyOf(all));
+  return desk.memo('tally', cardsKey(desk), () => tallyOf(all));
 }
 
 /**

@@ -36,16 +36,32 @@ const OF_NO_CARD: ReadonlySet<EventKind> = new Set([
   'signature.examined',
 ]);
 
+type Keeper = { last: { readonly head: Head; readonly kept: KeptCards } | null; readings: number };
+
 export function keptCards(desk: KeepingDesk): KeptCards {
-  const holder = desk.memo<{ last: { readonly head: Head; readonly kept: KeptCards } | null }>('kept-cards', '', () => ({
-    last: null,
-  }));
+  const keeper = keeperOf(desk);
   const head = headOf(desk.db);
-  if (holder.last?.head.hash === head.hash) return holder.last.kept;
-  const decided = holder.last === null ? null : decidedAlone(actsSince(desk.db, holder.last.head));
-  const kept = holder.last === null || decided === null ? cardsAsFiled(desk) : withDecided(desk, holder.last.kept, decided);
-  holder.last = { head, kept };
+  if (keeper.last?.head.hash === head.hash) return keeper.last.kept;
+  const decided = keeper.last === null ? null : decidedAlone(actsSince(desk.db, keeper.last.head));
+  const kept = keeper.last === null || decided === null ? cardsAsFiled(desk) : withDecided(desk, keeper.last.kept, decided);
+  keeper.last = { head, kept };
   return kept;
+}
+
+/** Before a result is signed: whatever the tables say by now, by whatever hand, is what is compared with the record. */
+export function readCardsAgain(desk: KeepingDesk): void {
+  const keeper = keeperOf(desk);
+  keeper.last = null;
+  keeper.readings += 1;
+}
+
+/** What is computed from the cards is true for this: a head of the record, and a reading of the tables. */
+export function cardsKey(desk: KeepingDesk): string {
+  return `${headOf(desk.db).hash} ${keeperOf(desk).readings}`;
+}
+
+function keeperOf({ memo }: KeepingDesk): Keeper {
+  return memo<Keeper>('kept-cards', '', () => ({ last: null, readings: 0 }));
 }
 
 /** Straight from the file. */

@@ -14,13 +14,14 @@ import { invariant } from '#core/result.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { Tally } from '#core/tally/tally.ts';
 import { batches } from '#backend/db/batch-store.ts';
-import { allEvents, headOf } from '#backend/db/event-store.ts';
+import { allEvents } from '#backend/db/event-store.ts';
 import { rulesText } from '#backend/db/rules-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import { readTable } from '#backend/tables/read-table.ts';
 import { tallyOf, theTally, type DeskTally } from './count.ts';
 import { countedPerson, type PersonCounted } from './counted-from.ts';
 import type { Desk } from './desk.ts';
+import { cardsKey } from './kept-cards.ts';
 import { markOf } from './list-in-force.ts';
 import { parseWithColumns } from './preview-list.ts';
 import { sortedJson } from './sorted-json.ts';
@@ -28,7 +29,7 @@ import { sortedJson } from './sorted-json.ts';
 export type Recount = { readonly agrees: boolean; readonly tally: DeskTally | null; readonly recounted: DeskTally | null };
 
 export function recount(desk: Desk): Recount {
-  return desk.memo('recount', headOf(desk.db).hash, () => {
+  return desk.memo('recount', cardsKey(desk), () => {
     const tally = theTally(desk);
     const replayed = replay(allEvents(desk.db));
     const recounted = recountedTally(desk, replayed);

@@ -9,12 +9,11 @@ import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { PersonRuling } from '#core/rules/rulings.ts';
 import type { CardStanding } from '#core/tally/tally.ts';
 import { disputes, rulingsOf, type DisputeRecord } from '#backend/db/dispute-store.ts';
-import { headOf } from '#backend/db/event-store.ts';
 import { titleMappings } from '#backend/db/list-store.ts';
 import { frozenRules, type FrozenRules } from '#backend/db/rules-store.ts';
 import { countedPerson, type CountedFrom, type PersonCounted } from './counted-from.ts';
 import type { Desk } from './desk.ts';
-import { keptCards, type KeepingDesk } from './kept-cards.ts';
+import { cardsKey, keptCards, type KeepingDesk } from './kept-cards.ts';
 import { theListInForce, type ListDesk, type ListInForce } from './list-in-force.ts';
 
 export type Standings = CountedFrom & {
@@ -27,7 +26,7 @@ export function standings(desk: ListDesk): Standings | null {
   const frozen = frozenRules(desk.db);
   const list = theListInForce(desk);
   if (frozen === null || list === null) return null;
-  return desk.memo('standings', headOf(desk.db).hash, () =>
+  return desk.memo('standings', cardsKey(desk), () =>
     standingsOn(desk, {
       rules: frozen.rules,
       list,
@@ -112,7 +111,7 @@ function personRulings(desk: Pick<Desk, 'db'>): readonly PersonRuling[] {
 }
 
 export function cardStandings(desk: KeepingDesk): readonly CardStanding[] {
-  return desk.memo('card-standings', headOf(desk.db).hash, () => {
+  return desk.memo('card-standings', cardsKey(desk), () => {
     const { cards, determined } = keptCards(desk);
     const raised = groupBy(disputes(desk.db), ({ cardId }) => cardId);
     return cards.flatMap((card): readonly CardStanding[] => {

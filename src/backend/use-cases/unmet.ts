@@ -15,6 +15,7 @@ import type { UnmetView } from '#contract/certification-views.ts';
 import { foundInBatch } from './batch-found.ts';
 import { inUnit, theTally } from './count.ts';
 import type { Desk } from './desk.ts';
+import { readCardsAgain } from './kept-cards.ts';
 import { recount } from './recount.ts';
 import { openDisagreementCount } from './second-review.ts';
 import { openIdentityQuestions } from './list-questions.ts';
@@ -57,6 +58,7 @@ export function unmetViews(desk: Desk, question: UnmetQuestion): readonly UnmetV
 }
 
 function certificationState(desk: Desk, { reason, damagedOriginals, deep, unit }: UnmetQuestion): CertificationState {
+  if (deep) readCardsAgain(desk);
   const whole = theTally(desk);
   const tally = unit === undefined ? whole : (whole?.byUnit?.[unit] ?? null);
   const last = certifications(desk.db).findLast((issued) => issued.unit === (unit ?? null));

@@ -8,8 +8,10 @@ import { determineWithin } from '#backend/use-cases/determine-card.ts';
 import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
 import { cardsAsFiled, keptCards } from '#backend/use-cases/kept-cards.ts';
 import { putCardOff } from '#backend/use-cases/put-off.ts';
+import { recount } from '#backend/use-cases/recount.ts';
 import { reviewQueue } from '#backend/use-cases/review-queue.ts';
 import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
+import { LOOKED_INTO, unmetNow } from '#backend/use-cases/unmet.ts';
 import {
   aFolder,
   aMatter,
@@ -85,4 +87,13 @@ test('an act that was undone leaves nothing in what is kept', () => {
   expect(undone.ok).toBe(false);
   expect(keptCards(desk)).toEqual(cardsAsFiled(desk));
   expect(left()).toContain(card(6));
+});
+
+test('what somebody changed in the tables behind the record is seen when the count is looked into, whatever is kept', () => {
+  good(determine(desk, card(7), counted('E7')));
+  expect(recount(desk).agrees).toBe(true);
+  desk.db.prepare('update determination set in_force = 0 where card_id = ?').run(card(7));
+  const unmet = unmetNow(desk, LOOKED_INTO).map(({ kind }) => kind);
+  expect(unmet).toContain('recount-differs');
+  expect(left()).toContain(card(7));
 });
