@@ -147,7 +147,7 @@ test('macros are carried by a workbook and never looked at', async () => {
   expect(await opened(bytes)).toMatchObject({ ok: true });
 });
 
-test('a received list is what the decoding process read of it: where the matter is open, its bytes are never parsed', async () => {
+test('a received list or register is taken in as the decoding process read it, whatever its bytes say here', async () => {
   const folder = aFolder();
   const other = {
     fileName: 'list.csv',
