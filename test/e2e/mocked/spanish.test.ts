@@ -7,6 +7,7 @@ import { deskEs } from '#renderer/wording/desk.es.ts';
 import { fieldEn } from '#renderer/wording/field.en.ts';
 import { listEn } from '#renderer/wording/list.en.ts';
 import { recordEn } from '#renderer/wording/record.en.ts';
+import { reviewEn } from '#renderer/wording/review.en.ts';
 import { rulesEn } from '#renderer/wording/rules.en.ts';
 import { tallyEn } from '#renderer/wording/tally.en.ts';
 import { welcomeEn } from '#renderer/wording/welcome.en.ts';
@@ -64,6 +65,7 @@ const MOVED = [
   ['rules', rulesEn],
   ['list', listEn],
   ['cards', cardsEn],
+  ['review', reviewEn],
   ['tally', tallyEn],
   ['record', recordEn],
 ] as const;

@@ -16,6 +16,7 @@ const MOVED = [
   'screens/list',
   'screens/tally',
   'screens/cards',
+  'screens/review',
   'screens/record',
   'words',
 ];

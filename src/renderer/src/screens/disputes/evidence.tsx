@@ -2,7 +2,10 @@ import { useReducer, type ReactNode } from 'react';
 import type { AttachmentView, DisputeView } from '#contract/docket-views.ts';
 import type { Place } from '#renderer/place.ts';
 import { cardSubject, exemplarSubject } from '#renderer/screens/review/subjects.ts';
-import { signedInWords } from '#renderer/screens/review/facts-words.ts';
+import { useFactsWords } from '#renderer/screens/review/facts-words.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
+import type { ReviewWording } from '#renderer/wording/review.en.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Private } from '#renderer/ui/mask.tsx';
@@ -30,8 +33,10 @@ type Shown = { readonly subject: Subject; readonly caption: ReactNode };
 
 /** What there is to look at: the signature beside an exemplar or a paper, or whichever of them there is. */
 export function Evidence({ dispute, exemplar, onExemplar, looking, onLook, onGo }: EvidenceProps) {
-  const card = shownCard(dispute);
-  const beside = looking === null ? shownExemplar(dispute, exemplar) : shownPage(looking);
+  const { viewing } = useWording(REVIEW);
+  const words = useFactsWords();
+  const card = shownCard(dispute, viewing, words);
+  const beside = looking === null ? shownExemplar(dispute, exemplar, viewing) : shownPage(looking);
   const choosing = <Choosing dispute={dispute} exemplar={exemplar} onExemplar={onExemplar} looking={looking} onLook={onLook} />;
   if (card !== null && beside !== null) {
     return (
@@ -53,14 +58,17 @@ export function Evidence({ dispute, exemplar, onExemplar, looking, onLook, onGo 
   );
 }
 
-function shownCard({ card, subjectLabel }: DisputeView): Shown | null {
-  const subject = card === null ? null : cardSubject(card, 0, 'signature');
+type Viewing = ReviewWording['viewing'];
+type FactsWords = ReturnType<typeof useFactsWords>;
+
+function shownCard({ card, subjectLabel }: DisputeView, say: Viewing, words: FactsWords): Shown | null {
+  const subject = card === null ? null : cardSubject(card, 0, 'signature', say);
   if (card === null || subject === null) return null;
   const { signedOn } = card.facts;
-  return { subject, caption: `${subjectLabel}${signedOn === null ? ', no date' : `, signed ${signedInWords(signedOn)}`}` };
+  return { subject, caption: `${subjectLabel}${signedOn === null ? ', no date' : `, signed ${words.signed(signedOn)}`}` };
 }
 
-function shownExemplar({ person }: DisputeView, index: number): Shown | null {
+function shownExemplar({ person }: DisputeView, index: number, say: Viewing): Shown | null {
   const exemplars = person?.exemplars ?? [];
   const chosen = exemplars[index];
   if (chosen === undefined) return null;
@@ -70,7 +78,7 @@ function shownExemplar({ person }: DisputeView, index: number): Shown | null {
       Exemplar {index + 1} of {exemplars.length}: <Private>{chosen.label}</Private>
     </>
   );
-  return { subject: exemplarSubject(chosen), caption };
+  return { subject: exemplarSubject(chosen, say), caption };
 }
 
 function shownPage({ paper, page }: LookedAt): Shown | null {

@@ -1,6 +1,6 @@
 import type { DisputeView } from '#contract/docket-views.ts';
 import type { Place } from '#renderer/place.ts';
-import { nameInWords, signedInWords } from '#renderer/screens/review/facts-words.ts';
+import { useFactsWords } from '#renderer/screens/review/facts-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
@@ -10,6 +10,7 @@ import css from './disputes.module.css';
 
 /** The facts of both things, and the presumption in force. */
 export function OnTheList({ dispute, onGo }: { readonly dispute: DisputeView; readonly onGo: (place: Place) => void }) {
+  const words = useFactsWords();
   const masked = useMasked();
   const { person, card, presumption } = dispute;
   if (person === null && card === null && presumption === null) return null;
@@ -41,9 +42,9 @@ export function OnTheList({ dispute, onGo }: { readonly dispute: DisputeView; re
         {card === null ? null : (
           <>
             <Fact term="Name on card">
-              <Private>{nameInWords(card.facts.name)}</Private>
+              <Private>{words.name(card.facts.name)}</Private>
             </Fact>
-            <Fact term="Signed">{signedInWords(card.facts.signedOn)}</Fact>
+            <Fact term="Signed">{words.signed(card.facts.signedOn)}</Fact>
             <Fact term="Union on card">{card.facts.unionName ?? 'not read'}</Fact>
             {card.offer.codes.map(({ code, label, why }) => (
               <Fact key={code} term={code}>

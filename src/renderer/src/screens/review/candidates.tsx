@@ -5,7 +5,9 @@ import { Kbd } from '#renderer/ui/kbd.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
 import type { ReviewAct, ReviewDraft } from './review-state.ts';
-import { differsInWords } from './wording.ts';
+import { differsInWords } from './field-label.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './people.module.css';
 
 type CandidatesProps = {
@@ -18,15 +20,14 @@ type CandidatesProps = {
 
 /** Three first, then ten, then the whole list by search. */
 export function Candidates({ card, draft, dispatch, blind }: CandidatesProps) {
+  const say = useWording(REVIEW);
   const { candidates } = card.match;
   const shown = candidates.slice(0, draft.allCandidates || blind ? 10 : 3);
   const nobody = candidates.length === 0;
   return (
-    <section className={css.candidates} aria-label="Who else it could be">
-      <h2>{nobody ? 'Nobody on the list resembles this card' : draft.chosen === null ? 'Who could it be?' : 'Others'}</h2>
-      {card.match.outcome === 'none' && !nobody && !blind ? (
-        <p className={css.quiet}>Nobody is proposed; these come nearest.</p>
-      ) : null}
+    <section className={css.candidates} aria-label={say.candidates.title}>
+      <h2>{nobody ? say.candidates.nobody : draft.chosen === null ? say.candidates.who : say.candidates.others}</h2>
+      {card.match.outcome === 'none' && !nobody && !blind ? <p className={css.quiet}>{say.candidates.nearest}</p> : null}
       <ul>
         {shown.map((candidate, index) =>
           candidate.personId === draft.chosen ? null : (
@@ -37,7 +38,9 @@ export function Candidates({ card, draft, dispatch, blind }: CandidatesProps) {
                   <PersonName>{candidate.displayName}</PersonName>
                 </span>
                 <small>
-                  {blind ? [candidate.title, candidate.employer].filter(Boolean).join(', ') : differsInWords(candidate.reasons)}
+                  {blind
+                    ? [candidate.title, candidate.employer].filter(Boolean).join(', ')
+                    : differsInWords(candidate.reasons, say)}
                 </small>
                 {candidate.state === 'eligible' ? null : <PersonStateChip state={candidate.state} />}
               </button>
@@ -48,11 +51,11 @@ export function Candidates({ card, draft, dispatch, blind }: CandidatesProps) {
       <div className={css.more}>
         {candidates.length > 3 && !draft.allCandidates && !blind ? (
           <Button size="small" onPress={() => dispatch({ do: 'show-all' })}>
-            {`${Math.min(candidates.length, 10) - 3} more`}
+            {say.candidates.more(Math.min(candidates.length, 10) - 3)}
           </Button>
         ) : null}
         <Button size="small" shortcut="/" onPress={() => dispatch({ do: 'ask', asking: 'search' })}>
-          Search the list
+          {say.candidates.search}
         </Button>
       </div>
     </section>

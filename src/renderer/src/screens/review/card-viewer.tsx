@@ -12,6 +12,8 @@ import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import { RegisterEntry } from './register-entry.tsx';
 import { cardSubject, exemplarSubject } from './subjects.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './card-viewer.module.css';
 import viewer from '#renderer/viewer/viewer.module.css';
 
@@ -24,12 +26,13 @@ type CardViewerProps = {
 
 /** The card, large; or beside an exemplar of the person shown. */
 export function CardViewer({ card, comparing, chosen, onCompare }: CardViewerProps) {
+  const say = useWording(REVIEW);
   const [side, setSide] = useState(0);
   const image = card.images[side] ?? card.images[0];
   if (image === undefined) return <RegisterEntry card={card} />;
   if (comparing) {
     return (
-      <section className={css.view} aria-label={`${card.cardId} beside an exemplar`}>
+      <section className={css.view} aria-label={say.viewing.beside(card.cardId)}>
         <Exemplars card={card} chosen={chosen} onBack={onCompare} />
       </section>
     );
@@ -45,13 +48,14 @@ type OneCardProps = {
 };
 
 function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
+  const say = useWording(REVIEW);
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
-  const subject = cardSubject(card, side, null);
+  const subject = cardSubject(card, side, null, say.viewing);
   const image = { width: subject?.image.widthPx ?? 1, height: subject?.image.heightPx ?? 1 };
   useKeys('Looking', [
     ...viewerKeys({ state, dispatch, image }),
     ...(card.images.length > 1
-      ? [{ key: 'Y', label: 'Turn the card over', run: () => onSide((side + 1) % card.images.length) }]
+      ? [{ key: 'Y', label: say.viewing.turnOver, run: () => onSide((side + 1) % card.images.length) }]
       : []),
   ]);
   if (subject === null) return null;
@@ -64,19 +68,19 @@ function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
         dispatch={dispatch}
         caption={
           <>
-            <strong className={css.cardId}>{card.cardId}</strong> batch {card.batch}, {card.origin}
+            <strong className={css.cardId}>{card.cardId}</strong> {say.viewing.from(card.batch, card.origin)}
           </>
         }
       />
-      <div className={viewer.bar} role="toolbar" aria-label="Ways of looking">
+      <div className={viewer.bar} role="toolbar" aria-label={say.viewing.ways}>
         {card.images.length > 1 ? (
           <Button size="small" shortcut="Y" onPress={() => onSide((side + 1) % card.images.length)}>
-            {side === 0 ? 'Back side' : 'Front side'}
+            {side === 0 ? say.viewing.backSide : say.viewing.frontSide}
           </Button>
         ) : null}
         <LookTools state={state} dispatch={dispatch} />
         <Button size="small" shortcut="C" onPress={onCompare}>
-          Compare
+          {say.viewing.compare}
         </Button>
       </div>
     </section>
@@ -86,26 +90,21 @@ function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
 type ExemplarsProps = { readonly card: ReviewCardView; readonly chosen: PersonId | null; readonly onBack: () => void };
 
 function Exemplars({ card, chosen, onBack }: ExemplarsProps) {
+  const say = useWording(REVIEW);
   const person = useQuery({ ...useViews().person(chosen ?? ('' as PersonId)), enabled: chosen !== null });
   const [index, setIndex] = useState(0);
   const exemplars: readonly ExemplarView[] = person.data?.exemplars ?? [];
   const exemplar = exemplars[index % Math.max(exemplars.length, 1)];
-  const subject = cardSubject(card, 0, 'signature');
+  const subject = cardSubject(card, 0, 'signature', say.viewing);
   const back = (
     <Button size="small" shortcut="C" onPress={onBack}>
-      Back to the card
+      {say.viewing.backToCard}
     </Button>
   );
   if (subject === null || exemplar === undefined) {
     return (
       <div className={css.noExemplar}>
-        <p>
-          {chosen === null
-            ? 'Choose a person first.'
-            : person.isPending
-              ? 'Fetching exemplars …'
-              : 'No exemplar is attached for this person. Exemplars are attached for the whole list, at Employee list.'}
-        </p>
+        <p>{chosen === null ? say.viewing.personFirst : person.isPending ? say.viewing.fetching : say.viewing.noExemplar}</p>
         {back}
       </div>
     );
@@ -113,13 +112,16 @@ function Exemplars({ card, chosen, onBack }: ExemplarsProps) {
   return (
     <Compare
       key={exemplar.exemplarId}
-      left={{ subject, caption: `${card.cardId}, signature` }}
-      right={{ subject: exemplarSubject(exemplar), caption: `Exemplar ${index + 1} of ${exemplars.length}: ${exemplar.label}` }}
+      left={{ subject, caption: say.viewing.signatureOf(card.cardId) }}
+      right={{
+        subject: exemplarSubject(exemplar, say.viewing),
+        caption: say.viewing.exemplar(index + 1, exemplars.length, exemplar.label),
+      }}
       choosing={
         <>
           {exemplars.length > 1 ? (
             <Button size="small" onPress={() => setIndex((index + 1) % exemplars.length)}>
-              Next exemplar
+              {say.viewing.nextExemplar}
             </Button>
           ) : null}
           {back}

@@ -8,22 +8,18 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import type { ReviewWording } from '#renderer/wording/review.en.ts';
 import type { ReviewAct, ReviewDraft } from './review-state.ts';
-import { determineRefusalWords } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './palette.module.css';
-
-const TITLES = {
-  question: 'Question this card: for what?',
-  'not-counted': 'Do not count this card: why?',
-  act: 'Not a card, but an act: which?',
-} as const;
-const VERBS = { question: 'Question the card', 'not-counted': 'Do not count the card', act: 'Keep as an act' } as const;
 
 const KEYS = '123456789abcdefghijklmnopqrstuvwxyz';
 
 type CodePaletteProps = {
-  readonly asking: keyof typeof TITLES;
+  readonly asking: keyof ReviewWording['palette']['titles'];
   readonly allowed: readonly ReasonCode[];
   readonly draft: ReviewDraft;
   readonly offer: OfferView | undefined;
@@ -36,12 +32,14 @@ type CodePaletteProps = {
 
 /** The codes with their keys; what the rules offer is chosen beforehand and says why. A card keeps every code that applies. */
 export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, refusal, onClose, onDecide }: CodePaletteProps) {
+  const say = useWording(REVIEW);
+  const { codes } = useWording(FIELD);
   const palette = useRef<HTMLDivElement>(null);
   // The keys are the palette's, not the dialog's: focus begins inside it.
   useEffect(() => palette.current?.focus({ preventScroll: true }), []);
   const own = asking !== 'act' && draft.codes.some((code) => !offeredBy(offer, code));
   const none =
-    draft.codes.length === 0 ? 'Choose at least one reason' : own && draft.reason.trim() === '' ? 'Write the note first' : null;
+    draft.codes.length === 0 ? say.palette.chooseOne : own && draft.reason.trim() === '' ? say.palette.noteFirst : null;
 
   function onKeyDown(press: KeyboardEvent) {
     const typing = press.target instanceof HTMLInputElement;
@@ -61,11 +59,11 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
   }
 
   return (
-    <Dialog title={TITLES[asking]} shape="beside" onClose={onClose} dismissable={!pending}>
+    <Dialog title={say.palette.titles[asking]} shape="beside" onClose={onClose} dismissable={!pending}>
       {/* The keys of the palette: every one of them is also a button inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={css.palette} ref={palette} tabIndex={-1} onKeyDown={onKeyDown}>
-        <ul className={css.codeGrid} aria-label="Reasons">
+        <ul className={css.codeGrid} aria-label={say.palette.reasons}>
           {allowed.map((code, index) => {
             const offered = offer?.codes.find((candidate) => candidate.code === code);
             return (
@@ -73,12 +71,12 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
                 <button
                   type="button"
                   aria-pressed={draft.codes.includes(code)}
-                  title={CODE_WORDS[code].definition}
+                  title={codes[code].definition}
                   onClick={() => dispatch({ do: 'toggle-code', code })}
                 >
                   <Kbd>{(KEYS[index] ?? '').toUpperCase()}</Kbd>
                   <span>
-                    <strong>{CODE_WORDS[code].label}</strong> <code>{code}</code>
+                    <strong>{codes[code].label}</strong> <code>{code}</code>
                     {offered === undefined ? null : <small>{offered.why}</small>}
                   </span>
                 </button>
@@ -87,17 +85,17 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
           })}
         </ul>
         <TextField
-          label={own ? 'A note for the record: this reason is yours, not the rules’' : 'A note for the record (optional)'}
+          label={own ? say.palette.ownNote : say.palette.note}
           value={draft.reason}
           onChange={(reason) => dispatch({ do: 'reason', reason })}
         />
-        <Refused words={refusal === null ? null : determineRefusalWords(refusal)} />
+        <Refused words={inWords(say.determineRefusals, refusal)} />
         <DialogActs>
           <Button tone="go" shortcut="Enter" pending={pending} forbidden={none} onPress={onDecide}>
-            {VERBS[asking]}
+            {say.palette.verbs[asking]}
           </Button>
           <Button shortcut="Escape" onPress={onClose}>
-            Leave it
+            {say.palette.leave}
           </Button>
         </DialogActs>
       </div>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CardReading } from '#core/reading/reading.ts';
+import { reviewEn } from '#renderer/wording/review.en.ts';
 import { declarationDoubt } from './declaration-doubt.ts';
 
 function reading(same: 'yes' | 'no' | 'ask'): CardReading {
@@ -19,11 +20,13 @@ function reading(same: 'yes' | 'no' | 'ask'): CardReading {
 }
 
 test('another declaration is pointed out with the code it may mean, and nothing follows by itself', () => {
-  expect(declarationDoubt(reading('no'))).toMatch(/unlike that of “Harbor card” \(61 % alike\).*C25.*Nothing follows by itself/);
-  expect(declarationDoubt(reading('ask'))).toMatch(/may differ/);
+  expect(declarationDoubt(reading('no'), reviewEn.side)).toMatch(
+    /unlike that of “Harbor card” \(61 % alike\).*C25.*Nothing follows by itself/,
+  );
+  expect(declarationDoubt(reading('ask'), reviewEn.side)).toMatch(/may differ/);
 });
 
 test('the agreed declaration and an untaught one are passed over in silence', () => {
-  expect(declarationDoubt(reading('yes'))).toBeNull();
-  expect(declarationDoubt(null)).toBeNull();
+  expect(declarationDoubt(reading('yes'), reviewEn.side)).toBeNull();
+  expect(declarationDoubt(null, reviewEn.side)).toBeNull();
 });

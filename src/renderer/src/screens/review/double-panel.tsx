@@ -6,18 +6,20 @@ import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { CardStateChip } from '#renderer/words/state-chip.tsx';
-import { doubleInWords } from './match-wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './waterfall.module.css';
 
 type DoublePanelProps = { readonly cardId: CardId; readonly onGo: (place: Place) => void };
 
 /** Cards that may be one with this: questions, each with the way to the other card. */
 export function DoublePanel({ cardId, onGo }: DoublePanelProps) {
+  const say = useWording(REVIEW);
   const doubles = useQuery(useViews().doubles(cardId)).data ?? [];
   if (doubles.length === 0) return null;
   return (
-    <section className={css.doubles} aria-label="Cards that may be one with this">
-      <h2>One card or two?</h2>
+    <section className={css.doubles} aria-label={say.match.mayBeOne}>
+      <h2>{say.match.oneOrTwo}</h2>
       <DoubleList doubles={doubles} without={cardId} onGo={onGo} />
     </section>
   );
@@ -31,12 +33,13 @@ type DoubleListProps = {
 };
 
 export function DoubleList({ doubles, without, onGo }: DoubleListProps) {
+  const say = useWording(REVIEW);
   return (
     <ul className={css.list}>
       {doubles.map((double) => (
         <li key={`${double.kind} ${double.cards.map((card) => card.cardId).join(' ')}`}>
           <p>
-            <Private>{doubleInWords(double)}</Private>
+            <Private>{say.match.doubles[double.kind](double.personName)}</Private>
           </p>
           <ul className={css.others}>
             {double.cards
@@ -44,7 +47,7 @@ export function DoubleList({ doubles, without, onGo }: DoubleListProps) {
               .map((card) => (
                 <li key={card.cardId}>
                   <Button size="small" onPress={() => onGo({ station: 'review', cardId: card.cardId })}>
-                    {`Open ${card.cardId}`}
+                    {say.match.open(card.cardId)}
                   </Button>
                   {card.name === null ? null : <Private>{card.name}</Private>}
                   <CardStateChip state={card.state} />

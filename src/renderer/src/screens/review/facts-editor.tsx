@@ -6,9 +6,11 @@ import type { ReviewCardView } from '#contract/review-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Check, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { readableDate } from '#renderer/ui/written.ts';
-import { KINDS, nameInWords, SIGNATURES, WORDINGS } from './facts-words.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { nameOn } from './facts-words.ts';
 import type { ReviewAct } from './review-state.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './editor.module.css';
 
 type FactsEditorProps = { readonly card: ReviewCardView; readonly facts: CardFacts; readonly dispatch: Dispatch<ReviewAct> };
@@ -16,7 +18,6 @@ type FactsEditorProps = { readonly card: ReviewCardView; readonly facts: CardFac
 const choices = <V extends string>(words: Readonly<Record<V, string>>) =>
   (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }));
 
-const UNDERSTANDINGS = { unseen: 'not looked at yet', stated: 'yes, it says so', missing: 'no, it does not' } as const;
 const UNDERSTOOD = { null: 'unseen', true: 'stated', false: 'missing' } as const;
 
 /** Only where the rules require it, or once it was answered. */
@@ -42,12 +43,14 @@ function dayOf(receivedOn: string | null): string {
 
 /** Keying from the image beside it. What is keyed is kept with the determination, apart from what the machine read. */
 export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
+  const say = useWording(REVIEW);
+  const written = useWording(WRITTEN);
   const edit = (part: Partial<CardFacts>) => dispatch({ do: 'edit', part });
   const text = (value: string) => (value.trim() === '' ? null : value);
   const date = parseLocalDate(facts.signedOn ?? '');
   const first = doubtful(card);
   return (
-    <Sheet title="What stands on the card">
+    <Sheet title={say.facts.title}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves it from any of its fields */}
       <form
         className={css.editor}
@@ -60,63 +63,67 @@ export function FactsEditor({ card, facts, dispatch }: FactsEditorProps) {
         }}
       >
         <TextField
-          label="Name"
+          label={say.facts.name}
           secret
           landsHere={first === 'name'}
-          value={facts.name.full ?? (nameInWords(facts.name) === 'no name' ? '' : nameInWords(facts.name))}
+          value={nameOn(facts.name) ?? ''}
           onChange={(full) => edit({ name: { full: text(full), given: null, middle: null, family: null, suffix: null } })}
         />
         <TextField
-          label="Date, as YYYY-MM-DD or as it is written"
+          label={say.facts.date}
           landsHere={first === 'signedOn'}
           value={facts.signedOn ?? ''}
-          placeholder="no date"
-          hint={date === null ? 'Left empty: the card has no date.' : readableDate(date)}
+          placeholder={say.facts.noDate}
+          hint={date === null ? say.facts.dateEmpty : written.date(date)}
           onChange={(signedOn) => edit({ signedOn: text(signedOn) })}
         />
         <TextField
-          label="Received, as YYYY-MM-DD"
+          label={say.facts.received}
           value={dayOf(facts.receivedOn)}
-          hint="Where a card came on another day than its delivery. Offered again for the next cards of the batch."
+          hint={say.facts.receivedHint}
           onChange={(receivedOn) => edit({ receivedOn: text(receivedOn) })}
         />
-        <TextField label="Union" value={facts.unionName ?? ''} onChange={(unionName) => edit({ unionName: text(unionName) })} />
-        <TextField label="Employer" value={facts.employer ?? ''} onChange={(employer) => edit({ employer: text(employer) })} />
-        <TextField label="Title" value={facts.title ?? ''} onChange={(title) => edit({ title: text(title) })} />
+        <TextField
+          label={say.facts.union}
+          value={facts.unionName ?? ''}
+          onChange={(unionName) => edit({ unionName: text(unionName) })}
+        />
+        <TextField
+          label={say.facts.employer}
+          value={facts.employer ?? ''}
+          onChange={(employer) => edit({ employer: text(employer) })}
+        />
+        <TextField label={say.facts.jobTitle} value={facts.title ?? ''} onChange={(title) => edit({ title: text(title) })} />
         <SelectField
-          label="Signature"
+          label={say.facts.signature}
           value={facts.signature}
-          choices={choices(SIGNATURES)}
+          choices={choices(say.signatures)}
           onChange={(signature) => edit({ signature })}
         />
-        <SelectField label="What it is" value={facts.kind} choices={choices(KINDS)} onChange={(kind) => edit({ kind })} />
+        <SelectField label={say.facts.kind} value={facts.kind} choices={choices(say.kinds)} onChange={(kind) => edit({ kind })} />
         <SelectField
-          label="Its words"
+          label={say.facts.words}
           value={facts.wording}
-          choices={choices(WORDINGS)}
+          choices={choices(say.wordings)}
           onChange={(wording) => edit({ wording })}
         />
         {facts.understanding === undefined || !isAsked(card) ? null : (
           <SelectField
-            label="Says that there may be no election"
+            label={say.facts.understanding}
             value={UNDERSTOOD[String(facts.understanding) as 'null']}
-            choices={choices(UNDERSTANDINGS)}
+            choices={choices(say.facts.understandings)}
             onChange={(seen) => edit({ understanding: seen === 'unseen' ? null : seen === 'stated' })}
           />
         )}
-        <Check label="Visibly altered" checked={facts.altered} onChange={(altered) => edit({ altered })} />
-        <Check
-          label="Several signers on the sheet"
-          checked={facts.sharedSheet}
-          onChange={(sharedSheet) => edit({ sharedSheet })}
-        />
-        <Check label="A copy, not the original" checked={facts.copy} onChange={(copy) => edit({ copy })} />
+        <Check label={say.facts.altered} checked={facts.altered} onChange={(altered) => edit({ altered })} />
+        <Check label={say.facts.shared} checked={facts.sharedSheet} onChange={(sharedSheet) => edit({ sharedSheet })} />
+        <Check label={say.facts.copy} checked={facts.copy} onChange={(copy) => edit({ copy })} />
         <div className={css.row}>
           <Button submits tone="go" shortcut="Enter" onPress={() => undefined}>
-            Done with {card.cardId}
+            {say.facts.done(card.cardId)}
           </Button>
           <Button shortcut="Escape" onPress={() => dispatch({ do: 'editing', as: 'left' })}>
-            Leave it as it was
+            {say.facts.leave}
           </Button>
         </div>
       </form>

@@ -5,10 +5,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Crop } from '#renderer/viewer/crop.tsx';
-import { signedInWords } from './facts-words.ts';
+import { useFactsWords } from './facts-words.ts';
 import { asEdits, differing, type Differing, type Keyed } from './keyed-twice.ts';
 import type { ReviewAct } from './review-state.ts';
 import { uprightOf } from './subjects.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './editor.module.css';
 
 type KeyTwiceProps = {
@@ -20,6 +22,7 @@ type KeyTwiceProps = {
 
 /** First she keys from the image, the reading out of sight; then what differs is shown against the image. */
 export function KeyTwice({ card, facts, dispatch, onSettled }: KeyTwiceProps) {
+  const say = useWording(REVIEW);
   const [keyed, setKeyed] = useState<Keyed>({ name: '', signedOn: '' });
   const [open, setOpen] = useState<readonly Differing[] | null>(null);
 
@@ -44,7 +47,7 @@ export function KeyTwice({ card, facts, dispatch, onSettled }: KeyTwiceProps) {
 
   if (open !== null) {
     return (
-      <Sheet title="You and the machine read two things. Which stands on the card?">
+      <Sheet title={say.twice.two}>
         {open.map((difference) => (
           <Difference
             key={difference.field}
@@ -57,7 +60,7 @@ export function KeyTwice({ card, facts, dispatch, onSettled }: KeyTwiceProps) {
     );
   }
   return (
-    <Sheet title="Key what stands on the card">
+    <Sheet title={say.twice.key}>
       <form
         className={css.editor}
         onSubmit={(submit) => {
@@ -65,14 +68,10 @@ export function KeyTwice({ card, facts, dispatch, onSettled }: KeyTwiceProps) {
           compare();
         }}
       >
-        <TextField label="Name" landsHere value={keyed.name} onChange={(name) => setKeyed({ ...keyed, name })} />
-        <TextField
-          label="Date, as YYYY-MM-DD or as it is written"
-          value={keyed.signedOn}
-          onChange={(signedOn) => setKeyed({ ...keyed, signedOn })}
-        />
+        <TextField label={say.facts.name} landsHere value={keyed.name} onChange={(name) => setKeyed({ ...keyed, name })} />
+        <TextField label={say.facts.date} value={keyed.signedOn} onChange={(signedOn) => setKeyed({ ...keyed, signedOn })} />
         <Button submits tone="go" shortcut="Enter" onPress={() => undefined}>
-          Compare with the reading
+          {say.twice.compare}
         </Button>
       </form>
     </Sheet>
@@ -86,9 +85,12 @@ type DifferenceProps = {
 };
 
 function Difference({ card, difference: { field, read, keyed }, onSettle }: DifferenceProps) {
+  const say = useWording(REVIEW);
   const image = card.images[0];
   const box = card.reading?.fields[field]?.box ?? null;
-  const words = (text: string) => (text === '' ? 'nothing' : field === 'signedOn' ? signedInWords(text) : `“${text}”`);
+  const inFacts = useFactsWords();
+  const words = (text: string) =>
+    text === '' ? say.twice.nothing : field === 'signedOn' ? inFacts.signed(text) : say.facts.quoted(text);
   return (
     <div className={css.difference}>
       {image === undefined || box === null ? null : (
@@ -96,12 +98,12 @@ function Difference({ card, difference: { field, read, keyed }, onSettle }: Diff
           image={image}
           upright={uprightOf(card)}
           box={box}
-          alt={`${field === 'name' ? 'Name' : 'Date'} as written on ${card.cardId}`}
+          alt={field === 'name' ? say.twice.nameOn(card.cardId) : say.twice.dateOn(card.cardId)}
         />
       )}
       <div className={css.row}>
-        <Button onPress={() => onSettle('keyed')}>{`You: ${words(keyed)}`}</Button>
-        <Button onPress={() => onSettle('read')}>{`Machine: ${words(read)}`}</Button>
+        <Button onPress={() => onSettle('keyed')}>{say.twice.you(words(keyed))}</Button>
+        <Button onPress={() => onSettle('read')}>{say.twice.machine(words(read))}</Button>
       </div>
     </div>
   );

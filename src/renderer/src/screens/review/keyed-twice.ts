@@ -1,7 +1,7 @@
 /** Keyed from the image without the reading in sight, then laid beside it: where the two differ a person says which stands. Pure. */
 import type { CardFacts } from '#core/card/card.ts';
 import { parseLocalDate } from '#core/dates.ts';
-import { nameInWords } from './facts-words.ts';
+import { nameOn } from './facts-words.ts';
 
 export type Keyed = { readonly name: string; readonly signedOn: string };
 export type Differing = { readonly field: keyof Keyed; readonly read: string; readonly keyed: string };
@@ -9,7 +9,7 @@ export type Differing = { readonly field: keyof Keyed; readonly read: string; re
 /** Where reading and keying differ in what they say; letters' size, spaces and points say nothing. */
 export function differing(facts: CardFacts, keyed: Keyed): readonly Differing[] {
   const read: Keyed = {
-    name: nameInWords(facts.name) === 'no name' ? '' : nameInWords(facts.name),
+    name: nameOn(facts.name) ?? '',
     signedOn: facts.signedOn ?? '',
   };
   return (['name', 'signedOn'] as const).flatMap((field) => {

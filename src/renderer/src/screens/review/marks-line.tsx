@@ -3,47 +3,50 @@ import type { CardFacts } from '#core/card/card.ts';
 import type { ReviewCardView } from '#contract/review-views.ts';
 import { useMasked } from '#renderer/ui/mask.tsx';
 import { Crop } from '#renderer/viewer/crop.tsx';
-import { KINDS, SIGNATURES, WORDINGS } from './facts-words.ts';
 import type { ReviewAct } from './review-state.ts';
 import { uprightOf } from './subjects.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './marks.module.css';
 
 type MarksProps = { readonly card: ReviewCardView; readonly facts: CardFacts; readonly dispatch: Dispatch<ReviewAct> };
 
-const FLAGS = [
-  { flag: 'altered', label: 'altered' },
-  { flag: 'sharedSheet', label: 'several signers' },
-  { flag: 'copy', label: 'a copy' },
-] as const;
+const FLAGS = ['altered', 'sharedSheet', 'copy'] as const;
 
 /** What is seen rather than read: is it signed, what is it, what do its words say, was it changed. Each in its place, one choice away. */
 export function Marks({ card, facts, dispatch }: MarksProps) {
+  const say = useWording(REVIEW);
   const masked = useMasked();
   const image = card.images[0];
   const box = card.reading?.signature.box ?? null;
   const edit = (part: Partial<CardFacts>) => dispatch({ do: 'edit', part });
   return (
     <div className={css.marks}>
-      <span className={css.label}>Signature</span>
+      <span className={css.label}>{say.marks.signature}</span>
       <span className={css.markRow}>
         {box === null || image === undefined || masked ? null : (
           <span className={css.signature}>
-            <Crop image={image} upright={uprightOf(card)} box={box} alt={`Signature on ${card.cardId}`} />
+            <Crop image={image} upright={uprightOf(card)} box={box} alt={say.marks.signatureOn(card.cardId)} />
           </span>
         )}
-        <Pick label="Signature" value={facts.signature} words={SIGNATURES} onChange={(signature) => edit({ signature })} />
+        <Pick
+          label={say.marks.signature}
+          value={facts.signature}
+          words={say.signatures}
+          onChange={(signature) => edit({ signature })}
+        />
       </span>
-      <span className={css.label}>Words</span>
+      <span className={css.label}>{say.marks.words}</span>
       <span className={css.markRow}>
-        <Pick label="What it is" value={facts.kind} words={KINDS} onChange={(kind) => edit({ kind })} />
-        <Pick label="Its words" value={facts.wording} words={WORDINGS} onChange={(wording) => edit({ wording })} />
+        <Pick label={say.marks.kind} value={facts.kind} words={say.kinds} onChange={(kind) => edit({ kind })} />
+        <Pick label={say.marks.itsWords} value={facts.wording} words={say.wordings} onChange={(wording) => edit({ wording })} />
       </span>
-      <span className={css.label}>Seen</span>
+      <span className={css.label}>{say.marks.seen}</span>
       <span className={css.markRow}>
-        {FLAGS.map(({ flag, label }) => (
+        {FLAGS.map((flag) => (
           <label key={flag} className={css.flag}>
             <input type="checkbox" checked={facts[flag]} onChange={(change) => edit({ [flag]: change.target.checked })} />
-            {label}
+            {say.marks[flag]}
           </label>
         ))}
       </span>

@@ -5,7 +5,8 @@ import { EVERY_CARD, isSifted } from './queue-filter.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './review.module.css';
 
 type NothingLeftProps = {
@@ -17,19 +18,20 @@ type NothingLeftProps = {
 
 /** No card in the queue as it is filtered: what to do next. */
 export function NothingLeft({ matter, filter, onFilter, onGo }: NothingLeftProps) {
+  const say = useWording(REVIEW);
   const { stations } = matter;
   if (stations.review.total === 0) {
     return (
-      <Page title="Review">
+      <Page title={say.screen.title}>
         <Empty
-          title="No cards to review yet"
+          title={say.screen.none}
           action={
             <Button tone="go" onPress={() => onGo(placeOf('cards'))}>
-              Go to Cards
+              {say.screen.toCards}
             </Button>
           }
         >
-          <p>Take in the union’s cards first. They come here as soon as they are read.</p>
+          <p>{say.screen.takeInFirst}</p>
         </Empty>
       </Page>
     );
@@ -38,45 +40,38 @@ export function NothingLeft({ matter, filter, onFilter, onGo }: NothingLeftProps
   const { again } = stations.review;
   if (all && again > 0) {
     return (
-      <Page title="Review">
+      <Page title={say.screen.title}>
         <Empty
-          title={`${counted(again, 'decided card')} to look at again`}
+          title={say.screen.again(again)}
           action={
             <Button tone="go" onPress={() => onFilter({ ...EVERY_CARD, show: 'again' })}>
-              Look at {again === 1 ? 'it' : 'them'} again
+              {say.screen.lookAgain(again)}
             </Button>
           }
         >
-          <p>
-            A later list, rule or act makes the rules say something else of {again === 1 ? 'it' : 'them'}. What you decided stands
-            until you decide anew.
-          </p>
+          <p>{say.screen.againWhy(again)}</p>
         </Empty>
       </Page>
     );
   }
   return (
-    <Page title="Review">
+    <Page title={say.screen.title}>
       <Empty
-        title={all ? 'Every card is decided' : 'No card is in this state'}
+        title={all ? say.screen.allDecided : say.screen.noneInState}
         action={
           <div className={css.emptyActs}>
             {all ? (
               <Button tone="go" onPress={() => onGo(placeOf(stations.disputes.open > 0 ? 'disputes' : 'tally'))}>
-                {stations.disputes.open > 0 ? 'Go to Disputes' : 'Go to Tally'}
+                {stations.disputes.open > 0 ? say.screen.toDisputes : say.screen.toTally}
               </Button>
             ) : null}
             <Button onPress={() => onFilter({ ...EVERY_CARD, show: all ? 'all' : 'left' })}>
-              {all ? 'Look at decided cards' : 'Back to what is left'}
+              {all ? say.screen.lookDecided : say.screen.backToLeft}
             </Button>
           </div>
         }
       >
-        <p>
-          {all
-            ? `All ${stations.review.total} are determined under your name. Any of them can be looked at again; a change needs a reason.`
-            : 'Choose another filter.'}
-        </p>
+        <p>{all ? say.screen.allDetermined(stations.review.total) : say.screen.otherFilter}</p>
       </Empty>
     </Page>
   );

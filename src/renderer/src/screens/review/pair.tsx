@@ -5,13 +5,16 @@ import type { PersonHit, ReviewCardView } from '#contract/review-views.ts';
 import type { CandidateView } from '#contract/match-views.ts';
 import type { Box } from '#core/reading/reading.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
+import { PersonName, Private, useMasked } from '#renderer/ui/mask.tsx';
 import { Crop } from '#renderer/viewer/crop.tsx';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
-import { nameInWords, signedInWords } from './facts-words.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useFactsWords } from './facts-words.ts';
 import { uprightOf } from './subjects.ts';
 import { useReviewWays } from './review-ways.tsx';
 import { chosenCandidate, type ReviewAct, type ReviewDraft } from './review-state.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './pair.module.css';
 
 type PairProps = {
@@ -23,22 +26,28 @@ type PairProps = {
 
 /** Field by field: on the card, on the list. */
 export function Pair({ card, draft, facts, dispatch }: PairProps) {
+  const say = useWording(REVIEW);
+  const { controls } = useWording(DESK);
+  const words = useFactsWords();
   const candidate = chosenCandidate(card, draft);
   const person: CandidateView | PersonHit | null = candidate ?? draft.found;
   const contact = candidate ?? { phone: null, address: null, email: null };
   return (
-    <section className={css.pair} aria-label="On the card and on the list">
+    <section className={css.pair} aria-label={say.pair.title}>
       <div className={css.pairHead}>
         <span />
-        <span>on the card</span>
-        <span>on the list{person === null ? null : <Private>, {rowsInWords(person.rows)}</Private>}</span>
+        <span>{say.pair.onCard}</span>
+        <span>
+          {say.pair.onList}
+          {person === null ? null : <Private>, {controls.rows(person.rows)}</Private>}
+        </span>
       </div>
       <Line
-        label="Name"
-        card={<Read card={card} field="name" corrected={'name' in draft.edits} text={nameInWords(facts.name)} secret />}
+        label={say.pair.name}
+        card={<Read card={card} field="name" corrected={'name' in draft.edits} text={words.name(facts.name)} secret />}
       >
         {person === null ? (
-          <em>nobody chosen</em>
+          <em>{say.pair.nobody}</em>
         ) : (
           <>
             <strong>
@@ -49,37 +58,40 @@ export function Pair({ card, draft, facts, dispatch }: PairProps) {
         )}
       </Line>
       <Line
-        label="Signed"
-        card={<Read card={card} field="signedOn" corrected={'signedOn' in draft.edits} text={signedInWords(facts.signedOn)} />}
+        label={say.pair.signed}
+        card={<Read card={card} field="signedOn" corrected={'signedOn' in draft.edits} text={words.signed(facts.signedOn)} />}
       >
         <DateDoubt card={card} draft={draft} dispatch={dispatch} facts={facts} />
       </Line>
       <Line
-        label="Union"
+        label={say.pair.union}
         card={<Read card={card} field="union" corrected={'unionName' in draft.edits} text={facts.unionName} />}
       />
       <Line
-        label="Employer"
+        label={say.pair.employer}
         card={<Read card={card} field="employer" corrected={'employer' in draft.edits} text={facts.employer} />}
       >
         {person?.employer ?? ''}
       </Line>
-      <Line label="Title" card={<Read card={card} field="title" corrected={'title' in draft.edits} text={facts.title} />}>
+      <Line
+        label={say.pair.jobTitle}
+        card={<Read card={card} field="title" corrected={'title' in draft.edits} text={facts.title} />}
+      >
         <Private>{person?.title ?? ''}</Private>
       </Line>
-      <Line label="Address" card={<Secret text={facts.address} />}>
+      <Line label={say.pair.address} card={<Secret text={facts.address} />}>
         <Secret text={contact.address} />
       </Line>
-      <Line label="Phone" card={<Secret text={facts.phone} />}>
+      <Line label={say.pair.phone} card={<Secret text={facts.phone} />}>
         <Secret text={contact.phone} />
       </Line>
       {facts.email === null && contact.email === null ? null : (
-        <Line label="E-mail" card={<Secret text={facts.email} />}>
+        <Line label={say.pair.email} card={<Secret text={facts.email} />}>
           <Secret text={contact.email} />
         </Line>
       )}
       {candidate === null || candidate.otherCards.length === 0 ? null : (
-        <Line label="Other cards" card={null}>
+        <Line label={say.pair.otherCards} card={null}>
           {candidate.otherCards.map(({ cardId, state }) => (
             <span key={cardId} className={css.other}>
               {cardId} <CardStateChip state={state} />
@@ -89,7 +101,7 @@ export function Pair({ card, draft, facts, dispatch }: PairProps) {
       )}
       <div className={css.pairFoot}>
         <Button size="small" tone="quiet" shortcut="T" onPress={() => dispatch({ do: 'editing', as: 'begun' })}>
-          Correct what was read
+          {say.keys.correct}
         </Button>
       </div>
     </section>
@@ -116,6 +128,7 @@ type ReadProps = {
 
 /** The handwriting itself where its place is known, the words beneath; a weak reading says so. */
 function Read({ card, field, text, corrected, secret = false }: ReadProps) {
+  const say = useWording(REVIEW);
   const masked = useMasked();
   const reading = card.reading?.fields[field] ?? null;
   const image = card.images[0];
@@ -128,12 +141,12 @@ function Read({ card, field, text, corrected, secret = false }: ReadProps) {
           image={image}
           upright={uprightOf(card)}
           box={box}
-          alt={`${field === 'name' ? 'Name' : 'Date'} as written on ${card.cardId}`}
+          alt={field === 'name' ? say.twice.nameOn(card.cardId) : say.twice.dateOn(card.cardId)}
         />
       ) : null}
-      <span>{text === null ? <em>not read</em> : secret ? <Private>{text}</Private> : text}</span>
-      {corrected ? <small className={css.corrected}>keyed by you</small> : null}
-      {weak ? <small className={css.weak}>weak reading</small> : null}
+      <span>{text === null ? <em>{say.pair.notRead}</em> : secret ? <Private>{text}</Private> : text}</span>
+      {corrected ? <small className={css.corrected}>{say.pair.keyed}</small> : null}
+      {weak ? <small className={css.weak}>{say.needs.weak}</small> : null}
     </>
   );
 }
@@ -144,11 +157,12 @@ function Secret({ text }: { readonly text: string | null }) {
 
 /** She corrected it here or on a card before, of the same batch: it is offered again until she takes it back. */
 function Received({ card, dispatch }: Pick<PairProps, 'card' | 'dispatch'>) {
+  const say = useWording(REVIEW);
   const { change } = useReviewWays();
   return (
     <>
       {' '}
-      <small className={css.corrected}>as you put it</small>{' '}
+      <small className={css.corrected}>{say.pair.asYouPut}</small>{' '}
       <Button
         size="small"
         tone="quiet"
@@ -157,7 +171,7 @@ function Received({ card, dispatch }: Pick<PairProps, 'card' | 'dispatch'>) {
           dispatch({ do: 'edit', part: { receivedOn: card.facts.receivedOn } });
         }}
       >
-        Use the delivery’s
+        {say.pair.useDelivery}
       </Button>
     </>
   );
@@ -165,11 +179,13 @@ function Received({ card, dispatch }: Pick<PairProps, 'card' | 'dispatch'>) {
 
 /** An ambiguous date is never resolved by the machine: each day that it could be is one press. */
 function DateDoubt({ card, draft, facts, dispatch }: PairProps) {
+  const say = useWording(REVIEW);
+  const words = useFactsWords();
   const reading = card.reading?.fields.signedOn;
   if (facts.receivedOn !== null && (reading === undefined || 'signedOn' in draft.edits || !reading.ambiguous)) {
     return (
       <span className={css.quiet}>
-        received {signedInWords(facts.receivedOn)}
+        {say.pair.received(words.signed(facts.receivedOn))}
         {draft.edits.receivedOn == null ? null : <Received card={card} dispatch={dispatch} />}
       </span>
     );
@@ -177,10 +193,10 @@ function DateDoubt({ card, draft, facts, dispatch }: PairProps) {
   if (reading === undefined || !reading.ambiguous || 'signedOn' in draft.edits) return null;
   return (
     <span className={css.doubt}>
-      <span>Which day?</span>
+      <span>{say.pair.whichDay}</span>
       {reading.couldBe.map((date) => (
         <Button key={date} size="small" onPress={() => dispatch({ do: 'edit', part: { signedOn: date } })}>
-          {signedInWords(date)}
+          {words.signed(date)}
         </Button>
       ))}
     </span>

@@ -1,24 +1,27 @@
 import { useState, type ReactNode } from 'react';
-import type { QueueFilter, QueueView } from '#contract/queue-views.ts';
+import type { Need, QueueFilter, QueueView } from '#contract/queue-views.ts';
 import type { CardId } from '#core/ids.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { readableNumber } from '#renderer/ui/written.ts';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import type { ReviewWording } from '#renderer/wording/review.en.ts';
+import type { FieldWording } from '#renderer/wording/field.en.ts';
 import { isSifted } from './queue-filter.ts';
 import type { ReviewWays } from './review-ways.tsx';
-import { LAYOUTS, NEEDS } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './queue-bar.module.css';
 
-const FILTERS: readonly { readonly show: QueueFilter['show']; readonly label: string }[] = [
-  { show: 'left', label: 'To decide' },
-  { show: 'put-off', label: 'Put off' },
-  { show: 'joint-session', label: 'For the joint session' },
-  { show: 'again', label: 'Look again' },
-  { show: 'all', label: 'All cards' },
-  { show: 'questioned', label: 'Questioned' },
-  { show: 'not-counted', label: 'Not counted' },
-  { show: 'counted', label: 'Counted' },
+const SHOWS: readonly QueueFilter['show'][] = [
+  'left',
+  'put-off',
+  'joint-session',
+  'again',
+  'all',
+  'questioned',
+  'not-counted',
+  'counted',
 ];
 
 type QueueBarProps = {
@@ -35,27 +38,28 @@ type QueueBarProps = {
 
 /** Which cards, where she is among them, how many are left; any of them one choice away. */
 export function QueueBar({ filter, onFilter, queue, current, onGoTo, onSheets, more, ways, onWays }: QueueBarProps) {
+  const say = useWording(REVIEW);
   const [sifting, setSifting] = useState(isSifted(filter));
   const cards = queue?.cards ?? [];
   const at = cards.findIndex(({ cardId }) => cardId === current);
   return (
     <div className={css.queue}>
       <select
-        aria-label="Which cards"
+        aria-label={say.queue.which}
         value={filter.show}
         onChange={(change) => {
-          const chosen = FILTERS.find(({ show }) => show === change.target.value);
-          if (chosen !== undefined) onFilter({ ...filter, show: chosen.show });
+          const chosen = SHOWS.find((show) => show === change.target.value);
+          if (chosen !== undefined) onFilter({ ...filter, show: chosen });
         }}
       >
-        {FILTERS.map(({ show, label }) => (
+        {SHOWS.map((show) => (
           <option key={show} value={show}>
-            {label}
+            {say.shows[show]}
           </option>
         ))}
       </select>
       <select
-        aria-label="Go to a card"
+        aria-label={say.queue.goTo}
         value={at === -1 ? '' : (current ?? '')}
         onChange={(change) => {
           const chosen = cards.find(({ cardId }) => cardId === change.target.value);
@@ -66,19 +70,14 @@ export function QueueBar({ filter, onFilter, queue, current, onGoTo, onSheets, m
         <AroundCard cards={cards} at={at} />
       </select>
       <span className={css.count}>
-        {queue === undefined ? '' : `${readableNumber(queue.left)} left of ${readableNumber(queue.total)}`}
+        {queue === undefined ? '' : say.queue.left(readableNumber(queue.left), readableNumber(queue.total))}
       </span>
       <span className={css.ways}>
         <Button size="small" pressed={sifting} onPress={() => setSifting(!sifting)}>
-          {isSifted(filter) ? 'Sifted' : ways.blind ? 'Blind' : 'Options'}
+          {isSifted(filter) ? say.queue.sifted : ways.blind ? say.queue.blind : say.queue.options}
         </Button>
-        <Button
-          size="small"
-          shortcut="G"
-          forbidden={ways.blind ? 'Sheets show what the machine proposes.' : null}
-          onPress={onSheets}
-        >
-          Sheets
+        <Button size="small" shortcut="G" forbidden={ways.blind ? say.queue.sheetsShow : null} onPress={onSheets}>
+          {say.queue.sheets}
         </Button>
         <span className={css.goingOn}>{more}</span>
       </span>
@@ -88,11 +87,11 @@ export function QueueBar({ filter, onFilter, queue, current, onGoTo, onSheets, m
           <div className={css.sift}>
             <label className={css.flag}>
               <input type="checkbox" checked={ways.blind} onChange={(change) => onWays({ blind: change.target.checked })} />
-              Hide what the machine proposes
+              {say.queue.hide}
             </label>
             <label className={css.flag}>
               <input type="checkbox" checked={ways.keyTwice} onChange={(change) => onWays({ keyTwice: change.target.checked })} />
-              Key name and date twice
+              {say.queue.keyTwice}
             </label>
           </div>
         </>
@@ -105,10 +104,12 @@ const AROUND = 250;
 
 /** Of thousands of cards, those near the one shown: a list of all of them would be drawn anew with every card. */
 function AroundCard({ cards, at }: { readonly cards: QueueView['cards']; readonly at: number }) {
+  const say = useWording(REVIEW);
+  const { cardStates } = useWording(FIELD);
   const from = Math.max(0, at - AROUND);
   return cards.slice(from, Math.max(at, 0) + AROUND).map(({ cardId, need, state }, index) => (
     <option key={cardId} value={cardId}>
-      {from + index + 1}. {cardId}: {state === 'undetermined' ? NEEDS[need] : state.replace('-', ' ')}
+      {from + index + 1}. {cardId}: {state === 'undetermined' ? say.needs[need] : cardStates[state].toLowerCase()}
     </option>
   ));
 }
@@ -120,36 +121,41 @@ type SiftProps = {
 };
 
 function Sift({ filter, onFilter, queue }: SiftProps) {
+  const say = useWording(REVIEW);
+  const { codes } = useWording(FIELD);
   const { batches, reasons, layouts } = queue;
   return (
     <div className={css.sift}>
       <Choice
-        label="Batch"
-        all="Every batch"
+        label={say.queue.batch}
+        all={say.queue.everyBatch}
         value={filter.batchId}
-        choices={batches.map(({ batchId, number, cards }) => ({ value: batchId, label: `Batch ${number} (${cards})` }))}
+        choices={batches.map(({ batchId, number, cards }) => ({ value: batchId, label: say.queue.batchOf(number, cards) }))}
         onChange={(batchId) => onFilter({ ...filter, batchId })}
       />
       <Choice
-        label="Reason"
-        all="Every reason"
+        label={say.queue.reason}
+        all={say.queue.everyReason}
         value={filter.reason}
-        choices={reasons.map(({ reason, cards }) => ({ value: reason, label: `${reasonInWords(reason)} (${cards})` }))}
+        choices={reasons.map(({ reason, cards }) => ({
+          value: reason,
+          label: `${reasonInWords(reason, say.needs, codes)} (${cards})`,
+        }))}
         onChange={(reason) => onFilter({ ...filter, reason })}
       />
       <Choice
-        label="Layout"
-        all="Every layout"
+        label={say.queue.layout}
+        all={say.queue.everyLayout}
         value={filter.layout}
-        choices={layouts.map(({ layout, cards }) => ({ value: layout, label: `${LAYOUTS[layout]} (${cards})` }))}
+        choices={layouts.map(({ layout, cards }) => ({ value: layout, label: `${say.layouts[layout]} (${cards})` }))}
         onChange={(layout) => onFilter({ ...filter, layout })}
       />
     </div>
   );
 }
 
-function reasonInWords(reason: keyof typeof NEEDS | ReasonCode): string {
-  return reason in NEEDS ? NEEDS[reason as keyof typeof NEEDS] : `${reason} ${CODE_WORDS[reason as ReasonCode].label}`;
+function reasonInWords(reason: Need | ReasonCode, needs: ReviewWording['needs'], codes: FieldWording['codes']): string {
+  return reason in needs ? needs[reason as Need] : `${reason} ${codes[reason as ReasonCode].label}`;
 }
 
 type ChoiceProps<V extends string> = {

@@ -8,10 +8,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useMasked } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
-import { readableDate } from '#renderer/ui/written.ts';
-import { withDaysInWords } from './facts-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN, type Written } from '#renderer/wording/written.ts';
+import { useFactsWords } from './facts-words.ts';
 import { chosenCandidate, type NearAct, type ReviewAct, type ReviewDraft } from './review-state.ts';
-import { determineRefusalWords } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './acts.module.css';
 
 type Name =
@@ -41,31 +43,30 @@ type ReviewActsProps = {
 
 /** One key each. What the rules forbid stays in its place, and says which rule. */
 export function ReviewActs({ card, draft, facts, dispatch, cannot, near, acts, pending, refusal }: ReviewActsProps) {
+  const say = useWording(REVIEW);
+  const words = useFactsWords();
+  const written = useWording(WRITTEN);
   const masked = useMasked();
   const person = chosenCandidate(card, draft) ?? draft.found;
-  const name = person === null ? 'nobody' : masked ? 'this person' : familyName(person.displayName);
+  const name = person === null ? say.acts.nobody : masked ? say.acts.thisPerson : familyName(person.displayName);
   const rule = cannot.count;
   return (
     <div className={css.acts}>
       {card.determination === null ? null : (
-        <TextField
-          label="Why the earlier decision changes"
-          value={draft.reason}
-          onChange={(reason) => dispatch({ do: 'reason', reason })}
-        />
+        <TextField label={say.acts.whyChanges} value={draft.reason} onChange={(reason) => dispatch({ do: 'reason', reason })} />
       )}
-      <Refused words={refusal === null || draft.asking !== 'nothing' ? null : determineRefusalWords(refusal)} />
+      <Refused words={refusal === null || draft.asking !== 'nothing' ? null : inWords(say.determineRefusals, refusal)} />
       {rule === null || draft.chosen === null ? null : (
         <p className={css.rule} id="why-not-count">
-          {withDaysInWords(rule)}
+          {words.withDays(rule)}
         </p>
       )}
       <Button tone="go" wide quietly shortcut="Enter" pending={pending} forbidden={rule} onPress={() => void acts.count()}>
-        {person === null ? 'Choose a person to count it for' : `Count for ${name}${signedOn(facts)}`}
+        {person === null ? say.acts.choosePerson : say.acts.countFor(name, signedOn(facts, written))}
       </Button>
       <div className={css.row}>
         <Button shortcut="Q" near={near === 'question'} forbidden={cannot.question} onPress={() => void acts.question()}>
-          Question
+          {say.acts.question}
         </Button>
         <Button
           shortcut="X"
@@ -73,21 +74,21 @@ export function ReviewActs({ card, draft, facts, dispatch, cannot, near, acts, p
           forbidden={cannot['not-counted']}
           onPress={() => void acts.notCounted()}
         >
-          Do not count
+          {say.acts.notCounted}
         </Button>
         <Button shortcut="N" near={near === 'notListed'} forbidden={cannot.change} onPress={() => void acts.notListed()}>
-          Not on list
+          {say.acts.notListed}
         </Button>
       </div>
       <div className={css.row}>
         <Button size="small" shortcut="U" near={near === 'second'} forbidden={cannot.keep} onPress={() => void acts.second()}>
-          Second card
+          {say.acts.second}
         </Button>
         <Button size="small" shortcut="V" near={near === 'act'} forbidden={cannot.keep} onPress={() => void acts.act()}>
-          Revocation
+          {say.acts.act}
         </Button>
         <Button size="small" shortcut="E" onPress={() => void acts.dispute()}>
-          Dispute
+          {say.acts.dispute}
         </Button>
       </div>
     </div>
@@ -95,9 +96,9 @@ export function ReviewActs({ card, draft, facts, dispatch, cannot, near, acts, p
 }
 
 /** The day is what the machine reads worst and what the window turns on: the act says which day it takes. */
-function signedOn({ signedOn: written }: CardFacts): string {
-  const date = parseLocalDate(written ?? '');
-  return date === null ? '' : `, signed ${readableDate(date)}`;
+function signedOn({ signedOn: day }: CardFacts, written: Written): string | null {
+  const date = parseLocalDate(day ?? '');
+  return date === null ? null : written.date(date);
 }
 
 /** "Van der Berg, Pieter" is counted for Van der Berg: short enough for a button, told apart above it. */

@@ -11,7 +11,9 @@ import { useKeys } from '#renderer/ui/keys.ts';
 import { Landing } from '#renderer/ui/landing.tsx';
 import { OpenDispute } from '#renderer/screens/disputes/open-dispute.tsx';
 import { useConduct } from '#renderer/screens/second-look/use-conduct.ts';
-import { CARD_STATES } from '#renderer/words/states.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import type { ReviewWording } from '#renderer/wording/review.en.ts';
+import type { FieldWording } from '#renderer/wording/field.en.ts';
 import { ACT_CODES, NOT_COUNTED_CODES, QUESTION_CODES } from '#renderer/words/reason-codes.ts';
 import { CardViewer } from './card-viewer.tsx';
 import { CodePalette } from './code-palette.tsx';
@@ -37,6 +39,8 @@ import { KeyTwice } from './key-twice.tsx';
 import { PutOff } from './put-off.tsx';
 import { useReviewWays } from './review-ways.tsx';
 import { BlankPages } from './sheets/blank-pages.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './review.module.css';
 
 type ReviewCardProps = {
@@ -52,6 +56,8 @@ type ReviewCardProps = {
 
 /** One card and the question that it asks. */
 export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoBack, onGo }: ReviewCardProps) {
+  const say = useWording(REVIEW);
+  const { cardStates } = useWording(FIELD);
   const noteConduct = useConduct(given.cardId);
   const determine = useAct(useClient().review.determine);
   const { ways, change } = useReviewWays();
@@ -75,21 +81,21 @@ export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoB
     if (answer.ok && given.batchId !== null && draft.edits.receivedOn != null) {
       change({ received: { batchId: given.batchId, on: draft.edits.receivedOn } });
     }
-    if (answer.ok) onDecided(`${card.cardId}: ${decidedWord(determination)}.`);
+    if (answer.ok) onDecided(say.card.decided(card.cardId, decidedWord(determination, say.card, cardStates)));
     else acted.current = null;
   }
 
   const cannot = {
     // Until the rules have answered for this person and these facts, nothing is counted on an older answer.
     count:
-      (keyed ? null : KEY_FIRST) ??
-      (draft.before === null ? null : CORRECT_FIRST) ??
-      whyNotCount(draft, card, offer) ??
-      (offer === undefined ? 'The rules are being asked.' : null),
-    question: forbiddenRule(offer, 'question') ?? whyNoChange(draft, card),
-    'not-counted': forbiddenRule(offer, 'not-counted') ?? whyNoChange(draft, card),
-    change: whyNoChange(draft, card),
-    keep: draft.chosen === null ? 'Choose the person first.' : whyNoChange(draft, card),
+      (keyed ? null : say.card.keyFirst) ??
+      (draft.before === null ? null : say.card.correctFirst) ??
+      whyNotCount({ draft, card, offer }, say.card) ??
+      (offer === undefined ? say.card.rulesAsked : null),
+    question: forbiddenRule(offer, 'question') ?? whyNoChange(draft, card, say.card),
+    'not-counted': forbiddenRule(offer, 'not-counted') ?? whyNoChange(draft, card, say.card),
+    change: whyNoChange(draft, card, say.card),
+    keep: draft.chosen === null ? say.card.personFirst : whyNoChange(draft, card, say.card),
   } as const;
 
   const acts = {
@@ -112,22 +118,22 @@ export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoB
   }
 
   useKeys('Deciding', [
-    { key: 'Enter', label: 'Count for the person shown', run: acts.count },
-    { key: 'Q', label: 'Question', run: acts.question },
-    { key: 'X', label: 'Do not count, with a reason', run: acts.notCounted },
-    { key: 'N', label: 'Not on the list', run: acts.notListed },
-    { key: 'U', label: 'Second card of this person', run: acts.second },
-    { key: 'V', label: 'Revocation or another act', run: acts.act },
-    { key: 'E', label: 'Open a dispute', run: acts.dispute },
-    { key: '/', label: 'Search the list', run: acts.search },
-    { key: 'T', label: 'Correct what was read', run: acts.edit },
-    { key: 'C', label: 'Compare with exemplars', run: () => setComparing(!comparing) },
-    { key: 'W', label: 'Put off, with a note', run: acts.putOff },
-    { key: 'J', label: 'Next card, deciding nothing', run: onNext },
-    { key: 'Backspace', label: 'Back', run: onBack },
+    { key: 'Enter', label: say.keys.count, run: acts.count },
+    { key: 'Q', label: say.keys.question, run: acts.question },
+    { key: 'X', label: say.keys.notCounted, run: acts.notCounted },
+    { key: 'N', label: say.keys.notListed, run: acts.notListed },
+    { key: 'U', label: say.keys.second, run: acts.second },
+    { key: 'V', label: say.keys.act, run: acts.act },
+    { key: 'E', label: say.keys.dispute, run: acts.dispute },
+    { key: '/', label: say.keys.search, run: acts.search },
+    { key: 'T', label: say.keys.correct, run: acts.edit },
+    { key: 'C', label: say.keys.compare, run: () => setComparing(!comparing) },
+    { key: 'W', label: say.keys.putOff, run: acts.putOff },
+    { key: 'J', label: say.keys.next, run: onNext },
+    { key: 'Backspace', label: say.keys.back, run: onBack },
     ...card.match.candidates.map(({ personId }, index) => ({
       key: String((index + 1) % 10),
-      label: `Candidate ${index + 1}`,
+      label: say.keys.candidate(index + 1),
       run: () => dispatch({ do: 'choose', personId }),
     })),
   ]);
@@ -141,24 +147,24 @@ export function ReviewCard({ card: given, bar, onDecided, onNext, onBack, canGoB
             <Button
               size="small"
               shortcut="W"
-              forbidden={given.determination === null ? null : 'This card is decided.'}
+              forbidden={given.determination === null ? null : say.card.isDecided}
               onPress={() => void acts.putOff()}
             >
-              Put off
+              {say.card.putOff}
             </Button>
-            <Button size="small" shortcut="Backspace" forbidden={canGoBack ? null : 'This is the first card'} onPress={onBack}>
-              Back
+            <Button size="small" shortcut="Backspace" forbidden={canGoBack ? null : say.card.firstCard} onPress={onBack}>
+              {say.card.back}
             </Button>
             <Button size="small" shortcut="J" onPress={onNext}>
-              Skip
+              {say.card.skip}
             </Button>
           </>,
         )}
       </div>
       <CardViewer card={card} comparing={comparing} chosen={draft.chosen} onCompare={() => setComparing(!comparing)} />
-      <aside className={css.side} aria-label="What to decide">
+      <aside className={css.side} aria-label={say.card.whatToDecide}>
         <div className={css.top}>
-          <Landing>{questionOf(card, blind)}</Landing>
+          <Landing>{questionOf(card, blind, say.card)}</Landing>
         </div>
         {keyed ? null : (
           <div className={css.scroll}>
@@ -232,13 +238,10 @@ function useRankedAgain(card: ReviewCardView, { chosen, edits }: ReviewDraft, fa
   return corrected && match !== null ? { ...card, match: { ...match, change: card.match.change } } : card;
 }
 
-const CORRECT_FIRST = 'Finish the correction first, or leave it.';
-const KEY_FIRST = 'Key what stands on the card first: it is then compared with what was read.';
-
-function questionOf(card: ReviewCardView, blind: boolean): string {
-  if (card.determination !== null) return 'Decided. Look again?';
-  if (isBlankPage(card)) return 'Is there a card on this page?';
-  return blind ? 'Whose card is this?' : 'Do these two match?';
+function questionOf(card: ReviewCardView, blind: boolean, say: ReviewWording['card']): string {
+  if (card.determination !== null) return say.decidedAgain;
+  if (isBlankPage(card)) return say.isThereOne;
+  return blind ? say.whose : say.doTheyMatch;
 }
 
 /** The card came with the rules' word on the person proposed and on the facts as read; anything else is asked anew. */
@@ -260,6 +263,6 @@ function nameToSearch(card: ReviewCardView): string {
   return card.facts.name.family ?? card.facts.name.full?.split(/[\s,]+/).at(-1) ?? '';
 }
 
-function decidedWord({ state }: DeterminationInput): string {
-  return state === 'no-document' ? 'laid aside, no document' : CARD_STATES[state].toLowerCase();
+function decidedWord({ state }: DeterminationInput, say: ReviewWording['card'], cardStates: FieldWording['cardStates']): string {
+  return state === 'no-document' ? say.laidAside : cardStates[state].toLowerCase();
 }

@@ -6,17 +6,19 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { Candidates } from './candidates.tsx';
 import { DoublePanel } from './double-panel.tsx';
 import { declarationDoubt } from './declaration-doubt.ts';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { FactsEditor } from './facts-editor.tsx';
 import { Marks } from './marks-line.tsx';
-import { changeInWords } from './match-wording.ts';
 import { Pair } from './pair.tsx';
 import { chosenCandidate, isUnread, type ReviewAct, type ReviewDraft } from './review-state.ts';
 import { RulesSay } from './rules-say.tsx';
 import { Waterfall } from './waterfall.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './review.module.css';
 
 type ReviewSideProps = {
@@ -30,38 +32,33 @@ type ReviewSideProps = {
   readonly blind: boolean;
 };
 
-const PUT_OFF = {
-  later: 'Put off:',
-  'joint-session': 'Put off for the joint session:',
-  alone: 'To be seen by itself:',
-} as const;
-
 /** Card and person side by side, what the rules say, why this person, who else. */
 export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks, blind }: ReviewSideProps) {
+  const say = useWording(REVIEW);
   const candidate = chosenCandidate(card, draft);
-  const doubt = declarationDoubt(card.reading);
+  const doubt = declarationDoubt(card.reading, say.side);
   const first = card.match.candidates[0]?.personId === candidate?.personId;
   return (
     <div className={css.scroll}>
       {card.disputes.map((disputeId) => (
         <Button key={disputeId} onPress={() => onGo({ station: 'disputes', disputeId })}>
-          In dispute: open it
+          {say.side.inDispute}
         </Button>
       ))}
       {card.putOff === null ? null : (
         <Notice tone="question">
-          <strong>{PUT_OFF[card.putOff.until]}</strong> {card.putOff.note}
+          <strong>{say.side.putOff[card.putOff.until]}</strong> {card.putOff.note}
         </Notice>
       )}
       {card.reading?.blank === true && card.determination === null && card.batchId !== null ? (
         <Notice tone="question">
-          <p>Nothing was found on this page. If it is blank, it is “Not on list” (N).</p>
+          <p>{say.side.nothingFound}</p>
           <Button size="small" onPress={onBlanks}>
-            {`All blank pages of batch ${card.batch} …`}
+            {say.side.allBlank(card.batch)}
           </Button>
         </Notice>
       ) : isUnread(card) && Object.keys(draft.edits).length === 0 ? (
-        <Notice tone="question">Not read yet. Read the cards at Cards, or key what stands on this one (T).</Notice>
+        <Notice tone="question">{say.side.notRead}</Notice>
       ) : (
         <RulesSay offer={offer} />
       )}
@@ -72,17 +69,15 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
         <Pair card={card} draft={draft} facts={facts} dispatch={dispatch} />
       )}
       {draft.before !== null ? null : <Marks card={card} facts={facts} dispatch={dispatch} />}
-      {blind ? (
-        <p className={css.quiet}>What the machine proposes is hidden until you choose a person: below, or by searching (/).</p>
-      ) : null}
+      {blind ? <p className={css.quiet}>{say.side.hidden}</p> : null}
       {card.match.change === null ? null : (
         <Notice tone="question">
-          <Private>{changeInWords(card.match.change)}</Private>
+          <Private>{inWords(say.match.changes, card.match.change)}</Private>
         </Notice>
       )}
       {blind ? null : <DoublePanel cardId={card.cardId} onGo={onGo} />}
       {candidate === null ? null : (
-        <Sheet title={first ? 'Why this person comes first' : 'Why this person is proposed'}>
+        <Sheet title={first ? say.side.whyFirst : say.side.whyProposed}>
           <Waterfall
             candidate={candidate}
             beside={card.match.candidates.find((one) => one !== candidate) ?? null}
@@ -90,7 +85,9 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
           />
           {card.match.why.map((why) => (
             <p key={why} className={css.why}>
-              <Private>{why}</Private>
+              <Private>
+                <span lang="en">{why}</span>
+              </Private>
             </p>
           ))}
         </Sheet>

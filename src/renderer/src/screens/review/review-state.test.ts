@@ -13,6 +13,11 @@ import {
   type ReviewAct,
   type ReviewDraft,
 } from './review-state.ts';
+import { reviewEn } from '#renderer/wording/review.en.ts';
+
+type Composed = Parameters<typeof whyNotCount>[0];
+const whyNot = (draft: Composed['draft'], card: Composed['card'], offer: Composed['offer']) =>
+  whyNotCount({ draft, card, offer }, reviewEn.card);
 
 const card = aReviewCard(1);
 const after = (draft: ReviewDraft, ...acts: readonly ReviewAct[]) => acts.reduce(compose, draft);
@@ -29,25 +34,25 @@ test('the first candidate is proposed, and nobody where the machine proposes nob
   expect(firstDraft(card).chosen).toBe(aPersonId(0));
   const nobody = aReviewCard(1, { match: { ...card.match, outcome: 'none' } });
   expect(firstDraft(nobody).chosen).toBeNull();
-  expect(whyNotCount(firstDraft(nobody), nobody, anOffer())).toContain('Choose the person first');
+  expect(whyNot(firstDraft(nobody), nobody, anOffer())).toContain('Choose the person first');
 });
 
 test('a card that the rules forbid to count says which rule, and counts again once the fact is corrected', () => {
   const forbidding = anOffer({ forbidden: [{ act: 'count', rule: 'Only “Local 871” is accepted.' }] });
-  expect(whyNotCount(firstDraft(card), card, forbidding)).toBe('Only “Local 871” is accepted.');
-  expect(whyNotCount(firstDraft(card), card, anOffer())).toBeNull();
+  expect(whyNot(firstDraft(card), card, forbidding)).toBe('Only “Local 871” is accepted.');
+  expect(whyNot(firstDraft(card), card, anOffer())).toBeNull();
 });
 
 test('a second card of a counted person cannot be counted, whatever the offer says', () => {
   const taken = aCandidate(0, { otherCards: [{ cardId: aCardId(41), state: 'counted' }] });
   const second = aReviewCard(1, { match: { ...card.match, candidates: [taken] } });
-  expect(whyNotCount(firstDraft(second), second, anOffer())).toContain('C-0041 is already counted');
+  expect(whyNot(firstDraft(second), second, anOffer())).toContain('C-0041 is already counted');
 });
 
 test('a card is no second card of itself', () => {
   const itself = aCandidate(0, { otherCards: [{ cardId: aCardId(1), state: 'counted' }] });
   const same = aReviewCard(1, { match: { ...card.match, candidates: [itself] } });
-  expect(whyNotCount(firstDraft(same), same, anOffer())).toBeNull();
+  expect(whyNot(firstDraft(same), same, anOffer())).toBeNull();
 });
 
 test('a decision already made changes only with a reason', () => {
@@ -65,9 +70,9 @@ test('a decision already made changes only with a reason', () => {
   } as const;
   const decided = aReviewCard(1, { determination });
   const draft = firstDraft(decided);
-  expect(whyNotCount(draft, decided, anOffer())).toContain('why the earlier decision changes');
-  expect(whyNotCount(after(draft, { do: 'reason', reason: '  ' }), decided, anOffer())).not.toBeNull();
-  expect(whyNotCount(after(draft, { do: 'reason', reason: 'Misread.' }), decided, anOffer())).toBeNull();
+  expect(whyNot(draft, decided, anOffer())).toContain('why the earlier decision changes');
+  expect(whyNot(after(draft, { do: 'reason', reason: '  ' }), decided, anOffer())).not.toBeNull();
+  expect(whyNot(after(draft, { do: 'reason', reason: 'Misread.' }), decided, anOffer())).toBeNull();
 });
 
 test('a person decided from a search is still shown when the card is looked at again', () => {

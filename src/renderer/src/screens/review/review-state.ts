@@ -3,6 +3,8 @@ import type { CardFacts, CardState } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { unreachable } from '#core/result.ts';
+import { inWords, type WordsByKind } from '#renderer/wording/by-kind.ts';
+import type { ReviewWording } from '#renderer/wording/review.en.ts';
 import type { ReviewWays } from './review-ways.tsx';
 import type { QueueView } from '#contract/queue-views.ts';
 import type { DeterminationInput, OfferView, PersonHit, ReviewCardView } from '#contract/review-views.ts';
@@ -123,7 +125,7 @@ export type NearAct = 'question' | 'notCounted' | 'notListed' | 'second' | 'act'
  */
 export function nearestAct(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): NearAct | null {
   if (isBlankPage(card)) return 'notListed';
-  if (card.determination !== null || draft.chosen === null || whyNotCount(draft, card, offer) === null) return null;
+  if (card.determination !== null || draft.chosen === null || hindranceOf(draft, card, offer) === null) return null;
   if (countedAlready(draft, card) !== null) return 'second';
   return offer === undefined ? null : ANSWERS[offer.suggestedState];
 }
@@ -144,19 +146,43 @@ function countedAlready(draft: ReviewDraft, card: ReviewCardView): CardId | null
   return other === undefined || other.cardId === card.cardId ? null : other.cardId;
 }
 
-/** Why the card cannot be counted for the chosen person, or null. */
-export function whyNotCount(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): string | null {
-  if (draft.chosen === null) return 'Choose the person first: a candidate, or search the list.';
-  const counted = countedAlready(draft, card);
-  if (counted !== null) {
-    return `${counted} is already counted for this person. Keep this one as a second card (U).`;
-  }
-  return forbiddenRule(offer, 'count') ?? whyNoChange(draft, card);
+type Hindrance =
+  | { readonly kind: 'no-person' }
+  | { readonly kind: 'counted-already'; readonly cardId: CardId }
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'no-reason' };
+
+/** What keeps the card from being counted for the chosen person, or null. */
+function hindranceOf(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): Hindrance | null {
+  if (draft.chosen === null) return { kind: 'no-person' };
+  const cardId = countedAlready(draft, card);
+  if (cardId !== null) return { kind: 'counted-already', cardId };
+  const rule = forbiddenRule(offer, 'count');
+  if (rule !== null) return { kind: 'rule', rule };
+  return lacksReason(draft, card) ? { kind: 'no-reason' } : null;
+}
+
+type Words = ReviewWording['card'];
+type Composed = { readonly draft: ReviewDraft; readonly card: ReviewCardView; readonly offer: OfferView | undefined };
+
+/** Why it cannot be counted, or null. */
+export function whyNotCount({ draft, card, offer }: Composed, say: Words): string | null {
+  const words: WordsByKind<Hindrance> = {
+    'no-person': say.choosePerson,
+    'counted-already': ({ cardId }) => say.countedAlready(cardId),
+    rule: ({ rule }) => rule,
+    'no-reason': say.sayWhy,
+  };
+  return inWords<Hindrance>(words, hindranceOf(draft, card, offer));
 }
 
 /** A decision already made changes only with a reason. */
-export function whyNoChange(draft: ReviewDraft, card: ReviewCardView): string | null {
-  return card.determination !== null && draft.reason.trim() === '' ? 'Say first why the earlier decision changes.' : null;
+function lacksReason(draft: ReviewDraft, card: ReviewCardView): boolean {
+  return card.determination !== null && draft.reason.trim() === '';
+}
+
+export function whyNoChange(draft: ReviewDraft, card: ReviewCardView, say: Words): string | null {
+  return lacksReason(draft, card) ? say.sayWhy : null;
 }
 
 export function chosenCandidate(card: ReviewCardView, draft: ReviewDraft): CandidateView | null {

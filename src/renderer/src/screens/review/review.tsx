@@ -15,6 +15,8 @@ import { ReviewCard } from './review-card.tsx';
 import { nextInQueue } from './review-state.ts';
 import { useReviewWays } from './review-ways.tsx';
 import { ConfirmationSheets } from './sheets/confirmation-sheets.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './review.module.css';
 
 type ReviewProps = { readonly cardId: CardId | null; readonly matter: MatterView; readonly onGo: (place: Place) => void };
@@ -32,6 +34,7 @@ export function Review(props: ReviewProps) {
 
 /** The queue by need, and the card before her. */
 function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly onSheets: () => void }) {
+  const say = useWording(REVIEW);
   const views = useViews();
   const { ways, change } = useReviewWays();
   const { filter } = ways;
@@ -45,9 +48,9 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   usePrefetched(next);
 
   useKeys('The queue', [
-    { key: 'G', label: 'Confirmation sheets: several clear cards at a time', run: () => !ways.blind && onSheets() },
-    { key: 'H', label: 'Hide what the machine proposes, or show it', run: () => change({ blind: !ways.blind }) },
-    { key: 'Shift+T', label: 'Key name and date twice, or once', run: () => change({ keyTwice: !ways.keyTwice }) },
+    { key: 'G', label: say.screen.keySheets, run: () => !ways.blind && onSheets() },
+    { key: 'H', label: say.screen.keyHide, run: () => change({ blind: !ways.blind }) },
+    { key: 'Shift+T', label: say.screen.keyTwice, run: () => change({ keyTwice: !ways.keyTwice }) },
   ]);
 
   function goTo(to: CardId | null) {
@@ -88,16 +91,13 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
       <p className={css.spoken} role="status">
         {announced}
       </p>
-      <Shown query={queue} what="the queue">
+      <Shown query={queue} what={say.screen.theQueue}>
         {() => (
-          <Shown query={card} what="the card">
+          <Shown query={card} what={say.screen.theCard}>
             {(view) =>
               view === null ? (
-                <Empty
-                  title="This card is not in the matter"
-                  action={<Button onPress={() => goTo(null)}>Go to the queue</Button>}
-                >
-                  <p>It may have been taken out with its batch.</p>
+                <Empty title={say.screen.notInMatter} action={<Button onPress={() => goTo(null)}>{say.screen.toQueue}</Button>}>
+                  <p>{say.screen.takenOut}</p>
                 </Empty>
               ) : (
                 <ReviewCard

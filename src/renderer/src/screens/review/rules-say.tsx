@@ -1,6 +1,9 @@
 import type { OfferView } from '#contract/review-views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { withDaysInWords } from './facts-words.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { useFactsWords } from './facts-words.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './rules-say.module.css';
 
 /**
@@ -8,26 +11,29 @@ import css from './rules-say.module.css';
  * What they forbid stands beside the act that it forbids.
  */
 export function RulesSay({ offer }: { readonly offer: OfferView | undefined }) {
+  const say = useWording(REVIEW);
+  const words = useFactsWords();
+  const { codes } = useWording(FIELD);
   if (offer === undefined) return null;
   if (offer.codes.length === 0) {
     if (offer.forbidden.length > 0) return null;
     return (
       <p className={css.clear}>
-        <span aria-hidden="true">✓</span> Nothing in the ground rules speaks against this card.
+        <span aria-hidden="true">✓</span> {say.side.fine}
       </p>
     );
   }
   return (
-    <Sheet title="What the ground rules say">
+    <Sheet title={say.side.rulesSay}>
       <ul className={css.codes}>
-        {offer.codes.map(({ code, label, why, effect }) => (
+        {offer.codes.map(({ code, why, effect }) => (
           <li key={code}>
             <code>{code}</code>
             <span>
-              <strong>{label}</strong>
-              {code === offer.primary && offer.codes.length > 1 ? <span className={css.quiet}> decides</span> : null}
-              <small>{withDaysInWords(why)}</small>
-              <small>So: {effect.replace(/\.$/, '')}.</small>
+              <strong>{codes[code].label}</strong>
+              {code === offer.primary && offer.codes.length > 1 ? <span className={css.quiet}> {say.side.decides}</span> : null}
+              <small lang="en">{words.withDays(why)}</small>
+              <small>{say.side.so(effect.replace(/\.$/, ''))}</small>
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { ImageRef } from '#contract/views.ts';
 import type { ReviewCardView } from '#contract/review-views.ts';
 import type { Box, ReadingField } from '#core/reading/reading.ts';
 import { turnBack, turnedSize, withMargin, type Turn } from '#renderer/viewer/geometry.ts';
+import type { ReviewWording } from '#renderer/wording/review.en.ts';
 import type { Subject } from '#renderer/viewer/placed-image.tsx';
 
 const TELLING: readonly ReadingField[] = ['name', 'address', 'phone', 'email'];
@@ -11,7 +12,9 @@ const TELLING: readonly ReadingField[] = ['name', 'address', 'phone', 'email'];
 /** As much of a card as is needed to show it: its decisions are not. */
 type Pictured = Pick<ReviewCardView, 'cardId' | 'images' | 'reading'>;
 
-export function cardSubject(card: Pictured, side: number, part: 'signature' | null): Subject | null {
+type Words = ReviewWording['viewing'];
+
+export function cardSubject(card: Pictured, side: number, part: 'signature' | null, say: Words): Subject | null {
   const image = card.images[side] ?? card.images[0];
   if (image === undefined) return null;
   const signature = side === 0 ? (card.reading?.signature.box ?? null) : null;
@@ -20,7 +23,7 @@ export function cardSubject(card: Pictured, side: number, part: 'signature' | nu
   return {
     image,
     upright,
-    alt: `${card.cardId}, ${side === 0 ? 'front' : 'back'}`,
+    alt: say.face(card.cardId, side === 0),
     focus: part === 'signature' && signature !== null ? withMargin(signature, size, 0.15) : null,
     telling: side === 0 ? tellingBoxes(card, image) : null,
   };
@@ -31,8 +34,8 @@ export function uprightOf({ reading }: Pick<ReviewCardView, 'reading'>): Turn {
   return reading === null ? 0 : turnBack(reading.turned);
 }
 
-export function exemplarSubject(exemplar: ExemplarView): Subject {
-  return { image: exemplar.image, upright: 0, alt: 'Exemplar of the signature', focus: null, telling: null };
+export function exemplarSubject(exemplar: ExemplarView, say: Words): Subject {
+  return { image: exemplar.image, upright: 0, alt: say.exemplarOf, focus: null, telling: null };
 }
 
 /** A signature tells too: in a joint session nothing of the card is left that names the signer. */

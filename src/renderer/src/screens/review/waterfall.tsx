@@ -2,8 +2,9 @@ import type { MatchReason } from '#core/match/match.ts';
 import type { CandidateView, MatchView } from '#contract/match-views.ts';
 import { PersonName } from '#renderer/ui/mask.tsx';
 import { signed } from '#renderer/ui/written.ts';
-import { likelyInWords, oneInWords } from './match-wording.ts';
-import { fieldLabel } from './wording.ts';
+import { fieldLabel } from './field-label.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './waterfall.module.css';
 
 type WaterfallProps = {
@@ -15,20 +16,19 @@ type WaterfallProps = {
 
 /** Each reason with its weight in bits, for and against, in the order in which it was weighed; the sum is the log odds. */
 export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
+  const say = useWording(REVIEW);
   const lines = linesOf(candidate, beside);
   const most = Math.max(1, ...lines.map(({ own }) => Math.abs(own?.weight ?? 0)));
   return (
     <>
       <table className={css.waterfall}>
-        <caption className={css.spoken}>
-          Reasons, with their weight for (+) and against (−), beside those of the next person
-        </caption>
+        <caption className={css.spoken}>{say.match.caption}</caption>
         <thead>
           <tr>
             <th scope="col" colSpan={2} data-first="">
-              Bits for and against
+              {say.match.bits}
             </th>
-            <th scope="col">This person</th>
+            <th scope="col">{say.match.thisPerson}</th>
             {beside === null ? null : (
               <th scope="col">
                 <PersonName>{beside.displayName}</PersonName>
@@ -39,7 +39,7 @@ export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
         <tbody>
           {lines.map(({ field, own, other }) => (
             <tr key={field}>
-              <th scope="row">{fieldLabel(field)}</th>
+              <th scope="row">{fieldLabel(field, say)}</th>
               <td className={css.bars}>{own === null ? null : <Reason reason={own} most={most} />}</td>
               <td data-number="">{own === null ? '' : signed(own.weight, 1)}</td>
               {beside === null ? null : <td data-number="">{other === null ? '' : signed(other.weight, 1)}</td>}
@@ -48,21 +48,17 @@ export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">In all</th>
-            <td>{likelyInWords(candidate.probability)}</td>
+            <th scope="row">{say.match.inAll}</th>
+            <td>{say.match.likely(candidate.probability)}</td>
             <td data-number="">{signed(sumOf(candidate.reasons), 1)}</td>
             {beside === null ? null : <td data-number="">{signed(sumOf(beside.reasons), 1)}</td>}
           </tr>
         </tfoot>
       </table>
       <p className={css.legend}>
-        Each +1 doubles the odds that this is the person, each −1 halves them. A proposal decides nothing.
+        {say.match.legend}
         {basis === null ? null : (
-          <small>
-            {` ${basis.engine}, numbers `}
-            <code>{basis.parametersSha256.slice(0, 12)}</code>
-            {`, list ${basis.listVersion}.`}
-          </small>
+          <small>{say.match.basis(basis.engine, <code>{basis.parametersSha256.slice(0, 12)}</code>, basis.listVersion)}</small>
         )}
       </p>
     </>
@@ -70,10 +66,11 @@ export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
 }
 
 function Reason({ reason: { level, weight, share }, most }: { readonly reason: MatchReason; readonly most: number }) {
+  const say = useWording(REVIEW);
   return (
     <>
       <i data-against={weight < 0 ? '' : undefined} style={{ width: `${(Math.abs(weight) / most) * 40}%` }} />
-      <small>{share === undefined ? level : `${level}; ${oneInWords(share)}`}</small>
+      <small>{share === undefined ? level : `${level}; ${say.match.oneIn(share)}`}</small>
     </>
   );
 }

@@ -4,7 +4,9 @@ import type { PersonHit } from '#contract/review-views.ts';
 import type { LookState } from '#core/second-look/agreement.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { nameInWords, signedInWords } from '#renderer/screens/review/facts-words.ts';
+import { useFactsWords } from '#renderer/screens/review/facts-words.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import { SearchPeople } from '#renderer/screens/review/search-people.tsx';
 import { cardSubject } from '#renderer/screens/review/subjects.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -126,7 +128,8 @@ export function BlindCard({ card }: { readonly card: BlindCardView }) {
 
 function Looking({ card }: { readonly card: BlindCardView }) {
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
-  const subject = cardSubject(card, 0, null);
+  const { viewing } = useWording(REVIEW);
+  const subject = cardSubject(card, 0, null, viewing);
   const image = subject === null ? null : { width: subject.image.widthPx, height: subject.image.heightPx };
   useKeys('Looking', image === null ? [] : viewerKeys({ state, dispatch, image }));
   if (subject === null) {
@@ -145,13 +148,14 @@ function Looking({ card }: { readonly card: BlindCardView }) {
 }
 
 function AsRead({ card: { facts } }: { readonly card: BlindCardView }) {
+  const words = useFactsWords();
   return (
     <Sheet title="As the machine read it">
       <Facts>
         <Fact term="Name">
-          <Private>{nameInWords(facts.name) ?? 'not read'}</Private>
+          <Private>{words.name(facts.name)}</Private>
         </Fact>
-        <Fact term="Signed">{signedInWords(facts.signedOn)}</Fact>
+        <Fact term="Signed">{words.signed(facts.signedOn)}</Fact>
         <Fact term="Union">{facts.unionName ?? 'not read'}</Fact>
         <Fact term="Signature">{facts.signature}</Fact>
       </Facts>

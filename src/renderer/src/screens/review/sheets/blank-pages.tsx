@@ -8,9 +8,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { determineRefusalWords } from '../wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './sheets.module.css';
 
 type BlankPagesProps = {
@@ -22,6 +23,7 @@ type BlankPagesProps = {
 
 /** Says which pages it is about and what becomes of them, and asks once. */
 export function BlankPages({ batchId, batch, onClose, onDone }: BlankPagesProps) {
+  const say = useWording(REVIEW);
   const blanks = useQuery(useViews().blanks(batchId));
   const determine = useAct(useClient().cards.setAside);
   const acted = useRef(false);
@@ -31,27 +33,23 @@ export function BlankPages({ batchId, batch, onClose, onDone }: BlankPagesProps)
     if (acted.current || cards.length === 0) return;
     acted.current = true;
     const answer = await determine.run({ cardIds: cards, what: 'blank', reason: null });
-    if (answer.ok) onDone(`${counted(cards.length, 'page')} of batch ${batch} confirmed blank.`);
+    if (answer.ok) onDone(say.blanks.done(cards.length, batch));
     else acted.current = false;
   }
 
   return (
-    <Dialog title={`The blank pages of batch ${batch}`} shape="wide" onClose={onClose} dismissable={!determine.pending}>
-      <Shown query={blanks} what="the pages">
+    <Dialog title={say.blanks.title(batch)} shape="wide" onClose={onClose} dismissable={!determine.pending}>
+      <Shown query={blanks} what={say.blanks.thePages}>
         {({ pages }) => (
           <div className={css.blanks}>
-            <p>
-              The machine found nothing on {pages.length === 1 ? 'this page' : `these ${pages.length} pages`}. If you confirm,
-              each is kept as a page that holds no card: an act of its own, under your name. A page with anything on it is decided
-              by itself.
-            </p>
+            <p>{say.blanks.say(pages.length)}</p>
             <ul>
               {pages.map(({ cardId, origin, image, turned }) => (
                 <li key={cardId}>
                   <span className={css.page1}>
                     <img
                       src={imageAddress(image, 240)}
-                      alt={`${cardId}, as scanned`}
+                      alt={say.blanks.scanned(cardId)}
                       style={{ transform: `rotate(${-turned}deg)` }}
                     />
                   </span>
@@ -60,18 +58,18 @@ export function BlankPages({ batchId, batch, onClose, onDone }: BlankPagesProps)
                 </li>
               ))}
             </ul>
-            <Refused words={determine.refusal === null ? null : determineRefusalWords(determine.refusal)} />
+            <Refused words={inWords(say.determineRefusals, determine.refusal)} />
             <DialogActs>
               <Button
                 tone="go"
                 pending={determine.pending}
-                forbidden={pages.length === 0 ? 'No page is left.' : null}
+                forbidden={pages.length === 0 ? say.blanks.none : null}
                 onPress={() => void confirm()}
               >
-                {`Confirm ${counted(pages.length, 'blank page')}`}
+                {say.blanks.confirm(pages.length)}
               </Button>
               <Button shortcut="Escape" onPress={onClose}>
-                Leave them
+                {say.blanks.leave}
               </Button>
             </DialogActs>
           </div>

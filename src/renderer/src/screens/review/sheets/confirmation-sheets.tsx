@@ -12,17 +12,19 @@ import { useMasked } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
-import { sheetRefusalWords } from '../wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
 import { SheetCard } from './sheet-card.tsx';
-import { deedInWords, LETTERS, NOTHING_OUT, sheetDecided, toggled, type TakenOut } from './sheet-state.ts';
+import { LETTERS, NOTHING_OUT, sheetDecided, toggled, type TakenOut } from './sheet-state.ts';
 import { WholeCard } from './whole-card.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './sheets.module.css';
 
 type ConfirmationSheetsProps = { readonly batchId: BatchId | null; readonly onLeave: () => void };
 
 /** Sheet after sheet, until no card is left that may be looked at several at a time. */
 export function ConfirmationSheets({ batchId, onLeave }: ConfirmationSheetsProps) {
+  const say = useWording(REVIEW);
   const [laid, setLaid] = useState(0);
   const [done, setDone] = useState('');
   const sheet = useQuery(useViews().sheet(batchId, laid));
@@ -31,7 +33,7 @@ export function ConfirmationSheets({ batchId, onLeave }: ConfirmationSheetsProps
       <p className={css.spoken} role="status">
         {done}
       </p>
-      <Shown query={sheet} what="the sheet">
+      <Shown query={sheet} what={say.sheets.theSheet}>
         {(view) =>
           view.cards.length === 0 ? (
             <NoSheet view={view} done={done} onLeave={onLeave} />
@@ -88,6 +90,7 @@ type WholeSheetProps = ConfirmationSheetProps & {
 };
 
 function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDone }: WholeSheetProps) {
+  const say = useWording(REVIEW);
   const { cards } = view;
   const determine = useAct(useClient().review.determineSheet);
   const masked = useMasked();
@@ -98,21 +101,21 @@ function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDon
     if (masked || acted.current) return;
     acted.current = true;
     const answer = await determine.run(sheetDecided(cards, out));
-    if (answer.ok) onDone(`${counted(answer.value.determined.length, 'card')} counted, each under your name.`);
+    if (answer.ok) onDone(say.sheets.done(answer.value.determined.length));
     else acted.current = false;
   }
 
   useKeys('This sheet', [
-    { key: 'Enter', label: 'Count the cards left on the sheet', run: () => void decide() },
-    { key: 'Escape', label: 'Back to single cards', run: onLeave },
+    { key: 'Enter', label: say.sheets.keyCount, run: () => void decide() },
+    { key: 'Escape', label: say.sheets.toSingle, run: onLeave },
     ...cards.map(({ cardId }, index) => ({
       key: LETTERS.charAt(index),
-      label: 'Take a card out, or put it back',
+      label: say.sheets.keyTake,
       run: () => onToggle(cardId),
     })),
     ...cards.map((_, index) => ({
       key: `Shift+${LETTERS.charAt(index)}`,
-      label: 'Look at all of a card',
+      label: say.sheets.keyLook,
       run: () => onLook(index),
     })),
   ]);
@@ -120,13 +123,13 @@ function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDon
   return (
     <div className={css.page}>
       <header className={css.title}>
-        <Landing>{cards.length === 1 ? 'Is this card the person’s beside it?' : 'Is each card the person’s beneath it?'}</Landing>
+        <Landing>{cards.length === 1 ? say.sheets.oneCard : say.sheets.eachCard}</Landing>
         <p>
           {done === '' ? null : <strong className={css.done}>{done} </strong>}
-          Above the card, beneath it the list. Take out what you doubt: each card left becomes an act of its own, under your name.
+          {say.sheets.say}
         </p>
       </header>
-      <ol className={css.grid} aria-label="Cards on this sheet">
+      <ol className={css.grid} aria-label={say.sheets.onSheet}>
         {cards.map((card, index) => (
           <SheetCard
             key={card.cardId}
@@ -139,45 +142,41 @@ function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDon
         ))}
       </ol>
       <div className={css.deed}>
-        <Refused words={determine.refusal === null ? null : sheetRefusalWords(determine.refusal)} />
-        {determine.refusal?.kind === 'sheet-changed' ? <Button onPress={onAgain}>Lay it out anew</Button> : null}
+        <Refused words={inWords(say.sheetRefusals, determine.refusal)} />
+        {determine.refusal?.kind === 'sheet-changed' ? <Button onPress={onAgain}>{say.sheets.anew}</Button> : null}
         <Button
           tone="go"
           shortcut="Enter"
           pending={determine.pending}
-          forbidden={masked ? 'Names are masked: nothing can be looked at.' : null}
+          forbidden={masked ? say.sheets.masked : null}
           onPress={() => void decide()}
         >
-          {deedInWords(cards, out)}
+          {say.sheets.deed(cards.length - out.size, out.size)}
         </Button>
         <Button shortcut="Escape" onPress={onLeave}>
-          Back to single cards
+          {say.sheets.toSingle}
         </Button>
-        <span className={css.left}>{counted(view.clear, 'undecided card')} with one clear candidate</span>
+        <span className={css.left}>{say.sheets.clear(view.clear)}</span>
       </div>
     </div>
   );
 }
 
 function NoSheet({ view, done, onLeave }: { readonly view: SheetView; readonly done: string; readonly onLeave: () => void }) {
-  useKeys('This sheet', [{ key: 'Escape', label: 'Back to single cards', run: onLeave }]);
+  const say = useWording(REVIEW);
+  useKeys('This sheet', [{ key: 'Escape', label: say.sheets.toSingle, run: onLeave }]);
   return (
-    <Page title="Confirmation sheets">
+    <Page title={say.sheets.title}>
       <Empty
-        title={view.off === null ? 'No card is left for a sheet' : 'No sheets in this matter'}
+        title={view.off === null ? say.sheets.noneLeft : say.sheets.off}
         action={
           <Button tone="go" shortcut="Escape" onPress={onLeave}>
-            Back to single cards
+            {say.sheets.toSingle}
           </Button>
         }
       >
         {done === '' ? null : <p>{done}</p>}
-        <p>
-          {view.off ??
-            (view.clear === 0
-              ? 'A sheet takes cards that were read well, have one clear candidate, and of which the ground rules say nothing.'
-              : `${counted(view.clear, 'undecided card')} with a clear candidate ${view.clear === 1 ? 'asks' : 'ask'} for a look by ${view.clear === 1 ? 'itself' : 'themselves'}: a weak reading, a second card of the person, a code of the rules, or your own doubt.`)}
-        </p>
+        <p>{view.off ?? (view.clear === 0 ? say.sheets.takes : say.sheets.alone(view.clear))}</p>
       </Empty>
     </Page>
   );

@@ -1,10 +1,13 @@
 import type { SheetCardView } from '#contract/sheet-views.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { PersonName, Private, rowsInWords, useMasked } from '#renderer/ui/mask.tsx';
-import { readableDate } from '#renderer/ui/written.ts';
+import { PersonName, Private, useMasked } from '#renderer/ui/mask.tsx';
+import { DESK } from '#renderer/wording/desk.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { Crop } from '#renderer/viewer/crop.tsx';
 import { turnBack } from '#renderer/viewer/geometry.ts';
-import { fieldLabel } from '../wording.ts';
+import { fieldLabel } from '../field-label.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import css from './sheets.module.css';
 
 type SheetCardProps = {
@@ -17,6 +20,9 @@ type SheetCardProps = {
 
 /** Left what stands on the card, in its own hand; right what stands on the list. */
 export function SheetCard({ card, letter, out, onToggle, onLook }: SheetCardProps) {
+  const say = useWording(REVIEW);
+  const { controls } = useWording(DESK);
+  const written = useWording(WRITTEN);
   const masked = useMasked();
   const { person, crops, image } = card;
   const upright = turnBack(card.turned);
@@ -26,40 +32,39 @@ export function SheetCard({ card, letter, out, onToggle, onLook }: SheetCardProp
         <strong>{card.cardId}</strong>
         <span className={css.acts}>
           <Button size="small" tone="quiet" shortcut={`Shift+${letter}`} onPress={onLook}>
-            Look<span className={css.spoken}> at all of {card.cardId}</span>
+            {say.sheets.look}
+            <span className={css.spoken}> {say.sheets.lookAtAll(card.cardId)}</span>
           </Button>
           <Button size="small" shortcut={letter} pressed={out} onPress={onToggle}>
-            {out ? 'Put back' : 'Take out'}
+            {out ? say.sheets.putBack : say.sheets.takeOut}
             <span className={css.spoken}> {card.cardId}</span>
           </Button>
         </span>
       </div>
       {masked ? (
-        <p className={css.covered}>Names are masked: show them (M) to look at the card.</p>
+        <p className={css.covered}>{say.sheets.maskedCard}</p>
       ) : (
         <div className={css.crops}>
-          <Crop image={image} upright={upright} box={crops.name} alt={`Name as written on ${card.cardId}`} />
-          <Crop image={image} upright={upright} box={crops.signature} alt={`Signature on ${card.cardId}`} />
+          <Crop image={image} upright={upright} box={crops.name} alt={say.twice.nameOn(card.cardId)} />
+          <Crop image={image} upright={upright} box={crops.signature} alt={say.marks.signatureOn(card.cardId)} />
         </div>
       )}
       <div className={css.listed}>
         <strong>
           <PersonName>{person.displayName}</PersonName>
-          {masked ? null : <small> {rowsInWords(person.rows)}</small>}
+          {masked ? null : <small> {controls.rows(person.rows)}</small>}
         </strong>
         <span>{[person.title, person.employer].filter(Boolean).join(', ')}</span>
         {out ? (
-          <em>Taken out: you will see it by itself.</em>
+          <em>{say.sheets.takenOut}</em>
         ) : (
           <small>
-            <Private>agree: {card.agreeing.map((field) => fieldLabel(field).toLowerCase()).join(', ')}</Private>
+            <Private>{say.sheets.agree(card.agreeing.map((field) => fieldLabel(field, say).toLowerCase()).join(', '))}</Private>
           </small>
         )}
         <span className={css.date}>
-          {masked ? null : (
-            <Crop image={image} upright={upright} box={crops.signedOn} alt={`Date as written on ${card.cardId}`} />
-          )}
-          signed {readableDate(card.signedOn)}
+          {masked ? null : <Crop image={image} upright={upright} box={crops.signedOn} alt={say.twice.dateOn(card.cardId)} />}
+          {say.sheets.signed(written.date(card.signedOn))}
         </span>
       </div>
     </li>

@@ -23,10 +23,3 @@ export function sheetDecided(cards: readonly SheetCardView[], out: TakenOut) {
     takenOut: cards.flatMap(({ cardId }) => (out.has(cardId) ? [cardId] : [])),
   };
 }
-
-export function deedInWords(cards: readonly SheetCardView[], out: TakenOut): string {
-  const left = cards.length - out.size;
-  if (left === 0) return out.size === 1 ? 'Leave it to be seen by itself' : `Leave all ${out.size} to be seen by themselves`;
-  if (out.size === 0) return left === 1 ? 'Count this card' : `Count these ${left} cards`;
-  return left === 1 ? 'Count the other card' : `Count the other ${left} cards`;
-}

@@ -7,6 +7,8 @@ import { turnBack, turnedSize } from '#renderer/viewer/geometry.ts';
 import { Pane } from '#renderer/viewer/pane.tsx';
 import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
 import viewer from '#renderer/viewer/viewer.module.css';
 import css from './sheets.module.css';
 
@@ -20,20 +22,21 @@ type WholeCardProps = {
 
 /** All of one card, to be moved about like any other. While it is shown nothing is determined: the others are out of sight. */
 export function WholeCard({ card, out, onToggle, onNext, onClose }: WholeCardProps) {
+  const say = useWording(REVIEW);
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const { image, turned, cardId, batch, origin } = card;
   const upright = turnBack(turned);
-  const subject = { image, upright, alt: `${cardId}, front`, focus: null, telling: null };
+  const subject = { image, upright, alt: say.viewing.face(cardId, true), focus: null, telling: null };
   useKeys('This card', [
     ...viewerKeys({ state, dispatch, image: turnedSize({ width: image.widthPx, height: image.heightPx }, upright) }),
-    { key: 'X', label: 'Take it out of the sheet, or put it back', run: onToggle },
-    { key: 'J', label: 'Next card of the sheet', run: onNext },
-    { key: 'Escape', label: 'Back to the sheet', run: onClose },
+    { key: 'X', label: say.sheets.keyToggle, run: onToggle },
+    { key: 'J', label: say.sheets.keyNext, run: onNext },
+    { key: 'Escape', label: say.sheets.toSheet, run: onClose },
   ]);
   return (
-    <section className={css.whole} aria-label={`All of ${cardId}`}>
+    <section className={css.whole} aria-label={say.sheets.allOf(cardId)}>
       <div className={css.spoken}>
-        <Landing>All of {cardId}</Landing>
+        <Landing>{say.sheets.allOf(cardId)}</Landing>
       </div>
       <Pane
         subject={subject}
@@ -42,20 +45,20 @@ export function WholeCard({ card, out, onToggle, onNext, onClose }: WholeCardPro
         dispatch={dispatch}
         caption={
           <>
-            <strong>{cardId}</strong> batch {batch}, {origin}
+            <strong>{cardId}</strong> {say.viewing.from(batch, origin)}
           </>
         }
       />
-      <div className={viewer.bar} role="toolbar" aria-label="Ways of looking">
+      <div className={viewer.bar} role="toolbar" aria-label={say.viewing.ways}>
         <LookTools state={state} dispatch={dispatch} />
         <Button size="small" shortcut="X" pressed={out} onPress={onToggle}>
-          {out ? 'Put back' : 'Take out'}
+          {out ? say.sheets.putBack : say.sheets.takeOut}
         </Button>
         <Button size="small" shortcut="J" onPress={onNext}>
-          Next card
+          {say.sheets.nextCard}
         </Button>
         <Button size="small" shortcut="Escape" onPress={onClose}>
-          Back to the sheet
+          {say.sheets.toSheet}
         </Button>
       </div>
     </section>
