@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardsEn } from '#renderer/wording/cards.en.ts';
 import { deskEn } from '#renderer/wording/desk.en.ts';
 import { deskEs } from '#renderer/wording/desk.es.ts';
+import { disputesEn } from '#renderer/wording/disputes.en.ts';
 import { fieldEn } from '#renderer/wording/field.en.ts';
 import { listEn } from '#renderer/wording/list.en.ts';
 import { recordEn } from '#renderer/wording/record.en.ts';
@@ -66,6 +67,7 @@ const MOVED = [
   ['list', listEn],
   ['cards', cardsEn],
   ['review', reviewEn],
+  ['disputes', disputesEn],
   ['tally', tallyEn],
   ['record', recordEn],
 ] as const;

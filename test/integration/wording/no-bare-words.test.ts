@@ -17,6 +17,7 @@ const MOVED = [
   'screens/tally',
   'screens/cards',
   'screens/review',
+  'screens/disputes',
   'screens/record',
   'words',
 ];

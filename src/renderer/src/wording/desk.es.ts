@@ -114,7 +114,7 @@ export const deskEs: DeskWording = {
     help: 'Ayuda',
     helpHere: 'Ayuda de esta estación',
     lockMatter: 'Bloquear el expediente',
-    rulesFrozen: (version, day) => `Reglas ${version > 1 ? `versión ${version} ` : ''}fijadas ${day}`,
+    rulesFrozen: (version, day) => `Reglas ${version > 1 ? `v. ${version}, ` : ''}${day}`,
   },
   matterMenu: {
     title: 'Expediente',

@@ -7,9 +7,8 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Landing } from '#renderer/ui/landing.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';
-import { readableInstant } from '#renderer/ui/written.ts';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
-import { PARTIES } from '#renderer/words/states.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { AboutPerson } from './about-person.tsx';
 import { ComparisonSheet } from './comparison-sheet.tsx';
 import { Evidence, type LookedAt } from './evidence.tsx';
@@ -17,8 +16,10 @@ import { Hearings } from './hearings.tsx';
 import { OnTheList } from './on-the-list.tsx';
 import { Positions } from './positions.tsx';
 import { RulingSheet } from './ruling-sheet.tsx';
-import { DISPUTE_STATES, SUBJECTS, swingInWords } from './wording.ts';
+import { DISPUTE_TONES, swingInWords } from './rulings.ts';
 import { WithdrawDispute } from './withdraw-dispute.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './disputes.module.css';
 
 type BoardProps = {
@@ -37,6 +38,9 @@ function isAboutSignature({ card, code }: DisputeView): boolean {
 
 /** Card, exemplars, list, positions, comparison and ruling, all on one page. */
 export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
+  const say = useWording(DISPUTES);
+  const { codes } = useWording(FIELD);
+  const written = useWording(WRITTEN);
   const [exemplar, setExemplar] = useState(0);
   const [withdrawing, setWithdrawing] = useState(false);
   const [looking, setLooking] = useState<LookedAt | null>(null);
@@ -51,11 +55,11 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
   const onLook = (paper: AttachmentView) => setLooking({ paper, page: 0 });
 
   useKeys('Board', [
-    { key: 'J', label: 'Next dispute', run: () => onNext?.() },
-    { key: 'Backspace', label: 'Back to the docket', run: onDocket },
+    { key: 'J', label: say.board.next, run: () => onNext?.() },
+    { key: 'Backspace', label: say.board.back, run: onDocket },
     {
       key: 'X',
-      label: 'Next exemplar, or next page of a paper',
+      label: say.board.further,
       run: onFurther,
     },
   ]);
@@ -66,32 +70,37 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
         <div className={css.name}>
           <Landing>
             {dispute.subject.kind === 'person' ? <PersonName>{dispute.subjectLabel}</PersonName> : dispute.subjectLabel}:{' '}
-            {dispute.code === null ? SUBJECTS[dispute.subject.kind].toLowerCase() : CODE_WORDS[dispute.code].label.toLowerCase()}
+            {(dispute.code === null ? say.subjects[dispute.subject.kind] : codes[dispute.code].label).toLowerCase()}
           </Landing>
           <p>
-            <Chip tone={DISPUTE_STATES[dispute.state].tone}>{DISPUTE_STATES[dispute.state].word}</Chip> Dispute {dispute.number},
-            raised by the {PARTIES[dispute.raisedBy].toLowerCase()}, {readableInstant(dispute.raisedAt)}
-            {dispute.clause === null ? '' : `, ground rules ${dispute.clause}`}
-            {dispute.late === true ? ', after the deadline for challenges' : ''}. <strong>{swingInWords(dispute)}</strong>.
+            <Chip tone={DISPUTE_TONES[dispute.state]}>{say.states[dispute.state]}</Chip>{' '}
+            {say.board.raised({
+              number: dispute.number,
+              by: dispute.raisedBy,
+              at: written.instant(dispute.raisedAt),
+              clause: dispute.clause,
+              late: dispute.late === true,
+            })}{' '}
+            <strong>{swingInWords(dispute, say.board)}</strong>.
           </p>
         </div>
         <div className={css.titleActs}>
           {settled ? null : (
             <Button size="small" onPress={() => setWithdrawing(true)}>
-              Withdrawn …
+              {say.board.withdrawn}
             </Button>
           )}
           <Button size="small" shortcut="Backspace" near={done && onNext === null} onPress={onDocket}>
-            Docket
+            {say.board.docket}
           </Button>
           <Button
             size="small"
             shortcut="J"
             near={done}
-            forbidden={onNext === null ? 'No other dispute is in the docket' : null}
+            forbidden={onNext === null ? say.board.noOther : null}
             onPress={() => onNext?.()}
           >
-            Next
+            {say.board.nextOne}
           </Button>
         </div>
       </header>

@@ -7,12 +7,15 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, TextField } from '#renderer/ui/field.tsx';
 import { SearchPeople } from '#renderer/screens/review/search-people.tsx';
 import { OpenDispute } from './open-dispute.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 
 type ChooseSubjectProps = { readonly onClose: () => void; readonly onOpened: (id: DisputeId) => void };
 type Chosen = { readonly subject: DisputeSubject; readonly label: string };
 
 /** What the dispute is about: a person, a card, or the process. */
 export function ChooseSubject({ onClose, onOpened }: ChooseSubjectProps) {
+  const say = useWording(DISPUTES);
   const [kind, setKind] = useState<DisputeSubject['kind']>('person');
   const [cardId, setCardId] = useState('');
   const [searching, setSearching] = useState(false);
@@ -33,37 +36,33 @@ export function ChooseSubject({ onClose, onOpened }: ChooseSubjectProps) {
 
   function goOn() {
     if (kind === 'person') setSearching(true);
-    if (kind === 'process') setChosen({ subject: { kind: 'process' }, label: 'the process' });
+    if (kind === 'process') setChosen({ subject: { kind: 'process' }, label: say.opening.theProcess });
     if (kind === 'card')
       setChosen({ subject: { kind: 'card', cardId: cardId.trim().toUpperCase() as CardId }, label: cardId.trim().toUpperCase() });
   }
 
   return (
-    <Dialog title="Open a dispute" onClose={onClose}>
+    <Dialog title={say.docket.keyOpen} onClose={onClose}>
       <Radios
-        label="What is it about?"
+        label={say.opening.what}
         value={kind}
         onChange={setKind}
         choices={[
           {
             value: 'person',
-            label: 'A person',
-            hint: 'Whether someone belongs on the list. Evidence is filed by person, card or no card.',
+            label: say.opening.person,
+            hint: say.opening.personHint,
           },
-          { value: 'card', label: 'A card', hint: 'Signature, date, wording, or how it was obtained.' },
-          { value: 'process', label: 'The process', hint: 'An objection to how the check is done.' },
+          { value: 'card', label: say.opening.card, hint: say.opening.cardHint },
+          { value: 'process', label: say.opening.process, hint: say.opening.processHint },
         ]}
       />
-      {kind === 'card' ? <TextField label="Number of the card" placeholder="C-0087" value={cardId} onChange={setCardId} /> : null}
+      {kind === 'card' ? <TextField label={say.opening.number} placeholder="C-0087" value={cardId} onChange={setCardId} /> : null}
       <DialogActs>
-        <Button
-          tone="go"
-          forbidden={kind === 'card' && cardId.trim() === '' ? 'Write the number of the card' : null}
-          onPress={goOn}
-        >
-          Go on
+        <Button tone="go" forbidden={kind === 'card' && cardId.trim() === '' ? say.opening.writeNumber : null} onPress={goOn}>
+          {say.opening.goOn}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.opening.leave}</Button>
       </DialogActs>
     </Dialog>
   );

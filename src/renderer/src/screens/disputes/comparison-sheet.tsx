@@ -9,35 +9,33 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted, readableInstant } from '#renderer/ui/written.ts';
-import {
-  COMPARISON_WORDS,
-  COMPARISONS,
-  consequenceInWords,
-  DOUBTS,
-  FEATURE_WORDS,
-  FINDINGS,
-  modeInWords,
-} from './comparison-words.ts';
-import { disputeRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import type { DisputesWording } from '#renderer/wording/disputes.en.ts';
+import { COMPARISONS, consequenceInWords, FINDINGS } from './comparison-words.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './comparison.module.css';
 
 /** What was looked at, what was found in each feature, how it came out, and what the parties agreed that means. */
 export function ComparisonSheet({ dispute }: { readonly dispute: DisputeView }) {
+  const say = useWording(DISPUTES);
   const terms = dispute.comparison;
   if (terms?.mode === 'none') {
     return (
-      <Sheet title="Comparison of signatures">
-        <p className={css.silent}>{modeInWords(terms)} Nothing can be recorded here.</p>
+      <Sheet title={say.comparing.title}>
+        <p className={css.silent}>
+          {say.modes[terms.mode]} {say.comparing.nothingHere}
+        </p>
         <Made dispute={dispute} />
       </Sheet>
     );
   }
   return (
-    <Sheet title="Comparison of signatures">
+    <Sheet title={say.comparing.title}>
       {dispute.presumption === null ? null : (
         <p className={css.presumption}>
-          <strong>Presumption</strong> {dispute.presumption}
+          <strong>{say.comparing.presumption}</strong> {dispute.presumption}
         </p>
       )}
       <Compared dispute={dispute} />
@@ -47,6 +45,7 @@ export function ComparisonSheet({ dispute }: { readonly dispute: DisputeView }) 
 }
 
 function Compared({ dispute }: { readonly dispute: DisputeView }) {
+  const say = useWording(DISPUTES);
   const compare = useAct(useClient().disputes.compare);
   const [features, setFeatures] = useState<FeatureFindings>({});
   const [note, setNote] = useState('');
@@ -71,37 +70,31 @@ function Compared({ dispute }: { readonly dispute: DisputeView }) {
   useKeys(
     'Comparison',
     exemplars.length === 0
-      ? [{ key: '0', label: 'No exemplar', run: () => void onCompare('no-exemplar') }]
-      : COMPARISONS.map(({ outcome, word, key }) => ({ key, label: word, run: () => void onCompare(outcome) })),
+      ? [{ key: '0', label: say.comparisons['no-exemplar'], run: () => void onCompare('no-exemplar') }]
+      : COMPARISONS.map(({ outcome, key }) => ({ key, label: say.comparisons[outcome], run: () => void onCompare(outcome) })),
   );
   if (closed) return null;
   if (exemplars.length === 0) {
     return (
       <>
-        <p className={css.silent}>
-          There is no exemplar of this person. {consequence(dispute, 'no-exemplar')} Exemplars are asked for the whole list, never
-          for signers only.
-        </p>
+        <p className={css.silent}>{say.comparing.noExemplar(consequence(dispute, 'no-exemplar', say))}</p>
         <div className={css.row}>
           <Button size="small" shortcut="0" pending={compare.pending} onPress={() => void onCompare('no-exemplar')}>
-            Record that there is none
+            {say.comparing.recordNone}
           </Button>
         </div>
-        <Refused words={compare.refusal === null ? null : disputeRefusalWords(compare.refusal)} />
+        <Refused words={inWords(say.refusals, compare.refusal)} />
       </>
     );
   }
   const latest = dispute.comparisons.at(-1);
   return (
     <>
-      <p className={css.silent}>
-        Look at all {counted(exemplars.length, 'exemplar')}. Genuine signatures vary: lay eyes doubt one in four of them.
-        Inconclusive is an answer like the others.
-      </p>
+      <p className={css.silent}>{say.comparing.lookAtAll(exemplars.length)}</p>
       <Features features={features} onMark={mark} />
-      <TextField label="What decided it (optional)" value={note} onChange={setNote} placeholder="signed on a clipboard …" />
-      <div className={css.row} role="group" aria-label="How it comes out">
-        {COMPARISONS.map(({ outcome, word, key }) => (
+      <TextField label={say.comparing.whatDecided} value={note} onChange={setNote} placeholder={say.comparing.forExample} />
+      <div className={css.row} role="group" aria-label={say.comparing.how}>
+        {COMPARISONS.map(({ outcome, key }) => (
           <Button
             key={outcome}
             size="small"
@@ -110,25 +103,25 @@ function Compared({ dispute }: { readonly dispute: DisputeView }) {
             pending={compare.pending}
             onPress={() => void onCompare(outcome)}
           >
-            {word}
+            {say.comparisons[outcome]}
           </Button>
         ))}
       </div>
       <dl className={css.follows}>
-        {COMPARISONS.map(({ outcome, word }) => (
+        {COMPARISONS.map(({ outcome }) => (
           <div key={outcome}>
-            <dt>{word}</dt>
-            <dd>{consequence(dispute, outcome)}</dd>
+            <dt>{say.comparisons[outcome]}</dt>
+            <dd>{consequence(dispute, outcome, say)}</dd>
           </div>
         ))}
       </dl>
-      <Refused words={compare.refusal === null ? null : disputeRefusalWords(compare.refusal)} />
+      <Refused words={inWords(say.refusals, compare.refusal)} />
     </>
   );
 }
 
-function consequence({ comparison }: DisputeView, outcome: SignatureMatch): string {
-  return consequenceInWords(outcome, comparison?.consequences[outcome] ?? null);
+function consequence({ comparison }: DisputeView, outcome: SignatureMatch, say: DisputesWording): string {
+  return consequenceInWords(outcome, comparison?.consequences[outcome] ?? null, say);
 }
 
 type FeaturesProps = {
@@ -137,15 +130,16 @@ type FeaturesProps = {
 };
 
 function Features({ features, onMark }: FeaturesProps) {
+  const say = useWording(DISPUTES);
   return (
     <table className={css.features}>
-      <caption>What you looked at</caption>
+      <caption>{say.comparing.lookedAt}</caption>
       <thead>
         <tr>
-          <th scope="col">Feature</th>
-          {FINDINGS.map(({ finding, word }) => (
+          <th scope="col">{say.comparing.feature}</th>
+          {FINDINGS.map(({ finding }) => (
             <th key={finding} scope="col">
-              {word}
+              {say.findings[finding]}
             </th>
           ))}
         </tr>
@@ -153,13 +147,13 @@ function Features({ features, onMark }: FeaturesProps) {
       <tbody>
         {FEATURES.map((feature) => (
           <tr key={feature}>
-            <th scope="row">{FEATURE_WORDS[feature]}</th>
-            {FINDINGS.map(({ finding, word, sign }) => (
+            <th scope="row">{say.features[feature]}</th>
+            {FINDINGS.map(({ finding, sign }) => (
               <td key={finding}>
                 <button
                   type="button"
                   aria-pressed={features[feature] === finding}
-                  aria-label={`${FEATURE_WORDS[feature]}: ${word}`}
+                  aria-label={`${say.features[feature]}: ${say.findings[finding]}`}
                   onClick={() => onMark(feature, finding)}
                 >
                   {sign}
@@ -174,21 +168,23 @@ function Features({ features, onMark }: FeaturesProps) {
 }
 
 function Made({ dispute }: { readonly dispute: DisputeView }) {
-  if (dispute.comparisons.length === 0) return <p className={css.silent}>Not compared yet.</p>;
+  const say = useWording(DISPUTES);
+  const written = useWording(WRITTEN);
+  if (dispute.comparisons.length === 0) return <p className={css.silent}>{say.comparing.notYet}</p>;
   return (
-    <ol className={css.made} aria-label="Comparisons made">
+    <ol className={css.made} aria-label={say.comparing.made}>
       {dispute.comparisons.toReversed().map((made) => (
         <li key={made.at}>
-          <strong>{COMPARISON_WORDS[made.outcome]}</strong>{' '}
+          <strong>{say.comparisons[made.outcome]}</strong>{' '}
           <small>
-            {readableInstant(made.at)}, {made.exemplars.length === 0 ? 'no exemplar' : counted(made.exemplars.length, 'exemplar')}
+            {written.instant(made.at)}, {say.comparing.exemplars(made.exemplars.length)}
           </small>
-          <span>{foundInWords(made)}</span>
+          <span>{foundInWords(made, say)}</span>
           {made.note === '' ? null : <span>{made.note}</span>}
-          <span>{consequenceInWords(made.outcome, made.consequence)}</span>
+          <span>{consequenceInWords(made.outcome, made.consequence, say)}</span>
           {doubtsOf(made.outcome, made.features).map((doubt) => (
             <span key={doubt} className={css.doubt}>
-              {DOUBTS[doubt]}
+              {say.doubts[doubt]}
             </span>
           ))}
         </li>
@@ -197,11 +193,11 @@ function Made({ dispute }: { readonly dispute: DisputeView }) {
   );
 }
 
-function foundInWords({ features }: ComparisonView): string {
+function foundInWords({ features }: ComparisonView, say: DisputesWording): string {
   const of = (wanted: FeatureFinding) =>
-    FEATURES.filter((feature) => features[feature] === wanted).map((feature) => FEATURE_WORDS[feature].toLowerCase());
-  return FINDINGS.flatMap(({ finding, word }) => {
+    FEATURES.filter((feature) => features[feature] === wanted).map((feature) => say.features[feature].toLowerCase());
+  return FINDINGS.flatMap(({ finding }) => {
     const found = of(finding);
-    return found.length === 0 ? [] : [`${word}: ${found.join(', ')}`];
+    return found.length === 0 ? [] : [`${say.findings[finding]}: ${found.join(', ')}`];
   }).join('; ');
 }

@@ -7,6 +7,8 @@ import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Board } from './board.tsx';
 import { Docket } from './docket.tsx';
 import { nextOnDocket } from './docket-order.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 
 type DisputesProps = {
   readonly disputeId: DisputeId | null;
@@ -15,6 +17,7 @@ type DisputesProps = {
 
 /** The docket, or one dispute on the board. */
 export function Disputes({ disputeId, onGo }: DisputesProps) {
+  const say = useWording(DISPUTES);
   const views = useViews();
   const docket = useQuery(views.docket());
   const overview = useQuery({ ...views.docketOverview(), enabled: disputeId === null });
@@ -23,9 +26,9 @@ export function Disputes({ disputeId, onGo }: DisputesProps) {
 
   if (disputeId === null) {
     return (
-      <Shown query={docket} what="the docket">
+      <Shown query={docket} what={say.docket.theDocket}>
         {(rows) => (
-          <Shown query={overview} what="the docket">
+          <Shown query={overview} what={say.docket.theDocket}>
             {(around) => <Docket rows={rows} overview={around} onOpen={open} onGo={onGo} />}
           </Shown>
         )}
@@ -34,14 +37,11 @@ export function Disputes({ disputeId, onGo }: DisputesProps) {
   }
   const next = nextOnDocket(docket.data ?? [], disputeId);
   return (
-    <Shown query={dispute} what="the dispute">
+    <Shown query={dispute} what={say.docket.theDispute}>
       {(view) =>
         view === null ? (
-          <Empty
-            title="This dispute is not in the matter"
-            action={<Button onPress={() => open(null)}>Back to the docket</Button>}
-          >
-            <p>Go back and choose another.</p>
+          <Empty title={say.docket.notInMatter} action={<Button onPress={() => open(null)}>{say.docket.back}</Button>}>
+            <p>{say.docket.chooseAnother}</p>
           </Empty>
         ) : (
           <Board

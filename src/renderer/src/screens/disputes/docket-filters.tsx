@@ -1,32 +1,14 @@
 import type { DisputeRowView } from '#contract/docket-views.ts';
 import { SelectField, type Choice } from '#renderer/ui/field.tsx';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
+import { FIELD } from '#renderer/wording/field.ts';
 import { reasonsIn, type DocketFilter } from './docket-order.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './docket.module.css';
 
-const STATUS: readonly Choice<DocketFilter['status']>[] = [
-  { value: 'unsettled', label: 'To rule' },
-  { value: 'settled', label: 'Settled' },
-  { value: 'all', label: 'All' },
-];
-const ABOUT: readonly Choice<DocketFilter['about']>[] = [
-  { value: 'all', label: 'Anything' },
-  { value: 'person', label: 'Persons challenged' },
-  { value: 'card', label: 'Cards questioned' },
-  { value: 'process', label: 'Objections to the process' },
-];
-const PARTY: readonly Choice<DocketFilter['party']>[] = [
-  { value: 'all', label: 'Anyone' },
-  { value: 'union', label: 'The union' },
-  { value: 'employer', label: 'The employer' },
-  { value: 'neutral', label: 'The neutral' },
-];
-const ORDER: readonly Choice<DocketFilter['order']>[] = [
-  { value: 'first', label: 'What decides first' },
-  { value: 'swing', label: 'Largest swing first' },
-  { value: 'newest', label: 'Newest first' },
-  { value: 'number', label: 'By number' },
-];
+/** The choices in their order, each with its words. */
+const choicesOf = <V extends string>(words: Readonly<Record<V, string>>): readonly Choice<V>[] =>
+  (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }));
 
 type DocketFiltersProps = {
   readonly rows: readonly DisputeRowView[];
@@ -35,20 +17,48 @@ type DocketFiltersProps = {
 };
 
 export function DocketFilters({ rows, filter, onFilter }: DocketFiltersProps) {
+  const say = useWording(DISPUTES);
+  const { codes: book } = useWording(FIELD);
+  const party = { all: say.filters.anyone, ...say.parties };
   const codes: readonly Choice<DocketFilter['code']>[] = [
-    { value: 'all', label: 'Any reason' },
+    { value: 'all', label: say.filters.anyReason },
     ...reasonsIn(rows).map((code) => ({
       value: code,
-      label: code === 'none' ? 'No code' : `${code}  ${CODE_WORDS[code].label}`,
+      label: code === 'none' ? say.filters.noCode : `${code}  ${book[code].label}`,
     })),
   ];
   return (
-    <div className={css.filters} role="group" aria-label="Which disputes">
-      <SelectField label="Status" value={filter.status} choices={STATUS} onChange={(status) => onFilter({ ...filter, status })} />
-      <SelectField label="About" value={filter.about} choices={ABOUT} onChange={(about) => onFilter({ ...filter, about })} />
-      <SelectField label="Raised by" value={filter.party} choices={PARTY} onChange={(party) => onFilter({ ...filter, party })} />
-      <SelectField label="Reason" value={filter.code} choices={codes} onChange={(code) => onFilter({ ...filter, code })} />
-      <SelectField label="Order" value={filter.order} choices={ORDER} onChange={(order) => onFilter({ ...filter, order })} />
+    <div className={css.filters} role="group" aria-label={say.filters.which}>
+      <SelectField
+        label={say.filters.status}
+        value={filter.status}
+        choices={choicesOf(say.filters.statuses)}
+        onChange={(status) => onFilter({ ...filter, status })}
+      />
+      <SelectField
+        label={say.filters.about}
+        value={filter.about}
+        choices={choicesOf(say.filters.abouts)}
+        onChange={(about) => onFilter({ ...filter, about })}
+      />
+      <SelectField
+        label={say.filters.raisedBy}
+        value={filter.party}
+        choices={choicesOf(party)}
+        onChange={(chosen) => onFilter({ ...filter, party: chosen })}
+      />
+      <SelectField
+        label={say.filters.reason}
+        value={filter.code}
+        choices={codes}
+        onChange={(code) => onFilter({ ...filter, code })}
+      />
+      <SelectField
+        label={say.filters.order}
+        value={filter.order}
+        choices={choicesOf(say.filters.orders)}
+        onChange={(order) => onFilter({ ...filter, order })}
+      />
     </div>
   );
 }

@@ -4,31 +4,36 @@ import type { DisputeId } from '#core/ids.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { readableInstant, signed } from '#renderer/ui/written.ts';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
-import { PARTIES } from '#renderer/words/states.ts';
+import { signed } from '#renderer/ui/written.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { isUnsettled } from './docket-order.ts';
-import { DISPUTE_STATES, RULINGS, SUBJECTS } from './wording.ts';
+import { DISPUTE_TONES } from './rulings.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './docket.module.css';
 
 type DocketTableProps = { readonly rows: readonly DisputeRowView[]; readonly onOpen: (id: DisputeId) => void };
 
 export function DocketTable({ rows, onOpen }: DocketTableProps) {
+  const say = useWording(DISPUTES);
+  const { codes, parties } = useWording(FIELD);
+  const written = useWording(WRITTEN);
   return (
     <Sheet flush>
       <div className={table.scroll}>
-        <Table aria-label="Docket" className={table.table ?? ''} onRowAction={(key) => onOpen(key as DisputeId)}>
+        <Table aria-label={say.docket.docket} className={table.table ?? ''} onRowAction={(key) => onOpen(key as DisputeId)}>
           <TableHeader>
-            <Column>No.</Column>
-            <Column isRowHeader>About</Column>
-            <Column>Ground</Column>
-            <Column>Raised by</Column>
-            <Column>When</Column>
-            <Column>Swing</Column>
-            <Column>State</Column>
+            <Column>{say.table.number}</Column>
+            <Column isRowHeader>{say.table.about}</Column>
+            <Column>{say.table.ground}</Column>
+            <Column>{say.table.raisedBy}</Column>
+            <Column>{say.table.when}</Column>
+            <Column>{say.table.swing}</Column>
+            <Column>{say.table.state}</Column>
           </TableHeader>
-          <TableBody items={rows} renderEmptyState={() => <p className={css.none}>No dispute fits. Choose otherwise above.</p>}>
+          <TableBody items={rows} renderEmptyState={() => <p className={css.none}>{say.table.none}</p>}>
             {(row) => (
               <Row id={row.disputeId}>
                 <Cell>{row.number}</Cell>
@@ -36,28 +41,30 @@ export function DocketTable({ rows, onOpen }: DocketTableProps) {
                   <strong>
                     {row.subject.kind === 'person' ? <PersonName>{row.subjectLabel}</PersonName> : row.subjectLabel}
                   </strong>
-                  <small className={css.kind}>{SUBJECTS[row.subject.kind]}</small>
+                  <small className={css.kind}>{say.subjects[row.subject.kind]}</small>
                 </Cell>
                 <Cell>
                   {row.code === null ? null : (
                     <small className={css.kind}>
-                      <code>{row.code}</code> {CODE_WORDS[row.code].label}
+                      <code>{row.code}</code> {codes[row.code].label}
                     </small>
                   )}
                   {row.ground}
                 </Cell>
-                <Cell>{PARTIES[row.raisedBy]}</Cell>
+                <Cell>{parties[row.raisedBy]}</Cell>
                 <Cell>
-                  <span className={css.when}>{readableInstant(row.raisedAt)}</span>
-                  {row.late === true ? <small className={css.late}>after the deadline</small> : null}
+                  <span className={css.when}>{written.instant(row.raisedAt)}</span>
+                  {row.late === true ? <small className={css.late}>{say.table.late}</small> : null}
                 </Cell>
                 <Cell>
                   {row.swing === null || !isUnsettled(row) ? '–' : signed(row.swing)}
-                  {row.determinative && isUnsettled(row) ? <strong className={css.decides}> determinative</strong> : null}
+                  {row.determinative && isUnsettled(row) ? (
+                    <strong className={css.decides}> {say.table.determinative}</strong>
+                  ) : null}
                 </Cell>
                 <Cell>
-                  <Chip tone={DISPUTE_STATES[row.state].tone}>
-                    {row.ruling === null ? DISPUTE_STATES[row.state].word : `Ruled: ${RULINGS[row.ruling].word.toLowerCase()}`}
+                  <Chip tone={DISPUTE_TONES[row.state]}>
+                    {row.ruling === null ? say.states[row.state] : say.table.ruled(say.rulings[row.ruling].word)}
                   </Chip>
                 </Cell>
               </Row>

@@ -17,7 +17,8 @@ import { DocketTable } from './docket-table.tsx';
 import { FileEvidence } from './file-evidence.tsx';
 import { Filings } from './filings.tsx';
 import { Waiting } from './waiting.tsx';
-import { docketLead } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 
 type DocketProps = {
   readonly rows: readonly DisputeRowView[];
@@ -28,60 +29,61 @@ type DocketProps = {
 
 /** Every dispute; what can decide the result stands first. */
 export function Docket({ rows, overview, onOpen, onGo }: DocketProps) {
+  const say = useWording(DISPUTES);
   const [opening, setOpening] = useState(false);
   const [filing, setFiling] = useState(false);
   const [tab, setTab] = useState('docket');
   const first = ruleThisFirst(rows).find(isUnsettled);
   useKeys('Docket', [
-    { key: 'J', label: 'Rule this first', run: () => first !== undefined && onOpen(first.disputeId) },
-    { key: 'E', label: 'Open a dispute', run: () => setOpening(true) },
-    { key: 'F', label: 'File evidence about a person', run: () => setFiling(true) },
+    { key: 'J', label: say.docket.first, run: () => first !== undefined && onOpen(first.disputeId) },
+    { key: 'E', label: say.docket.keyOpen, run: () => setOpening(true) },
+    { key: 'F', label: say.docket.keyFile, run: () => setFiling(true) },
   ]);
 
   return (
     <Page
-      title="Disputes"
-      lead={docketLead(rows.length, overview)}
+      title={say.docket.title}
+      lead={say.docket.lead(rows.length, overview)}
       acts={
         <>
           {first === undefined ? null : (
             <Button tone="go" shortcut="J" onPress={() => onOpen(first.disputeId)}>
-              Rule this first
+              {say.docket.first}
             </Button>
           )}
           <Button shortcut="E" onPress={() => setOpening(true)}>
-            Open a dispute …
+            {say.docket.open}
           </Button>
           <Button shortcut="F" onPress={() => setFiling(true)}>
-            File evidence …
+            {say.docket.file}
           </Button>
         </>
       }
     >
       <DeadlineStrip deadlines={overview.deadlines} />
       <Tabs
-        label="Disputes"
+        label={say.docket.title}
         chosen={tab}
         onChoose={setTab}
         tabs={[
           {
             id: 'docket',
-            label: `Docket (${rows.length})`,
+            label: say.docket.tab(rows.length),
             content: <Listed rows={rows} overview={overview} onOpen={onOpen} />,
           },
           {
             id: 'filings',
-            label: `Evidence by person (${overview.filings.length})`,
+            label: say.docket.evidence(overview.filings.length),
             content: <Filings filings={overview.filings} onOpen={onOpen} onFile={() => setFiling(true)} />,
           },
           {
             id: 'doubles',
-            label: 'One card or two?',
+            label: say.docket.doubles,
             content: <DoubleQuestions onGo={onGo} />,
           },
           {
             id: 'second',
-            label: 'Second reviewer',
+            label: say.docket.second,
             content: <SecondReview onGo={onGo} />,
           },
         ]}
@@ -93,6 +95,7 @@ export function Docket({ rows, overview, onOpen, onGo }: DocketProps) {
 }
 
 function Listed({ rows, overview, onOpen }: Omit<DocketProps, 'onGo'>) {
+  const say = useWording(DISPUTES);
   const [filter, setFilter] = useState<DocketFilter>({
     ...WHOLE_DOCKET,
     status: rows.some(isUnsettled) ? 'unsettled' : 'all',
@@ -101,11 +104,8 @@ function Listed({ rows, overview, onOpen }: Omit<DocketProps, 'onGo'>) {
     <>
       <Waiting waiting={overview.waiting} onOpened={onOpen} />
       {rows.length === 0 ? (
-        <Empty title={overview.open > 0 ? 'Nothing is in the docket yet' : 'Nothing is disputed'}>
-          <p>
-            A party challenges a person, a card is questioned, or someone objects to the process: open it here, or with <b>E</b>{' '}
-            from a card in review.
-          </p>
+        <Empty title={overview.open > 0 ? say.docket.nothingIn : say.docket.nothing}>
+          <p>{say.docket.say(<b>E</b>)}</p>
         </Empty>
       ) : (
         <>

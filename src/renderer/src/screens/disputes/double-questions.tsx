@@ -4,19 +4,22 @@ import type { Place } from '#renderer/place.ts';
 import { DoubleList } from '#renderer/screens/review/double-panel.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 
 /** Every question of the kind in the matter: who settles it opens the cards and decides. */
 export function DoubleQuestions({ onGo }: { readonly onGo: (place: Place) => void }) {
+  const say = useWording(DISPUTES);
   const doubles = useQuery(useViews().doubles(null));
   return (
-    <Shown query={doubles} what="the cards that may be one">
+    <Shown query={doubles} what={say.docket.theDoubles}>
       {(all) =>
         all.length === 0 ? (
-          <Empty title="No two cards look like one">
-            <p>Cards are compared by picture, by signature, and by the person they suggest, as far as they are read.</p>
+          <Empty title={say.docket.noDoubles}>
+            <p>{say.docket.noDoublesWhy}</p>
           </Empty>
         ) : (
-          <Sheet title="Open the cards, look, and decide each by itself. Nothing is joined by the machine.">
+          <Sheet title={say.docket.openDoubles}>
             <DoubleList doubles={all} without={null} onGo={onGo} />
           </Sheet>
         )

@@ -8,15 +8,14 @@ import { SearchPeople } from '#renderer/screens/review/search-people.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { SelectField, TextArea } from '#renderer/ui/field.tsx';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName } from '#renderer/ui/mask.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
-import { filingRefusalWords, papersRefusalWords } from './evidence-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 
-const FILERS: readonly { readonly value: Party; readonly label: string }[] = [
-  { value: 'employer', label: 'The employer' },
-  { value: 'union', label: 'The union' },
-  { value: 'neutral', label: 'The neutral' },
-];
+const FILERS: readonly Party[] = ['employer', 'union', 'neutral'];
 
 type FileEvidenceProps = { readonly onClose: () => void; readonly onFiled: (filingId: FilingId) => void };
 
@@ -28,6 +27,8 @@ export function FileEvidence({ onClose, onFiled }: FileEvidenceProps) {
 }
 
 function Statement({ person, onClose, onFiled }: FileEvidenceProps & { readonly person: PersonHit }) {
+  const say = useWording(DISPUTES);
+  const { controls } = useWording(DESK);
   const client = useClient();
   const file = useAct(client.disputes.fileEvidence);
   const attach = useAct(client.disputes.attach);
@@ -45,35 +46,36 @@ function Statement({ person, onClose, onFiled }: FileEvidenceProps & { readonly 
     onFiled(filingId);
   }
 
-  const missing = statement.trim() === '' ? 'Write what the evidence is' : null;
+  const missing = statement.trim() === '' ? say.filing.writeWhat : null;
   return (
-    <Dialog title="File evidence about a person" onClose={onClose} dismissable={!pending}>
+    <Dialog title={say.docket.keyFile} onClose={onClose} dismissable={!pending}>
       <p>
-        About <strong>{<PersonName instead={rowsInWords(person.rows)}>{person.displayName}</PersonName>}</strong>,{' '}
-        {rowsInWords(person.rows)}
+        {say.filing.about(
+          <strong>
+            <PersonName instead={controls.rows(person.rows)}>{person.displayName}</PersonName>
+          </strong>,
+        )}
+        , {controls.rows(person.rows)}
         {person.title === null ? '' : `, ${person.title}`}
       </p>
-      <Notice tone="plain">
-        It is filed by person, card or no card. Its receipt says “received” in the same words for everyone on the list.
-      </Notice>
-      <SelectField label="Filed by" value={party} choices={FILERS} onChange={setParty} />
-      <TextArea
-        label="What it is"
-        landsHere
-        value={statement}
-        onChange={setStatement}
-        hint="First-hand and in writing, if the ground rules ask for it. Papers are kept byte for byte."
+      <Notice tone="plain">{say.filing.sameWords}</Notice>
+      <SelectField
+        label={say.filing.filedBy}
+        value={party}
+        choices={FILERS.map((value) => ({ value, label: say.parties[value] }))}
+        onChange={setParty}
       />
-      <Refused words={file.refusal === null ? null : filingRefusalWords(file.refusal)} />
-      <Refused words={attach.refusal === null ? null : papersRefusalWords(attach.refusal)} />
+      <TextArea label={say.filing.whatItIs} landsHere value={statement} onChange={setStatement} hint={say.filing.whatHint} />
+      <Refused words={inWords(say.filingRefusals, file.refusal)} />
+      <Refused words={inWords(say.papersRefusals, attach.refusal)} />
       <DialogActs>
         <Button tone="go" pending={pending} forbidden={missing} onPress={() => void onFile(false)}>
-          File it
+          {say.filing.fileIt}
         </Button>
         <Button pending={pending} forbidden={missing} onPress={() => void onFile(true)}>
-          File it and attach papers …
+          {say.filing.fileWith}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.opening.leave}</Button>
       </DialogActs>
     </Dialog>
   );

@@ -8,11 +8,12 @@ import { PersonName } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
-import { readableInstant } from '#renderer/ui/written.ts';
-import { PARTIES } from '#renderer/words/states.ts';
-import { papersRefusalWords } from './evidence-words.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { PaperDialog } from './paper-dialog.tsx';
 import { Papers } from './papers.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './docket.module.css';
 
 type FilingsProps = {
@@ -23,14 +24,12 @@ type FilingsProps = {
 
 /** What was filed about people of the list, whether or not anything came of it. */
 export function Filings({ filings, onOpen, onFile }: FilingsProps) {
+  const say = useWording(DISPUTES);
   const [looking, setLooking] = useState<AttachmentView | null>(null);
   if (filings.length === 0) {
     return (
-      <Empty title="No evidence is filed" action={<Button onPress={onFile}>File evidence …</Button>}>
-        <p>
-          A party may file evidence about anyone on the list. It is kept by person, and its receipt says the same whether or not
-          there is a card: nobody learns from it who signed.
-        </p>
+      <Empty title={say.filing.none} action={<Button onPress={onFile}>{say.docket.file}</Button>}>
+        <p>{say.filing.noneWhy}</p>
       </Empty>
     );
   }
@@ -51,35 +50,38 @@ type FiledProps = {
 };
 
 function Filed({ filing, onOpen, onLook }: FiledProps) {
+  const say = useWording(DISPUTES);
+  const written = useWording(WRITTEN);
   const receipt = useAct(useClient().disputes.saveEvidenceReceipt);
   const { filingId, number, party, personName, statement, at, attachments, bearsOn } = filing;
   return (
     <Sheet
-      title={`Filing ${number}, by the ${PARTIES[party].toLowerCase()}, ${readableInstant(at)}`}
+      title={say.filing.title(number, party, written.instant(at))}
       aside={
         <Button size="small" pending={receipt.pending} onPress={() => void receipt.run({ filingId })}>
-          Save the receipt …
+          {say.filing.saveReceipt}
         </Button>
       }
     >
       <p>
-        About{' '}
-        <strong>
-          <PersonName>{personName}</PersonName>
-        </strong>
+        {say.filing.about(
+          <strong>
+            <PersonName>{personName}</PersonName>
+          </strong>,
+        )}
       </p>
       <p className={css.statement}>{statement}</p>
       <Papers to={{ positionId: null, filingId }} papers={attachments} adding onLook={onLook} />
       <p className={css.bears}>
         {bearsOn.length === 0
-          ? 'Nothing in the docket concerns this person.'
+          ? say.filing.bearsOnNothing
           : bearsOn.map((id, index) => (
               <Button key={id} size="small" onPress={() => onOpen(id)}>
-                {index === 0 ? 'Open the dispute it bears on' : 'And another'}
+                {index === 0 ? say.filing.openBears : say.filing.another}
               </Button>
             ))}
       </p>
-      <Refused words={receipt.refusal === null ? null : papersRefusalWords(receipt.refusal)} />
+      <Refused words={inWords(say.papersRefusals, receipt.refusal)} />
     </Sheet>
   );
 }

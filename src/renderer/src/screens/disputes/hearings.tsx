@@ -8,32 +8,36 @@ import { DateField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { readableDate, readableInstant } from '#renderer/ui/written.ts';
-import { disputeRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './disputes.module.css';
 
 /** When it was heard, who was there, and what the neutral noted. */
 export function Hearings({ dispute }: { readonly dispute: DisputeView }) {
+  const say = useWording(DISPUTES);
+  const written = useWording(WRITTEN);
   const [adding, setAdding] = useState(false);
   return (
     <Sheet
-      title="Hearing"
+      title={say.hearing.title}
       aside={
         adding || dispute.state === 'withdrawn' ? null : (
           <Button size="small" tone="quiet" onPress={() => setAdding(true)}>
-            Enter a hearing
+            {say.hearing.enterOne}
           </Button>
         )
       }
     >
-      {dispute.hearings.length === 0 && !adding ? <p className={css.silent}>Not heard. A hearing is not always needed.</p> : null}
+      {dispute.hearings.length === 0 && !adding ? <p className={css.silent}>{say.hearing.none}</p> : null}
       {dispute.hearings.map(({ heldOn, present, minutes, at }) => (
         <blockquote key={at} className={css.say} data-party="hearing">
           <strong>
-            {readableDate(heldOn)} <small>entered {readableInstant(at)}</small>
+            {written.date(heldOn)} <small>{say.hearing.entered(written.instant(at))}</small>
           </strong>
           <Private>
-            {present === '' ? null : <p>Present: {present}</p>}
+            {present === '' ? null : <p>{say.hearing.present(present)}</p>}
             {minutes}
           </Private>
         </blockquote>
@@ -44,6 +48,7 @@ export function Hearings({ dispute }: { readonly dispute: DisputeView }) {
 }
 
 function HearingForm({ dispute, onDone }: { readonly dispute: DisputeView; readonly onDone: () => void }) {
+  const say = useWording(DISPUTES);
   const hear = useAct(useClient().disputes.hear);
   const [heldOn, setHeldOn] = useState('');
   const [present, setPresent] = useState('');
@@ -63,20 +68,20 @@ function HearingForm({ dispute, onDone }: { readonly dispute: DisputeView; reado
 
   return (
     <div className={css.form}>
-      <DateField label="Heard on" value={heldOn} onChange={setHeldOn} />
-      <TextField label="Who was there (optional)" value={present} onChange={setPresent} />
-      <TextArea label="What was said, in short (optional)" rows={3} value={minutes} onChange={setMinutes} />
-      <Refused words={hear.refusal === null ? null : disputeRefusalWords(hear.refusal)} />
+      <DateField label={say.hearing.heardOn} value={heldOn} onChange={setHeldOn} />
+      <TextField label={say.hearing.who} value={present} onChange={setPresent} />
+      <TextArea label={say.hearing.said} rows={3} value={minutes} onChange={setMinutes} />
+      <Refused words={inWords(say.refusals, hear.refusal)} />
       <div className={css.row}>
         <Button
           tone="go"
           pending={hear.pending}
-          forbidden={day === null ? 'Choose the day' : null}
+          forbidden={day === null ? say.hearing.chooseDay : null}
           onPress={() => void onEnter()}
         >
-          Enter the hearing
+          {say.hearing.enter}
         </Button>
-        <Button onPress={onDone}>Leave it</Button>
+        <Button onPress={onDone}>{say.opening.leave}</Button>
       </div>
     </div>
   );

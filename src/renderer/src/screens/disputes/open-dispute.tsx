@@ -9,8 +9,11 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { useMasked } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
-import { CODE_WORDS, PERSON_CODES, QUESTION_CODES } from '#renderer/words/reason-codes.ts';
-import { disputeRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { PERSON_CODES, QUESTION_CODES } from '#renderer/words/reason-codes.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 
 type OpenDisputeProps = {
   readonly subject: DisputeSubject;
@@ -23,14 +26,12 @@ type OpenDisputeProps = {
   readonly onOpened: (disputeId: DisputeId) => void;
 };
 
-const RAISERS: readonly { readonly value: Party; readonly label: string }[] = [
-  { value: 'neutral', label: 'The neutral' },
-  { value: 'union', label: 'The union' },
-  { value: 'employer', label: 'The employer' },
-];
+const RAISERS: readonly Party[] = ['neutral', 'union', 'employer'];
 
 export function OpenDispute({ subject, label, onClose, onOpened, ...known }: OpenDisputeProps) {
+  const say = useWording(DISPUTES);
   const open = useAct(useClient().disputes.open);
+  const { codes: book } = useWording(FIELD);
   const masked = useMasked();
   const [raisedBy, setRaisedBy] = useState<Party>(known.raisedBy ?? 'neutral');
   const [code, setCode] = useState<string>(known.code ?? '');
@@ -54,42 +55,40 @@ export function OpenDispute({ subject, label, onClose, onOpened, ...known }: Ope
 
   return (
     <Dialog
-      title={`Open a dispute about ${subject.kind === 'person' && masked ? 'this person' : label}`}
+      title={say.opening.about(subject.kind === 'person' && masked ? say.opening.thisPerson : label)}
       onClose={onClose}
       dismissable={!open.pending}
     >
-      <SelectField label="Raised by" value={raisedBy} choices={RAISERS} onChange={setRaisedBy} />
+      <SelectField
+        label={say.opening.raisedBy}
+        value={raisedBy}
+        choices={RAISERS.map((value) => ({ value, label: say.parties[value] }))}
+        onChange={setRaisedBy}
+      />
       {codes.length === 0 ? null : (
         <SelectField
-          label="Reason code"
+          label={say.opening.code}
           value={code}
           choices={[
-            { value: '', label: 'none' },
-            ...codes.map((value) => ({ value, label: `${value}  ${CODE_WORDS[value].label}` })),
+            { value: '', label: say.opening.none },
+            ...codes.map((value) => ({ value, label: `${value}  ${book[value].label}` })),
           ]}
           onChange={setCode}
         />
       )}
-      <TextArea
-        label="Ground"
-        landsHere
-        rows={3}
-        value={ground}
-        onChange={setGround}
-        hint="In one sentence. Both sides’ positions are added on the board."
-      />
-      <TextField label="Clause of the ground rules (optional)" value={clause} onChange={setClause} placeholder="7(b)" />
-      <Refused words={open.refusal === null ? null : disputeRefusalWords(open.refusal)} />
+      <TextArea label={say.opening.ground} landsHere rows={3} value={ground} onChange={setGround} hint={say.opening.groundHint} />
+      <TextField label={say.opening.clause} value={clause} onChange={setClause} placeholder="7(b)" />
+      <Refused words={inWords(say.refusals, open.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={open.pending}
-          forbidden={ground.trim() === '' ? 'Write the ground' : null}
+          forbidden={ground.trim() === '' ? say.opening.writeGround : null}
           onPress={() => void onOpen()}
         >
-          Open the dispute
+          {say.opening.open}
         </Button>
-        <Button onPress={onClose}>Leave it</Button>
+        <Button onPress={onClose}>{say.opening.leave}</Button>
       </DialogActs>
     </Dialog>
   );

@@ -5,8 +5,10 @@ import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
-import { counted, readableBytes, shortDigest } from '#renderer/ui/written.ts';
-import { papersRefusalWords } from './evidence-words.ts';
+import { readableBytes, shortDigest } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './papers.module.css';
 
 export type AttachedTo =
@@ -23,6 +25,7 @@ type PapersProps = {
 
 /** What a side brought with it: looked at here, or written out as it came. */
 export function Papers({ to, papers, adding, onLook }: PapersProps) {
+  const say = useWording(DISPUTES);
   const client = useClient();
   const attach = useAct(client.disputes.attach);
   const save = useAct(client.disputes.saveAttachment);
@@ -30,24 +33,24 @@ export function Papers({ to, papers, adding, onLook }: PapersProps) {
   return (
     <div className={css.papers}>
       {papers.length === 0 ? null : (
-        <ul aria-label="Papers">
+        <ul aria-label={say.papers.title}>
           {papers.map((paper) => (
             <li key={paper.attachmentId}>
               <span className={css.name}>
                 <Private>{paper.name}</Private>
                 <small>
-                  {paper.pages.length === 0 ? '' : `${counted(paper.pages.length, 'page')}, `}
+                  {paper.pages.length === 0 ? '' : `${say.papers.pages(paper.pages.length)}, `}
                   {readableBytes(paper.bytes)}, {shortDigest(paper.sha256)}
-                  {paper.unreadable === null ? '' : `. Kept as it came; ${paper.unreadable}`}
+                  {paper.unreadable === null ? '' : `. ${say.papers.kept(paper.unreadable)}`}
                 </small>
               </span>
               {paper.pages.length === 0 ? null : (
                 <Button size="small" onPress={() => onLook(paper)}>
-                  Look
+                  {say.papers.look}
                 </Button>
               )}
               <Button size="small" pending={save.pending} onPress={() => void save.run({ attachmentId: paper.attachmentId })}>
-                Save as it came …
+                {say.papers.save}
               </Button>
             </li>
           ))}
@@ -55,10 +58,10 @@ export function Papers({ to, papers, adding, onLook }: PapersProps) {
       )}
       {adding ? (
         <Button size="small" tone="quiet" pending={attach.pending} onPress={() => void attach.run(to)}>
-          Attach papers …
+          {say.papers.attach}
         </Button>
       ) : null}
-      <Refused words={refused === null ? null : papersRefusalWords(refused)} />
+      <Refused words={inWords(say.papersRefusals, refused)} />
     </div>
   );
 }

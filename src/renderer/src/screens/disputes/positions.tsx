@@ -6,22 +6,23 @@ import { Button } from '#renderer/ui/button.tsx';
 import { SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { readableInstant } from '#renderer/ui/written.ts';
-import { PARTIES } from '#renderer/words/states.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import { Papers } from './papers.tsx';
-import { disputeRefusalWords } from './wording.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './disputes.module.css';
 
-const PARTY_CHOICES: readonly { readonly value: Party; readonly label: string }[] = [
-  { value: 'union', label: 'The union says' },
-  { value: 'employer', label: 'The employer says' },
-  { value: 'neutral', label: 'The neutral notes' },
-];
+const SPEAKERS: readonly Party[] = ['union', 'employer', 'neutral'];
 
 type PositionsProps = { readonly dispute: DisputeView; readonly onLook: (paper: AttachmentView) => void };
 
 /** What either side says, in its own words, timed, with the papers it brings. */
 export function Positions({ dispute, onLook }: PositionsProps) {
+  const say = useWording(DISPUTES);
+  const { parties } = useWording(FIELD);
+  const written = useWording(WRITTEN);
   const add = useAct(useClient().disputes.addPosition);
   const [adding, setAdding] = useState(false);
   const [party, setParty] = useState<Party>('union');
@@ -38,23 +39,23 @@ export function Positions({ dispute, onLook }: PositionsProps) {
   const heard = new Set(dispute.positions.map((position) => position.party));
   return (
     <Sheet
-      title="Positions"
+      title={say.positions.title}
       aside={
         adding || dispute.state === 'withdrawn' ? null : (
           <Button size="small" tone="quiet" onPress={() => setAdding(true)}>
-            Add a position
+            {say.positions.add}
           </Button>
         )
       }
     >
       <blockquote className={css.say} data-party="ground">
-        <strong>Ground</strong>
+        <strong>{say.positions.ground}</strong>
         {dispute.ground}
       </blockquote>
       {dispute.positions.map(({ positionId, party: speaker, text: said, at, attachments }) => (
         <blockquote key={positionId} className={css.say} data-party={speaker}>
           <strong>
-            {PARTIES[speaker]} <small>{readableInstant(at)}</small>
+            {parties[speaker]} <small>{written.instant(at)}</small>
           </strong>
           <p>{said}</p>
           <Papers
@@ -69,24 +70,29 @@ export function Positions({ dispute, onLook }: PositionsProps) {
         .filter((side) => !heard.has(side))
         .map((side) => (
           <p key={side} className={css.silent}>
-            {PARTIES[side]}: no position yet.
+            {say.positions.none(parties[side])}
           </p>
         ))}
       {adding ? (
         <div className={css.form}>
-          <SelectField label="Who" value={party} choices={PARTY_CHOICES} onChange={setParty} />
-          <TextArea label="What they say" landsHere value={text} onChange={setText} />
-          <Refused words={add.refusal === null ? null : disputeRefusalWords(add.refusal)} />
+          <SelectField
+            label={say.positions.who}
+            value={party}
+            choices={SPEAKERS.map((value) => ({ value, label: say.positions.says[value] }))}
+            onChange={setParty}
+          />
+          <TextArea label={say.positions.whatTheySay} landsHere value={text} onChange={setText} />
+          <Refused words={inWords(say.refusals, add.refusal)} />
           <div className={css.row}>
             <Button
               tone="go"
               pending={add.pending}
-              forbidden={text.trim() === '' ? 'Write it first' : null}
+              forbidden={text.trim() === '' ? say.positions.writeFirst : null}
               onPress={() => void onAdd()}
             >
-              Add the position
+              {say.positions.addIt}
             </Button>
-            <Button onPress={() => setAdding(false)}>Leave it</Button>
+            <Button onPress={() => setAdding(false)}>{say.opening.leave}</Button>
           </div>
         </div>
       ) : null}

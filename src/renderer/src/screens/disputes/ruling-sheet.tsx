@@ -8,32 +8,37 @@ import { SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { readableInstant } from '#renderer/ui/written.ts';
-import { disputeRefusalWords, RULINGS, rulingsFor } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { rulingsFor } from './rulings.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './disputes.module.css';
 
 /** Draft, ruling, superseding ruling. A draft is hers alone and decides nothing; a ruling needs its grounds. */
 export function RulingSheet({ dispute }: { readonly dispute: DisputeView }) {
+  const say = useWording(DISPUTES);
+  const written = useWording(WRITTEN);
   const standing = dispute.rulings.find((given) => given.inForce);
   return (
-    <Sheet title={standing === undefined ? 'Ruling' : 'Ruling in force'}>
+    <Sheet title={standing === undefined ? say.ruling.title : say.ruling.inForce}>
       {dispute.rulings.map((given) => (
         <blockquote key={given.at} className={css.say} data-party={given.inForce ? 'ruling' : 'superseded'}>
           <strong>
             <Chip tone={given.inForce ? 'counted' : 'plain'}>
-              {RULINGS[given.ruling].word}
-              {given.unit === null ? '' : `, unit ${given.unit}`}
+              {say.rulings[given.ruling].word}
+              {given.unit === null ? '' : `, ${say.ruling.unit(given.unit)}`}
             </Chip>{' '}
             <small>
-              {given.by}, {readableInstant(given.at)}
-              {given.inForce ? '' : ', superseded'}
+              {given.by}, {written.instant(given.at)}
+              {given.inForce ? '' : `, ${say.ruling.superseded}`}
             </small>
           </strong>
           {given.grounds}
         </blockquote>
       ))}
       {dispute.state === 'withdrawn' ? (
-        <Notice tone="plain">Withdrawn: nothing is left to rule.</Notice>
+        <Notice tone="plain">{say.ruling.withdrawn}</Notice>
       ) : (
         // A new draft or ruling begins where the last one left off.
         <Ruled key={`${dispute.draft?.at ?? ''} ${standing?.at ?? ''}`} dispute={dispute} supersedes={standing !== undefined} />
@@ -43,6 +48,8 @@ export function RulingSheet({ dispute }: { readonly dispute: DisputeView }) {
 }
 
 function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonly supersedes: boolean }) {
+  const say = useWording(DISPUTES);
+  const written = useWording(WRITTEN);
   const client = useClient();
   const rule = useAct(client.disputes.rule);
   const drafting = useAct(client.disputes.draft);
@@ -52,8 +59,8 @@ function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonl
   const [grounds, setGrounds] = useState(draft?.grounds ?? '');
   const [unit, setUnit] = useState<string>(dispute.rulings.find(({ inForce }) => inForce)?.unit ?? '');
   const asksUnit = ruling === 'eligible' && dispute.units.length > 0;
-  const undecided = ruling === null ? 'Choose how to rule' : null;
-  const missing = undecided ?? (grounds.trim() === '' ? 'Write the grounds' : null);
+  const undecided = ruling === null ? say.ruling.choose : null;
+  const missing = undecided ?? (grounds.trim() === '' ? say.ruling.writeGrounds : null);
   const asDrafted = draft !== null && draft.ruling === ruling && draft.grounds === grounds.trim();
   const pending = rule.pending || drafting.pending;
 
@@ -71,20 +78,18 @@ function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonl
     await drafting.run({ disputeId: dispute.disputeId, ruling, grounds: grounds.trim() });
   }
   useKeys('Ruling', [
-    { key: '8', label: RULINGS[choices[0]].act, run: () => setRuling(choices[0]) },
-    { key: '9', label: RULINGS[choices[1]].act, run: () => setRuling(choices[1]) },
-    { key: 'Ctrl+S', label: 'Keep as a draft', run: () => void onDraft() },
-    { key: 'Ctrl+Enter', label: 'Give the ruling', run: () => void onRule() },
+    { key: '8', label: say.rulings[choices[0]].act, run: () => setRuling(choices[0]) },
+    { key: '9', label: say.rulings[choices[1]].act, run: () => setRuling(choices[1]) },
+    { key: 'Ctrl+S', label: say.ruling.keepDraft, run: () => void onDraft() },
+    { key: 'Ctrl+Enter', label: say.ruling.give, run: () => void onRule() },
   ]);
   const refusal = rule.refusal ?? drafting.refusal;
 
   return (
     <>
-      {supersedes ? <h3>A new ruling supersedes it</h3> : null}
-      {draft === null ? null : (
-        <Notice tone="plain">Draft of {readableInstant(draft.at)}. Only you see it, and it changes no figure.</Notice>
-      )}
-      <div className={css.row} role="group" aria-label="How to rule">
+      {supersedes ? <h3>{say.ruling.supersedes}</h3> : null}
+      {draft === null ? null : <Notice tone="plain">{say.ruling.draftOf(written.instant(draft.at))}</Notice>}
+      <div className={css.row} role="group" aria-label={say.ruling.how}>
         {choices.map((choice, index) => (
           <Button
             key={choice}
@@ -93,26 +98,26 @@ function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonl
             pressed={ruling === choice}
             onPress={() => setRuling(choice)}
           >
-            {RULINGS[choice].word}
+            {say.rulings[choice].word}
           </Button>
         ))}
       </div>
       {asksUnit ? (
         <SelectField
-          label="In which unit"
-          hint="Without a unit she stays challenged wherever more than one unit claims her."
+          label={say.ruling.inUnit}
+          hint={say.ruling.inUnitHint}
           value={unit}
           choices={[
-            { value: '', label: 'As her title says' },
-            ...dispute.units.map((id) => ({ value: id, label: `Unit ${id}` })),
+            { value: '', label: say.ruling.byTitle },
+            ...dispute.units.map((id) => ({ value: id, label: say.ruling.unitOf(id) })),
           ]}
           onChange={setUnit}
         />
       ) : null}
-      <TextArea label="Grounds" rows={4} value={grounds} onChange={setGrounds} />
-      <p className={css.silent}>A ruling is final until superseded by another, with reasons. Both stay in the record.</p>
+      <TextArea label={say.ruling.grounds} rows={4} value={grounds} onChange={setGrounds} />
+      <p className={css.silent}>{say.ruling.final}</p>
       <div className={css.give}>
-        <Refused words={refusal === null ? null : disputeRefusalWords(refusal)} />
+        <Refused words={inWords(say.refusals, refusal)} />
         <Button
           tone="go"
           wide
@@ -122,17 +127,17 @@ function Ruled({ dispute, supersedes }: { readonly dispute: DisputeView; readonl
           forbidden={missing}
           onPress={() => void onRule()}
         >
-          {ruling === null ? 'Give the ruling' : RULINGS[ruling].act}
+          {ruling === null ? say.ruling.give : say.rulings[ruling].act}
         </Button>
         <Button
           size="small"
           wide
           shortcut="Ctrl+S"
           pending={drafting.pending}
-          forbidden={undecided ?? (asDrafted ? 'This is the draft that is kept' : null)}
+          forbidden={undecided ?? (asDrafted ? say.ruling.isDraft : null)}
           onPress={() => void onDraft()}
         >
-          Keep as a draft
+          {say.ruling.keepDraft}
         </Button>
       </div>
     </>

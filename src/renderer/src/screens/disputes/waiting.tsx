@@ -6,12 +6,16 @@ import type { DisputeId, PersonId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { PersonName, rowsInWords } from '#renderer/ui/mask.tsx';
+import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import { signed } from '#renderer/ui/written.ts';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
+import { DESK } from '#renderer/wording/desk.ts';
+import { FIELD } from '#renderer/wording/field.ts';
+import { CODE_BOOK } from '#core/card/code-book.ts';
 import { OpenDispute } from './open-dispute.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './docket.module.css';
 
 const SHOWN = 12;
@@ -20,35 +24,38 @@ type WaitingProps = { readonly waiting: readonly WaitingView[]; readonly onOpene
 
 /** Open and not in the docket: questioned by a determination, challenged by the list or the rules. Each counts as open until it is settled. */
 export function Waiting({ waiting, onOpened }: WaitingProps) {
+  const say = useWording(DISPUTES);
+  const { controls } = useWording(DESK);
+  const { codes } = useWording(FIELD);
   const [opening, setOpening] = useState<WaitingView | null>(null);
   const [all, setAll] = useState(false);
   if (waiting.length === 0) return null;
   return (
-    <Sheet title={`Open, and not in the docket yet (${waiting.length})`}>
+    <Sheet title={say.waiting.title(waiting.length)}>
       <ul className={css.waiting}>
         {(all ? waiting : waiting.slice(0, SHOWN)).map((one) => (
           <li key={labelKey(one)}>
             <strong>
               {one.subject.kind === 'person' ? (
-                <PersonName instead={rowsInWords(one.rows)}>{one.subjectLabel}</PersonName>
+                <PersonName instead={controls.rows(one.rows)}>{one.subjectLabel}</PersonName>
               ) : (
                 one.subjectLabel
               )}
             </strong>
             <span>
-              {one.subject.kind === 'card' ? 'Questioned. ' : 'Challenged. '}
+              {one.subject.kind === 'card' ? say.waiting.questioned : say.waiting.challenged}{' '}
               {one.codes.map((code) => (
                 <span key={code}>
-                  <code>{code}</code> {CODE_WORDS[code].label}{' '}
+                  <code>{code}</code> {codes[code].label}{' '}
                 </span>
               ))}
             </span>
             <span className={css.swing}>
-              {one.swing === null ? '–' : `margin ${signed(one.swing)}`}
-              {one.determinative ? <strong className={css.decides}> determinative</strong> : null}
+              {one.swing === null ? '–' : say.waiting.margin(signed(one.swing))}
+              {one.determinative ? <strong className={css.decides}> {say.table.determinative}</strong> : null}
             </span>
             <Button size="small" onPress={() => setOpening(one)}>
-              Take it up …
+              {say.waiting.takeUp}
             </Button>
           </li>
         ))}
@@ -56,7 +63,7 @@ export function Waiting({ waiting, onOpened }: WaitingProps) {
       {waiting.length > SHOWN && !all ? (
         <div>
           <Button size="small" onPress={() => setAll(true)}>
-            Show all {String(waiting.length)}
+            {say.waiting.showAll(waiting.length)}
           </Button>
         </div>
       ) : null}
@@ -79,7 +86,7 @@ function TakeUp({ one, ...doors }: TakeUpProps) {
   const { subject, subjectLabel, codes } = one;
   if (subject.kind === 'person') return <TakeUpPerson personId={subject.personId} {...doors} />;
   const [code] = codes;
-  const ground = code === undefined ? '' : CODE_WORDS[code].definition;
+  const ground = code === undefined ? '' : CODE_BOOK[code].definition;
   return <OpenDispute subject={subject} label={subjectLabel} ground={ground} code={code ?? null} {...doors} />;
 }
 
@@ -87,12 +94,13 @@ type TakeUpPersonProps = Omit<TakeUpProps, 'one'> & { readonly personId: PersonI
 
 /** What the list says of the challenge is where the ground begins. */
 function TakeUpPerson({ personId, onClose, onOpened }: TakeUpPersonProps) {
+  const say = useWording(DISPUTES);
   const person = useQuery(useViews().person(personId));
   if (person.data == null) {
     return (
-      <Dialog title="Open a dispute" onClose={onClose}>
-        <Shown query={person} what="the person">
-          {() => <p>This person is not on the list in force any more.</p>}
+      <Dialog title={say.docket.keyOpen} onClose={onClose}>
+        <Shown query={person} what={say.waiting.thePerson}>
+          {() => <p>{say.waiting.notListed}</p>}
         </Shown>
       </Dialog>
     );
@@ -113,7 +121,7 @@ function TakeUpPerson({ personId, onClose, onOpened }: TakeUpPersonProps) {
 function groundOf({ engagements, codes }: PersonView): string {
   const stated = engagements.find(({ statusReason }) => statusReason !== null)?.statusReason;
   const [code] = codes;
-  return stated ?? (code === undefined ? '' : CODE_WORDS[code].definition);
+  return stated ?? (code === undefined ? '' : CODE_BOOK[code].definition);
 }
 
 function raiserOf({ engagements }: PersonView): Party {

@@ -6,9 +6,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
-import { disputeRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { DISPUTES } from '#renderer/wording/disputes.ts';
 
 export function WithdrawDispute({ dispute, onClose }: { readonly dispute: DisputeView; readonly onClose: () => void }) {
+  const say = useWording(DISPUTES);
   const withdraw = useAct(useClient().disputes.withdraw);
   const [reason, setReason] = useState('');
 
@@ -18,20 +21,20 @@ export function WithdrawDispute({ dispute, onClose }: { readonly dispute: Disput
   }
 
   return (
-    <Dialog title={`Dispute ${dispute.number} was withdrawn`} onClose={onClose} dismissable={!withdraw.pending}>
-      <p>It stays in the docket and in the record, and no longer stands between the count and its result.</p>
-      <TextArea label="By whom, and why" landsHere rows={3} value={reason} onChange={setReason} />
-      <Refused words={withdraw.refusal === null ? null : disputeRefusalWords(withdraw.refusal)} />
+    <Dialog title={say.withdrawal.title(dispute.number)} onClose={onClose} dismissable={!withdraw.pending}>
+      <p>{say.withdrawal.say}</p>
+      <TextArea label={say.withdrawal.why} landsHere rows={3} value={reason} onChange={setReason} />
+      <Refused words={inWords(say.refusals, withdraw.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={withdraw.pending}
-          forbidden={reason.trim() === '' ? 'Write by whom and why' : null}
+          forbidden={reason.trim() === '' ? say.withdrawal.writeWhy : null}
           onPress={() => void onWithdraw()}
         >
-          Enter the withdrawal
+          {say.withdrawal.enter}
         </Button>
-        <Button onPress={onClose}>Leave it open</Button>
+        <Button onPress={onClose}>{say.withdrawal.leave}</Button>
       </DialogActs>
     </Dialog>
   );
