@@ -24,7 +24,7 @@ const CODE = new Set(['className', 'key', 'id', 'href', 'placement', 'data-tone'
 /** The app's own name and units are the same in every language. */
 const NAMES = new Set(['Countersign', 'bytes', 'KB', 'MB', 'SHA-256']);
 /** What they are given is read by the program: the words of a bug, a selector. */
-const UNSPOKEN = new Set(['invariant', 'closest', 'querySelector', 'matches']);
+const UNSPOKEN = new Set(['invariant', 'closest', 'querySelector', 'matches', 'matchMedia']);
 
 /** Headings of keys are known to the program by their English words; what is shown of them is looked up. */
 const KEY_GROUPS: ReadonlySet<string> = new Set(Object.keys(deskEn.keyGroups));

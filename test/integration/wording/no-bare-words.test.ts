@@ -20,6 +20,10 @@ const MOVED = [
   'screens/disputes',
   'screens/record',
   'words',
+  'viewer/tools.tsx',
+  'viewer/compare.tsx',
+  'viewer/pane.tsx',
+  'viewer/marked.tsx',
 ];
 
 const sources = (moved: string): readonly string[] =>

@@ -3,16 +3,19 @@ import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Pane, Stack } from './pane.tsx';
 import type { Subject } from './placed-image.tsx';
-import { LookTools, viewerKeys } from './tools.tsx';
+import { LookTools, useViewerKeys } from './tools.tsx';
 import { FIRST_LOOK, look, type Mode, type ViewerState } from './viewer-state.ts';
 import css from './viewer.module.css';
+import { useWording } from '#renderer/wording/language.ts';
+import type { ViewerWording } from '#renderer/wording/viewer.en.ts';
+import { VIEWER } from '#renderer/wording/viewer.ts';
 
-const MODES: readonly { readonly mode: Mode; readonly label: string; readonly key: string }[] = [
-  { mode: 'side', label: 'Side by side', key: 'S' },
-  { mode: 'overlay', label: 'Overlay', key: 'O' },
-  { mode: 'slider', label: 'Slider', key: 'L' },
-  { mode: 'flicker', label: 'Flicker', key: 'K' },
-  { mode: 'difference', label: 'Difference', key: 'D' },
+const MODES: readonly { readonly mode: Mode; readonly key: string }[] = [
+  { mode: 'side', key: 'S' },
+  { mode: 'overlay', key: 'O' },
+  { mode: 'slider', key: 'L' },
+  { mode: 'flicker', key: 'K' },
+  { mode: 'difference', key: 'D' },
 ];
 
 /** Half a second each: far below the three flashes a second that can do harm. */
@@ -28,6 +31,8 @@ type CompareProps = {
 
 /** Two images, in every way that helps the eye; by key, mouse and touchpad. */
 export function Compare({ left, right, choosing }: CompareProps) {
+  const say = useWording(VIEWER);
+  const viewerKeys = useViewerKeys();
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const [held, setHeld] = useState(false);
   const calm = useCalm();
@@ -42,11 +47,11 @@ export function Compare({ left, right, choosing }: CompareProps) {
   const image = { width: left.subject.image.widthPx, height: left.subject.image.heightPx };
   useKeys('Comparing', [
     ...viewerKeys({ state, dispatch, image }),
-    ...MODES.map(({ mode, label, key }) => ({ key, label, run: () => dispatch({ do: 'mode', mode }) })),
-    { key: 'A', label: 'Move together or apart', run: () => dispatch({ do: 'link' }) },
-    { key: '[', label: 'Less of the exemplar', run: () => dispatch({ do: 'share', share: state.share - 0.1 }), repeats: true },
-    { key: ']', label: 'More of the exemplar', run: () => dispatch({ do: 'share', share: state.share + 0.1 }), repeats: true },
-    { key: ' ', label: 'Flicker once; hold the flicker', run: () => onHold() },
+    ...MODES.map(({ mode, key }) => ({ key, label: say.modes[mode], run: () => dispatch({ do: 'mode', mode }) })),
+    { key: 'A', label: say.keys.link, run: () => dispatch({ do: 'link' }) },
+    { key: '[', label: say.keys.less, run: () => dispatch({ do: 'share', share: state.share - 0.1 }), repeats: true },
+    { key: ']', label: say.keys.more, run: () => dispatch({ do: 'share', share: state.share + 0.1 }), repeats: true },
+    { key: ' ', label: say.keys.hold, run: () => onHold() },
   ]);
 
   function onHold() {
@@ -56,7 +61,11 @@ export function Compare({ left, right, choosing }: CompareProps) {
   }
 
   const caption =
-    state.mode === 'flicker' ? (state.front === 0 ? left.caption : right.caption) : stackCaption(state, left, right);
+    state.mode === 'flicker'
+      ? state.front === 0
+        ? left.caption
+        : right.caption
+      : stackCaption(state, [left, right], say.compare);
   return (
     <div className={css.compare}>
       <div className={css.panes} data-mode={state.mode === 'side' ? 'side' : 'stack'}>
@@ -83,8 +92,8 @@ export function Compare({ left, right, choosing }: CompareProps) {
           <Stack subjects={[left.subject, right.subject]} state={state} dispatch={dispatch} caption={caption} />
         )}
       </div>
-      <div className={css.bar} role="toolbar" aria-label="Ways of comparing">
-        {MODES.map(({ mode, label, key }) => (
+      <div className={css.bar} role="toolbar" aria-label={say.compare.ways}>
+        {MODES.map(({ mode, key }) => (
           <Button
             key={mode}
             size="small"
@@ -92,7 +101,7 @@ export function Compare({ left, right, choosing }: CompareProps) {
             pressed={state.mode === mode}
             onPress={() => dispatch({ do: 'mode', mode })}
           >
-            {label}
+            {say.modes[mode]}
           </Button>
         ))}
         {state.mode === 'overlay' || state.mode === 'slider' ? (
@@ -102,12 +111,12 @@ export function Compare({ left, right, choosing }: CompareProps) {
             min={0}
             max={100}
             value={Math.round(state.share * 100)}
-            aria-label={state.mode === 'overlay' ? 'How much of the exemplar shows' : 'Where the slider stands'}
+            aria-label={state.mode === 'overlay' ? say.compare.howMuch : say.compare.where}
             onChange={(change) => dispatch({ do: 'share', share: Number(change.target.value) / 100 })}
           />
         ) : null}
         <Button size="small" shortcut="A" pressed={state.linked} onPress={() => dispatch({ do: 'link' })}>
-          {state.linked ? 'Move together' : 'Move apart'}
+          {state.linked ? say.compare.together : say.compare.apart}
         </Button>
         <LookTools state={state} dispatch={dispatch} />
         {choosing}
@@ -116,18 +125,16 @@ export function Compare({ left, right, choosing }: CompareProps) {
   );
 }
 
-function stackCaption({ mode }: ViewerState, left: Compared, right: Compared): ReactNode {
+type Pair = readonly [left: Compared, right: Compared];
+
+function stackCaption({ mode }: ViewerState, [left, right]: Pair, say: ViewerWording['compare']): ReactNode {
   if (mode === 'slider')
     return (
       <>
         {left.caption} <span aria-hidden="true">│</span> {right.caption}
       </>
     );
-  return (
-    <>
-      {right.caption} over {left.caption}
-    </>
-  );
+  return say.over(right.caption, left.caption);
 }
 
 /** Whoever asked the system for less motion gets none that starts by itself. */

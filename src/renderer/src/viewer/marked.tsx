@@ -1,6 +1,8 @@
 import { measureOf, panePoint } from './align.ts';
 import type { Point, Scene, View } from './geometry.ts';
 import css from './viewer.module.css';
+import { useWording } from '#renderer/wording/language.ts';
+import { VIEWER } from '#renderer/wording/viewer.ts';
 
 type MarkedProps = {
   readonly scene: Scene;
@@ -11,6 +13,7 @@ type MarkedProps = {
 
 /** The points that were set, the line between two, and its length in the image's own pixels; while marking, where a key would set one. */
 export function Marked({ scene, view, points, marking }: MarkedProps) {
+  const { points: say } = useWording(VIEWER);
   if (!marking) return null;
   const { width, height } = scene.pane;
   const drawn = points.map((point) => {
@@ -29,9 +32,7 @@ export function Marked({ scene, view, points, marking }: MarkedProps) {
         <path d={`M${width / 2 - 9} ${height / 2}h18M${width / 2} ${height / 2 - 9}v18`} />
       </svg>
       <p className={css.measure} role="status">
-        {measure === null
-          ? `${points.length === 0 ? 'Set two points' : 'Set the second point'}: press on the image, or move it under the cross.`
-          : `${Math.round(measure.px)} pixels of the image, slant ${measure.degrees.toFixed(1)}°`}
+        {measure === null ? say.set(points.length) : say.measured(Math.round(measure.px), measure.degrees.toFixed(1))}
       </p>
     </>
   );

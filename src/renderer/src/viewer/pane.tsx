@@ -8,6 +8,8 @@ import { useGestures } from './use-gestures.ts';
 import { useSize } from './use-size.ts';
 import { stagePane, viewOf, type PaneIndex, type ViewerAct, type ViewerState } from './viewer-state.ts';
 import css from './viewer.module.css';
+import { useWording } from '#renderer/wording/language.ts';
+import { VIEWER } from '#renderer/wording/viewer.ts';
 
 type PaneProps = {
   readonly subject: Subject;
@@ -21,6 +23,7 @@ type PaneProps = {
 
 /** One image that can be moved about. */
 export function Pane({ subject, index, state, dispatch, caption, beside }: PaneProps) {
+  const { keys } = useWording(VIEWER);
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
   const [pointer, setPointer] = useState<Point | null>(null);
@@ -36,7 +39,7 @@ export function Pane({ subject, index, state, dispatch, caption, beside }: PaneP
   });
   useKeys(
     index === 0 ? 'Points' : 'Points on the other image',
-    state.marking ? [{ key: index === 0 ? ',' : '.', label: 'Set a point under the cross', run: markMiddle }] : [],
+    state.marking ? [{ key: index === 0 ? ',' : '.', label: keys.setPoint, run: markMiddle }] : [],
   );
 
   function markMiddle() {

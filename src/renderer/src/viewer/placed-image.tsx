@@ -14,6 +14,8 @@ import {
 } from './geometry.ts';
 import { imageAddress } from './image-address.ts';
 import { filterOf, type Look } from './viewer-state.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { VIEWER } from '#renderer/wording/viewer.ts';
 import css from './viewer.module.css';
 
 export type Subject = {
@@ -40,6 +42,7 @@ type PlacedImageProps = {
 };
 
 export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = 'normal', from = 0 }: PlacedImageProps) {
+  const say = useWording(VIEWER);
   const masked = useMasked();
   const [broken, setBroken] = useState(false);
   const { image, upright } = subject;
@@ -47,7 +50,7 @@ export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = '
   const frame = turnedSize(size, upright);
   const shift = shiftIntoFrame(size, upright);
   const width = renditionWidth(size, scaleOf(scene, view), window.devicePixelRatio);
-  if (broken) return <p className={css.broken}>This image could not be shown. The original is kept as it was received.</p>;
+  if (broken) return <p className={css.broken}>{say.picture.notShown}</p>;
   return (
     <div
       className={css.layer}

@@ -14,7 +14,7 @@ import { Private } from '#renderer/ui/mask.tsx';
 import { Compare } from '#renderer/viewer/compare.tsx';
 import { Pane } from '#renderer/viewer/pane.tsx';
 import type { Subject } from '#renderer/viewer/placed-image.tsx';
-import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
+import { LookTools, useViewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import css from './disputes.module.css';
 import viewer from '#renderer/viewer/viewer.module.css';
@@ -117,6 +117,7 @@ function Choosing({ dispute, exemplar, onExemplar, looking, onLook }: Omit<Evide
 
 function One({ shown: { subject, caption }, choosing }: { readonly shown: Shown; readonly choosing: ReactNode }) {
   const say = useWording(DISPUTES);
+  const viewerKeys = useViewerKeys();
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const image = { width: subject.image.widthPx, height: subject.image.heightPx };
   useKeys('Looking', viewerKeys({ state, dispatch, image }));

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Compare } from '#renderer/viewer/compare.tsx';
 import { Pane } from '#renderer/viewer/pane.tsx';
-import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
+import { LookTools, useViewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import { RegisterEntry } from './register-entry.tsx';
 import { cardSubject, exemplarSubject } from './subjects.ts';
@@ -49,6 +49,7 @@ type OneCardProps = {
 
 function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
   const say = useWording(REVIEW);
+  const viewerKeys = useViewerKeys();
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const subject = cardSubject(card, side, null, say.viewing);
   const image = { width: subject?.image.widthPx ?? 1, height: subject?.image.heightPx ?? 1 };

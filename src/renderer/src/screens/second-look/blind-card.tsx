@@ -16,7 +16,7 @@ import { PersonName, Private, rowsInWords } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
 import { Pane } from '#renderer/viewer/pane.tsx';
-import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
+import { LookTools, useViewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import { lookRefusalWords } from './wording.ts';
 import viewer from '#renderer/viewer/viewer.module.css';
@@ -127,6 +127,7 @@ export function BlindCard({ card }: { readonly card: BlindCardView }) {
 }
 
 function Looking({ card }: { readonly card: BlindCardView }) {
+  const viewerKeys = useViewerKeys();
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const { viewing } = useWording(REVIEW);
   const subject = cardSubject(card, 0, null, viewing);

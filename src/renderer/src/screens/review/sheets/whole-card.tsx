@@ -5,7 +5,7 @@ import { useKeys } from '#renderer/ui/keys.ts';
 import { Landing } from '#renderer/ui/landing.tsx';
 import { turnBack, turnedSize } from '#renderer/viewer/geometry.ts';
 import { Pane } from '#renderer/viewer/pane.tsx';
-import { LookTools, viewerKeys } from '#renderer/viewer/tools.tsx';
+import { LookTools, useViewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
@@ -23,6 +23,7 @@ type WholeCardProps = {
 /** All of one card, to be moved about like any other. While it is shown nothing is determined: the others are out of sight. */
 export function WholeCard({ card, out, onToggle, onNext, onClose }: WholeCardProps) {
   const say = useWording(REVIEW);
+  const viewerKeys = useViewerKeys();
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const { image, turned, cardId, batch, origin } = card;
   const upright = turnBack(turned);
