@@ -7,6 +7,7 @@ import { certifiedDocument } from '#backend/db/certification-store.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
 import { drafts } from '#backend/db/particulars-store.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
+import { certificationInput } from '#backend/use-cases/certification-input.ts';
 import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { saveDraftReport } from '#backend/use-cases/draft-report.ts';
@@ -18,7 +19,7 @@ import { particularsView, removeSeal, stateParticulars, takeSeal } from '#backen
 import { issuedPdf } from '#backend/use-cases/issued-pdf.ts';
 import { lazyTools } from '#backend/use-cases/tools.ts';
 import { NO_PARTICULARS } from '#core/certification/particulars.ts';
-import { day } from '#test/builders/certification.ts';
+import { day, digest, moment } from '#test/builders/certification.ts';
 import { aCountedMatter, aFolder, disputed, good, onCard, refusal, type Folder } from '#test/builders/matter.ts';
 import { hasTool } from '../../e2e/whole/names-in-files.ts';
 
@@ -120,6 +121,15 @@ test.skipIf(!hasTool('pdftotext'))('every page of a draft says that it is one, a
     expect(page).toContain('not signed');
   }
   expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('until May 4, 2031');
+});
+
+test('what a draft printed is weighed as an earlier version is, before anything later is printed', async () => {
+  const issuedAt = moment('2024-03-17T12:00:00Z');
+  const signer = { name: 'N. Neutral', capacity: '', fingerprint: digest('f6'), issuerFingerprints: [] };
+  const earlier = () => certificationInput(desk, { ...asked, ground: null, place: 'New York', issuedAt, signer }).earlier;
+  expect(earlier()).toEqual([]);
+  good(await draft());
+  expect(earlier()).toMatchObject([{ version: 1, outcome: { kind: 'reached' } }]);
 });
 
 test('a draft that cannot be written is neither recorded nor remembered', async () => {
