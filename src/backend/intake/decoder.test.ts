@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
-import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
+import { nodeWorkerHost, type WorkerHost } from '#backend/ocr/worker-host.ts';
 import { aHeicPhotograph } from '#test/builders/heic-picture.ts';
 import { aCardPdf, aLockedPdf, aSheet } from '#test/builders/pictures.ts';
 import { createDecoder, type Original } from './decoder.ts';
@@ -187,4 +187,40 @@ test('a file that was left in the middle does not hold up the next', async () =>
     break;
   }
   expect(await pagesOf({ bytes: await aCardPdf(CARD), fileName: 'next.pdf' })).toMatchObject([{ ok: true }]);
+});
+
+test('a file that breaks the opening page after page is left after the third, with how many pages it had left', async () => {
+  let started = 0;
+  const breaking: WorkerHost = {
+    fork: () => {
+      started += 1;
+      let [tell, end] = [(_: unknown) => undefined as void, (_: number | null) => undefined as void];
+      return {
+        onMessage: (listener) => {
+          tell = listener;
+          queueMicrotask(() => tell({ kind: 'ready' }));
+        },
+        onExit: (listener) => {
+          end = listener;
+        },
+        kill: () => undefined,
+        send: (message) => {
+          const { kind, id } = message as { kind: string; id: number };
+          const result = kind === 'open' ? { ok: true, pages: 2000 } : { fields: [], seal: null };
+          queueMicrotask(() => (kind === 'page' ? end(1) : tell({ kind: 'done', id, result })));
+        },
+      };
+    },
+  };
+  const pages: PageOutcome[] = [];
+  const broken = createDecoder({ host: breaking });
+  for await (const page of broken.open({ bytes: await aCardPdf(CARD), fileName: 'bomb.pdf' })) pages.push(page);
+  expect(pages.map((page) => (page.ok ? 'opened' : [page.error.kind, page.error.page]))).toEqual([
+    ['damaged', 1],
+    ['damaged', 2],
+    ['damaged', 3],
+    ['rest-left', null],
+  ]);
+  expect(pages[3]).toMatchObject({ error: { reason: expect.stringContaining('(1997 of 2000 pages)') } });
+  expect(started).toBe(3);
 });

@@ -50,6 +50,8 @@ const FORM_LIMIT_MS = 8_000;
 /** The PDF library holds the whole file twice: a larger one is refused with how to split it. */
 export const MOST_FILE_BYTES = 400_000_000;
 const MOST_BYTES = 2_000_000_000;
+/** Each may take its whole time before it is stopped: a file made of such pages would hold up the delivery for hours. */
+const MOST_BROKEN_IN_A_ROW = 3;
 
 export const DECODE_WORKER = fileURLToPath(new URL('./decode-worker.ts', import.meta.url));
 
@@ -112,11 +114,18 @@ async function* openOriginal(worker: SupervisedWorker, original: Original): Asyn
   let stillOpen = form !== null;
   form ??= NO_FORM;
   const { fromPage = 1, lookFor = PLAIN_LOOK } = original;
+  let brokenInARow = 0;
   for (let page = fromPage; page <= opened.pages; page++) {
+    if (brokenInARow === MOST_BROKEN_IN_A_ROW) {
+      const left = `${opened.pages - page + 1} of ${opened.pages} pages`;
+      yield { ok: false, error: refusal('rest-left', { file, page: null }, left) };
+      break;
+    }
     if (!stillOpen) stillOpen = flat(await open()).ok;
     const answer = await worker.ask<LookedAtPage>({ kind: 'page', page, lookFor }, { withinMs: PAGE_LIMIT_MS });
     const decoded = flat(answer);
     stillOpen = answer.ok || answer.error.kind === 'failed';
+    brokenInARow = stillOpen ? 0 : brokenInARow + 1;
     yield decoded.ok
       ? { ok: true, value: { ...pictureOf(decoded), page, pages: opened.pages, ...(page === 1 ? form : NO_FORM) } }
       : { ok: false, error: refusal(decoded.refused, { file, page }, decoded.detail) };

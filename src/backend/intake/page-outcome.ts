@@ -11,7 +11,8 @@ export type PageRefusalKind =
   | 'no-pages'
   | 'too-many-pixels'
   | 'timed-out'
-  | 'out-of-memory';
+  | 'out-of-memory'
+  | 'rest-left';
 
 export type PageRefusal = {
   readonly kind: PageRefusalKind;
@@ -75,6 +76,7 @@ const ADVICE: Readonly<Record<PageRefusalKind, string>> = {
   'too-many-pixels': 'Scan again at 200 to 300 dpi.',
   'timed-out': 'Ask for this page as a plain scan (JPEG or TIFF).',
   'out-of-memory': 'Ask for this page as a plain scan at 200 to 300 dpi.',
+  'rest-left': 'Ask for this file again as plain scans (JPEG or TIFF), or print the pages that matter to a new PDF and add that.',
 };
 
 const REASON: Readonly<Record<PageRefusalKind, string>> = {
@@ -88,10 +90,11 @@ const REASON: Readonly<Record<PageRefusalKind, string>> = {
   'too-many-pixels': 'the picture is larger than any sheet of paper',
   'timed-out': 'opening it took too long and was stopped',
   'out-of-memory': 'opening it took too much memory and was stopped',
+  'rest-left': 'page after page broke the opening of it, so the rest was left unopened',
 };
 
 /** Kinds whose detail is a figure or a kind of file of our own wording; every other detail is some library's. */
-const SAYS_MORE: ReadonlySet<PageRefusalKind> = new Set(['unsupported-kind', 'too-large', 'too-many-pixels']);
+const SAYS_MORE: ReadonlySet<PageRefusalKind> = new Set(['unsupported-kind', 'too-large', 'too-many-pixels', 'rest-left']);
 const OWN_WORDS = /^(?:it is |[\d.,]+ )/;
 
 /** `detail`: a figure or a kind of file; a library's own words help nobody and are left out. */
