@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   dispute: async () => (await import('./commands/dispute.ts')).dispute,
   rule: async () => (await import('./commands/rule.ts')).rule,
   certify: async () => (await import('./commands/certify.ts')).certify,
+  timestamp: async () => (await import('./commands/timestamp.ts')).timestamp,
   cosign: async () => (await import('./commands/cosign.ts')).cosign,
   export: async () => (await import('./commands/export.ts')).exportMatter,
 };

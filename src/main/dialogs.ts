@@ -42,7 +42,7 @@ export const FILE_TYPES = {
   certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },
   identity: { name: 'Signing identity', extensions: ['p12', 'pfx'] },
   signature: { name: 'Signature', extensions: ['p7s'] },
-  signed: { name: 'Certification and signatures', extensions: ['pdf', 'p7s'] },
+  signed: { name: 'Certification and what lies beside it', extensions: ['pdf', 'p7s', 'tsr'] },
   lines: { name: 'JSON lines', extensions: ['jsonl'] },
   proof: { name: 'Proof', extensions: ['json'] },
 } satisfies Record<string, { readonly name: string; readonly extensions: string[] }>;

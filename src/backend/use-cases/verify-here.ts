@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '#core/result.ts';
 import { certifications } from '#backend/db/certification-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
+import { judgeTimeStamp } from '#backend/pdf/verify/judge-time-stamp.ts';
 import { verifyPdf, type Verification } from '#backend/pdf/verify/verify-pdf.ts';
 import type { Desk } from './desk.ts';
 import { pinnedFingerprints } from './identity.ts';
@@ -18,10 +19,15 @@ export async function verifyHere(desk: Desk, files: readonly GivenFile[]): Promi
   const [first] = files;
   if (pdf === undefined) return err({ kind: 'unreadable', file: first?.name ?? '', detail: 'it is no PDF' });
   if (another !== undefined) return err({ kind: 'unreadable', file: another.name, detail: 'choose one PDF at a time' });
-  const given = files.filter((file) => file !== pdf).map(({ bytes }) => bytes);
-  const signatures = given.length > 0 ? given : keptBeside(desk, pdf.bytes);
-  const options = { pinned: pinnedFingerprints(desk), trusted: [], now: desk.now(), matter: null, beside: { signatures } };
-  const verified = await verifyPdf(pdf.bytes, options);
+  const known = { pinned: pinnedFingerprints(desk), trusted: [] };
+  const given = files
+    .filter((file) => file !== pdf)
+    .map(({ bytes }) => ({ bytes, stamp: judgeTimeStamp(bytes, { ...known, file: pdf.bytes }) }));
+  const chosen = given.flatMap(({ bytes, stamp }) => (stamp === null ? [bytes] : []));
+  const timeStamps = given.flatMap(({ stamp }) => (stamp === null ? [] : [stamp]));
+  const signatures = chosen.length > 0 ? chosen : keptBeside(desk, pdf.bytes);
+  const beside = { signatures, timeStamps };
+  const verified = await verifyPdf(pdf.bytes, { ...known, now: desk.now(), matter: null, beside });
   return verified.ok
     ? ok({ ...verified.value, fileName: pdf.name })
     : err({ kind: 'unreadable', file: pdf.name, detail: verified.error.kind });

@@ -7,7 +7,8 @@ import { parseInstant, type Instant } from '#core/dates.ts';
 import type { HashBytes, Sha256 } from '#core/ids.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { readMatterRecord } from '#backend/pdf/verify/matter-record.ts';
-import type { MatterRecord, VerifyOptions } from '#backend/pdf/verify/options.ts';
+import { judgeTimeStamp } from '#backend/pdf/verify/judge-time-stamp.ts';
+import type { Beside, JudgedTimeStamp, MatterRecord, VerifyOptions } from '#backend/pdf/verify/options.ts';
 import { verifyPdf, type Verification } from '#backend/pdf/verify/verify-pdf.ts';
 import type { ForeignVerification } from '#backend/pdf/verify/foreign/foreign-report.ts';
 import { verifyForeignPdf } from '#backend/pdf/verify/foreign/verify-foreign-pdf.ts';
@@ -22,7 +23,7 @@ Checks a certification, with no network and without this app's word for it; the 
 --fingerprint  SHA-256 of the signer's certificate (or of its root), as the neutral gave it to you; may be repeated
 --trust        that certificate itself, as a PEM file; may be repeated
 --matter       the matter file, to compare with its record; its passphrase is taken from COUNTERSIGN_PASSPHRASE
---beside       the signature of another member of the panel (.p7s); may be repeated
+--beside       the signature of another member of the panel (.p7s), or a time-stamp (.tsr); may be repeated
 --proof        one person's own proof, to check against the commitment that the certification prints
 --foreign      the file is of another's making, such as an e-card: what its signatures cover, and whether they hold
 Exit code: 0 passed (only where you named the signer); 1 failed; 2 indeterminate: intact, but the signer is unknown to you,
@@ -46,7 +47,9 @@ async function runVerify({ args, out, note, env }: CommandContext): Promise<numb
     out(asked.value.json ? JSON.stringify(foreignJson(said), null, 1) : foreignReadable(asked.value.file, said));
     return EXIT_BY_RESULT[said.result];
   }
-  const verified = await verifyPdf(bytes.value, options.value);
+  const beside = await readBeside(asked.value.beside, { ...options.value, file: bytes.value });
+  if (!beside.ok) return refuse(note, beside.error);
+  const verified = await verifyPdf(bytes.value, { ...options.value, beside: beside.value });
   if (!verified.ok) {
     const fileName = basename(asked.value.file);
     const why =
@@ -141,13 +144,24 @@ async function readOptions(asked: Asked, passphrase: string | undefined): Promis
   if (!matter.ok) return matter;
   const now = parseInstant(new Date().toISOString());
   invariant(now !== null, 'the clock gives a moment');
+  return ok({ pinned: asked.fingerprints, trusted, now: now satisfies Instant, matter: matter.value });
+}
+
+/** A time-stamp is told by what it is; whatever else lies beside claims to be a signature, and is judged as one. */
+async function readBeside(
+  files: readonly string[],
+  given: VerifyOptions & { readonly file: Uint8Array },
+): Promise<Result<Beside, string>> {
   const signatures: Buffer[] = [];
-  for (const file of asked.beside) {
+  const timeStamps: JudgedTimeStamp[] = [];
+  for (const file of files) {
     const bytes = await readBytes(file);
     if (!bytes.ok) return bytes;
-    signatures.push(bytes.value);
+    const stamp = judgeTimeStamp(bytes.value, given);
+    if (stamp === null) signatures.push(bytes.value);
+    else timeStamps.push(stamp);
   }
-  return ok({ pinned: asked.fingerprints, trusted, now: now satisfies Instant, matter: matter.value, beside: { signatures } });
+  return ok({ signatures, timeStamps });
 }
 
 async function readCertificates(file: string): Promise<Result<readonly X509Certificate[], string>> {

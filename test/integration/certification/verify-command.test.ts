@@ -103,7 +103,7 @@ test('as JSON: the result, and every check with its number, title, result and de
   const answer = JSON.parse(out) as { result: string; checks: { id: string; title: string; result: string; detail: string }[] };
   expect(answer.result).toBe('indeterminate');
   expect(answer.checks.map(({ id }) => id)).toEqual(
-    Array.from({ length: 18 }, (_, index) => `V${String(index + 1).padStart(2, '0')}`),
+    Array.from({ length: 19 }, (_, index) => `V${String(index + 1).padStart(2, '0')}`),
   );
   for (const check of answer.checks)
     expect(Object.keys(check)).toEqual(expect.arrayContaining(['id', 'title', 'result', 'detail']));

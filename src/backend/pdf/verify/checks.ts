@@ -19,6 +19,7 @@ export const TITLES = {
   V16: 'The pages, made again from certified.json, are the same',
   V17: 'The record of the matter agrees',
   V18: 'Each other member of the panel signed this very file',
+  V19: 'A time-stamp vouches for when the file existed',
 } as const;
 
 export type CheckId = keyof typeof TITLES;

@@ -18,7 +18,19 @@ export type VerifyOptions = {
 export type Beside = {
   /** The signatures of other members of a panel, each a file of its own. */
   readonly signatures: readonly Uint8Array[];
+  /** Already judged over this very file: the page in the browser cannot, and gives none. */
+  readonly timeStamps?: readonly JudgedTimeStamp[];
 };
+
+export type JudgedTimeStamp =
+  | {
+      readonly holds: true;
+      readonly at: Date;
+      readonly authority: string;
+      /** Whether the caller named the authority, or one that issued its certificate. */
+      readonly known: boolean;
+    }
+  | { readonly holds: false; readonly why: string };
 
 export type MatterRecord = {
   /** SHA-256 of the certifications that the record says were issued. */

@@ -15,6 +15,7 @@ import { checkMembers } from './member-signatures.ts';
 import type { VerifyOptions } from './options.ts';
 import { PdfRefused } from './pdf-value.ts';
 import { CadesRefused } from './read-cades.ts';
+import { checkTimeStamps } from './time-stamps.ts';
 
 export type Light = { readonly light: 'green' | 'amber' | 'red'; readonly words: string };
 
@@ -46,7 +47,10 @@ export async function verifyPdf(input: Uint8Array, options: VerifyOptions): Prom
   const checks = new Checks(refusalOf);
   const sealed = examineSeal(checks, bytes, options);
   const facts = sealed === null ? null : await examineContent(checks, bytes, sealed, options);
-  if (facts !== null) checks.run('V18', () => checkMembers({ bytes, facts }, options.beside?.signatures ?? []));
+  if (facts !== null) {
+    checks.run('V18', () => checkMembers({ bytes, facts }, options.beside?.signatures ?? []));
+    checks.run('V19', () => checkTimeStamps(facts.issuedAt, options.beside?.timeStamps ?? []));
+  }
   return ok({
     result: verdict(checks),
     checks: checks.all(),
@@ -73,10 +77,20 @@ function lights(checks: Checks): Verification['lights'] {
       ? { light: 'green', words: 'Intact: nothing was changed since it was signed.' }
       : { light: 'red', words: 'Not intact, or not one of ours.' },
     identity: identityLight(chain.includes('passed'), { known: checks.resultOf('V13'), members: checks.resultOf('V18') }),
-    time: time.every((result) => result === 'passed')
-      ? { light: 'amber', words: 'The time is stated by the signer’s own clock; nobody else vouches for it.' }
-      : { light: 'red', words: 'The stated time does not fit, or could not be read.' },
+    time: timeLight(
+      time.every((result) => result === 'passed'),
+      checks.resultOf('V19'),
+    ),
   };
+}
+
+function timeLight(statedTimeFits: boolean, stamped: Check['result']): Light {
+  if (!statedTimeFits) return { light: 'red', words: 'The stated time does not fit, or could not be read.' };
+  if (stamped === 'failed')
+    return { light: 'red', words: 'A time-stamp beside the file does not hold, or contradicts its stated time.' };
+  return stamped === 'passed'
+    ? { light: 'green', words: 'A time-stamp authority that you know vouches for when the file existed.' }
+    : { light: 'amber', words: 'The time is stated by the signer’s own clock; nobody else vouches for it.' };
 }
 
 type Who = { readonly known: Check['result']; readonly members: Check['result'] };
