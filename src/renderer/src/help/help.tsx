@@ -5,6 +5,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { Article, Block } from './article.ts';
 import { ARTICLES } from './articles.ts';
+import { HELP } from '#renderer/wording/help.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import { searchHelp } from './search.ts';
 import css from './help.module.css';
 
@@ -18,6 +20,7 @@ type HelpProps = {
 
 /** Help over whatever is on the screen: a list of pages, a search, the page; printed alone or all of it. */
 export function Help({ first, onClose }: HelpProps) {
+  const say = useWording(HELP);
   const [current, setCurrent] = useState(first);
   const [asked, setAsked] = useState('');
   const [printing, setPrinting] = useState<'none' | 'page' | 'all'>('none');
@@ -38,9 +41,9 @@ export function Help({ first, onClose }: HelpProps) {
 
   if (article === undefined) return null;
   return (
-    <Dialog title="Help" shape="help" onClose={onClose}>
+    <Dialog title={say.title} shape="help" onClose={onClose}>
       <div className={css.help}>
-        <nav className={css.pages} aria-label="Pages of the help">
+        <nav className={css.pages} aria-label={say.pages}>
           <Search asked={asked} onAsked={setAsked} onOpen={open} current={current} />
         </nav>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long pages are scrolled by key */}
@@ -51,10 +54,10 @@ export function Help({ first, onClose }: HelpProps) {
         </div>
         <div className={css.foot}>
           <Button size="small" onPress={() => print('page')}>
-            Print this page …
+            {say.printPage}
           </Button>
           <Button size="small" onPress={() => print('all')}>
-            Print all of the help …
+            {say.printAll}
           </Button>
         </div>
       </div>
@@ -70,18 +73,20 @@ type SearchProps = {
 };
 
 function Search({ asked, onAsked, onOpen, current }: SearchProps) {
+  const say = useWording(HELP);
   const id = useId();
   const hits = searchHelp(ARTICLES, useDeferredValue(asked));
   return (
     <>
       <label className={css.search} htmlFor={id}>
-        Search the help
+        {say.search}
         <input id={id} type="search" value={asked} onChange={(change) => onAsked(change.target.value)} autoComplete="off" />
       </label>
+      {say.language === null ? null : <p className={css.hint}>{say.language}</p>}
       {asked.trim() === '' ? (
         GROUPS.map((group) => (
           <section key={group}>
-            <h3>{group}</h3>
+            <h3>{say.groups[group]}</h3>
             <ul>
               {ARTICLES.filter((article) => article.group === group).map((article) => (
                 <PageLink key={article.id} article={article} current={current} onOpen={onOpen} />
@@ -91,8 +96,8 @@ function Search({ asked, onAsked, onOpen, current }: SearchProps) {
         ))
       ) : (
         <section>
-          <h3 role="status">{hits.length === 0 ? 'Nothing found' : `${hits.length} ${hits.length === 1 ? 'page' : 'pages'}`}</h3>
-          {hits.length === 0 ? <p className={css.hint}>Try one word, or only its beginning.</p> : null}
+          <h3 role="status">{hits.length === 0 ? say.nothing : say.found(hits.length)}</h3>
+          {hits.length === 0 ? <p className={css.hint}>{say.tryOne}</p> : null}
           <ul>
             {hits.map(({ article, sentence }) => (
               <PageLink key={article.id} article={article} current={current} onOpen={onOpen}>
@@ -117,7 +122,7 @@ function PageLink({ article, current, onOpen, children }: PageLinkProps) {
   return (
     <li>
       <button type="button" aria-current={article.id === current ? 'page' : undefined} onClick={() => onOpen(article.id)}>
-        <span>{article.title}</span>
+        <span lang="en">{article.title}</span>
         {children}
       </button>
     </li>
@@ -126,7 +131,7 @@ function PageLink({ article, current, onOpen, children }: PageLinkProps) {
 
 function Page({ article }: { readonly article: Article }) {
   return (
-    <article className={css.article}>
+    <article className={css.article} lang="en">
       <h3 className={css.title}>{article.title}</h3>
       <p className={css.lead}>{article.lead}</p>
       {article.blocks.map((block, index) => (
