@@ -11,7 +11,7 @@ import { openMatter } from '#backend/use-cases/open-matter.ts';
 import { recount } from '#backend/use-cases/recount.ts';
 import { verifyRecord } from '#backend/use-cases/record-queries.ts';
 import { killedAfter, killedAtStep, type Killed } from '#test/builders/killed.ts';
-import { aFolder, aMatter, good, PASSPHRASE, testSurroundings, type Folder } from '#test/builders/matter.ts';
+import { aFolder, aMatter, PASSPHRASE, testSurroundings, type Folder } from '#test/builders/matter.ts';
 import { afterPowerCut, recorded } from '#test/builders/power-cut.ts';
 import { diceFrom } from '#test/builders/shaped-like.ts';
 import { wholeJob } from '#test/builders/whole-job.ts';

@@ -194,7 +194,7 @@ test('a file that breaks the opening page after page is left after the third, wi
   const breaking: WorkerHost = {
     fork: () => {
       started += 1;
-      let [tell, end] = [(_: unknown) => undefined as void, (_: number | null) => undefined as void];
+      let [tell, end]: [(message: unknown) => void, (code: number | null) => void] = [() => undefined, () => undefined];
       return {
         onMessage: (listener) => {
           tell = listener;
