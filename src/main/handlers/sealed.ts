@@ -48,11 +48,17 @@ export function sealedHandlers(session: Session, surroundings: Surroundings, she
     open = null;
     changed();
   };
+  /** A matter that was opened meanwhile has the desk to itself. */
+  const current = (): SealedDesk | null => {
+    if (session.deskOrNull() !== null) close();
+    return open;
+  };
   const act = async <T, E>(
     work: (desk: SealedDesk) => Result<T, E> | Promise<Result<T, E>>,
   ): Promise<Result<T, E | Extract<SealedRefusal, { kind: 'no-sealed-record-open' }>>> => {
-    if (open === null) return err({ kind: 'no-sealed-record-open' } as const);
-    const done = await work(open);
+    const desk = current();
+    if (desk === null) return err({ kind: 'no-sealed-record-open' } as const);
+    const done = await work(desk);
     changed();
     return done;
   };
@@ -60,7 +66,10 @@ export function sealedHandlers(session: Session, surroundings: Surroundings, she
   return {
     close,
     handlers: {
-      state: () => (open === null ? null : sealedView(open)),
+      state: () => {
+        const desk = current();
+        return desk === null ? null : sealedView(desk);
+      },
       choose: async () => {
         const found = await shell.dialogs.chooseFile(CHOOSING);
         if (!found.ok) return found;
