@@ -9,7 +9,7 @@ import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
 import { inWords, type WordsByKind } from '#renderer/wording/by-kind.ts';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
-import type { CommonRefusal } from '#renderer/wording/refusals.ts';
+import type { CommonRefusal } from '#renderer/wording/refusals.en.ts';
 
 type PassphraseRefusal =
   | CommonRefusal
