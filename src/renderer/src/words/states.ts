@@ -1,6 +1,6 @@
 import type { CardState } from '#core/card/card.ts';
 import type { ChipTone } from '#renderer/ui/chip.tsx';
-import { fieldEn, type FieldWording } from '#renderer/wording/field.en.ts';
+import type { FieldWording } from '#renderer/wording/field.en.ts';
 
 type PersonState = keyof FieldWording['personStates'];
 
@@ -19,6 +19,3 @@ export const PERSON_TONES: Readonly<Record<PersonState, ChipTone>> = {
   excluded: 'refused',
   challenged: 'challenged',
 };
-
-/** For the stations whose sentences have not moved to the wording folder yet: always English. */
-export const { cardStates: CARD_STATES, parties: PARTIES } = fieldEn;
