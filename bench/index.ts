@@ -8,6 +8,7 @@ import { join } from 'node:path';
 const PARTS: Readonly<Record<string, string>> = {
   tally: 'tally.ts',
   review: 'review.ts',
+  window: 'window.ts',
   matching: 'matching/index.ts',
   reading: 'reading/index.ts',
   certification: 'certification/index.ts',

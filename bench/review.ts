@@ -1,60 +1,80 @@
 /**
- * A scripted review at the desk behind the window: one clean card after another, then sheets, in a matter of 5,000 cards; and search
- * over 50,000 people. `node bench/review.ts [cards] [people]`; prints, judges nothing. What the window itself adds is drawn in the
- * end-to-end tests and not timed here.
+ * A scripted review at the desk behind the window: a thousand clean cards one after another, then sheets, in a matter of 5,000 cards;
+ * and search over 50,000 people. `node bench/review.ts [cards] [people] [decided]`; prints, judges nothing. Milliseconds of this process's
+ * processors. What the window itself adds is measured by `bench/window.ts`.
  */
 import { confirmationSheet } from '#backend/use-cases/confirmation-sheet.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { determineCard } from '#backend/use-cases/determine-card.ts';
 import { determineSheet } from '#backend/use-cases/determine-sheet.ts';
 import { offerFor } from '#backend/use-cases/offer-codes.ts';
+import { matterView } from '#backend/use-cases/matter-view.ts';
 import { searchHits } from '#backend/use-cases/people-queries.ts';
 import { reviewCard } from '#backend/use-cases/review-queries.ts';
 import { reviewQueue } from '#backend/use-cases/review-queue.ts';
+import { stopwatch } from './desk/figures.ts';
 import { aFolder, aMatter, good, testSurroundings, withList, withRules } from '#test/builders/matter.ts';
 import { aPlainReading, phoneList, toolsThatRead, withReadCards } from '#test/builders/read-cards.ts';
 
-const [cards = 5_000, people = 50_000] = process.argv.slice(2).map(Number);
+const [cards = 5_000, people = 50_000, decided = 1_000] = process.argv.slice(2).map(Number);
+/** Every so many cards the heap is looked at: its slope says whether a long day fills the memory. */
+const LOOK_AT_HEAP = 50;
 const EVERY = { show: 'left', batchId: null, reason: null, layout: null } as const;
 
 const folder = aFolder();
 const readings = Array.from({ length: cards }, (_, index) => aPlainReading(index));
 const desk = withList(withRules(aMatter(folder, testSurroundings({ tools: toolsThatRead(readings) }))), phoneList(cards + 1_000));
-const made = performance.now();
+const made = stopwatch();
 await withReadCards(desk, cards);
-print('cards imported, read by a told engine, and ranked', [performance.now() - made]);
+print('cards imported, read by a told engine, and ranked', [made()]);
 
-const heap = () => Math.round(process.memoryUsage().heapUsed / 1024 / 1024);
+/** In MB, of what is still held: the collector is asked first where it may be (`node --expose-gc`). */
+function heap(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
+}
 const before = heap();
 const steps = {
   queue: [] as number[],
   card: [] as number[],
   offer: [] as number[],
   determine: [] as number[],
+  glance: [] as number[],
   whole: [] as number[],
 };
-for (let n = 0; n < 100; n += 1) oneCard(desk);
+const held: { readonly cards: number; readonly mb: number }[] = [];
+for (let n = 1; n <= Math.min(decided, cards); n += 1) {
+  oneCard(desk);
+  if (n % LOOK_AT_HEAP === 0) held.push({ cards: n, mb: heap() });
+}
 print('the queue, after each decision', steps.queue);
 print('the next card with its candidates', steps.card);
 print('the rules’ word on it', steps.offer);
 print('a determination', steps.determine);
+print('the stations at a glance', steps.glance);
 print('a clean card, one key: all of it at the desk', steps.whole);
+const perCard = steps.whole.reduce((sum, ms) => sum + ms, 0) / steps.whole.length;
+process.stdout.write(
+  `one key and ${perCard.toFixed(1)} ms of the desk a clean card: the desk alone could keep up ${Math.round(3_600_000 / perCard)} cards an hour\n`,
+);
+process.stdout.write(
+  `heap held over ${steps.whole.length} decided cards: slope ${(slopeOf(held) * 1024).toFixed(1)} KB a card\n`,
+);
 
 const sheets: number[] = [];
 const laid: number[] = [];
 let onSheets = 0;
 for (let n = 0; n < 8; n += 1) {
-  const start = performance.now();
-  const sheet = confirmationSheet(desk, { batchId: null });
-  laid.push(performance.now() - start);
+  const sheet = timed(laid, () => confirmationSheet(desk, { batchId: null }));
   const given = sheet.cards.map(({ cardId, person, shown }) => ({ cardId, personId: person.personId, shown }));
-  const at = performance.now();
-  if (given.length > 0) onSheets += good(determineSheet(desk, { cards: given, takenOut: [] })).determined.length;
-  sheets.push(performance.now() - at);
+  if (given.length === 0) continue;
+  onSheets += timed(sheets, () => good(determineSheet(desk, { cards: given, takenOut: [] })).determined.length);
 }
 print('a sheet laid out', laid);
 print(`a sheet determined (${onSheets} cards in ${sheets.length} sheets, one key each)`, sheets);
-process.stdout.write(`heap: ${before} MB before, ${heap()} MB after ${100 + onSheets} cards\n`);
+process.stdout.write(
+  `heap: ${before.toFixed(0)} MB before, ${heap().toFixed(0)} MB after ${steps.whole.length + onSheets} cards\n`,
+);
 desk.db.close();
 folder.remove();
 
@@ -62,38 +82,42 @@ const second = aFolder();
 const large = withList(withRules(aMatter(second)), phoneList(people));
 searchHits(large, { text: 'family', limit: 30 });
 const typed = ['f', 'fa', 'fam', 'family', 'given', 'e4', 'e49', 'e499', 'familyx', 'rigger'];
-print(
-  `search as she types, ${people} people`,
-  typed.map((text) => timed(() => searchHits(large, { text, limit: 30 }))),
-);
+const searched: number[] = [];
+for (const text of typed) timed(searched, () => searchHits(large, { text, limit: 30 }));
+print(`search as she types, ${people} people`, searched);
 large.db.close();
 second.remove();
 
+/** All that the desk does between one press of Enter and the next: as the window asks for it. */
 function oneCard(on: Desk): void {
-  const start = performance.now();
-  const timing = performance.now();
-  const queue = reviewQueue(on, EVERY);
-  steps.queue.push(performance.now() - timing);
+  const whole = stopwatch();
+  const queue = timed(steps.queue, () => reviewQueue(on, EVERY));
   const cardId = queue.cards[0]?.cardId;
   if (cardId === undefined) return;
-  const reading = performance.now();
-  const card = reviewCard(on, cardId);
-  steps.card.push(performance.now() - reading);
+  const card = timed(steps.card, () => reviewCard(on, cardId));
   const personId = card?.match.candidates[0]?.personId;
   if (card === null || personId === undefined) return;
-  steps.offer.push(timed(() => offerFor(on, { cardId, personId, facts: card.facts })));
-  steps.determine.push(
-    timed(() =>
-      good(determineCard(on, { cardId, determination: { state: 'counted', personId }, facts: card.facts, reason: null })),
-    ),
-  );
-  steps.whole.push(performance.now() - start);
+  timed(steps.offer, () => offerFor(on, { cardId, personId, facts: card.facts }));
+  const determination = { state: 'counted', personId } as const;
+  timed(steps.determine, () => good(determineCard(on, { cardId, determination, facts: card.facts, reason: null })));
+  timed(steps.glance, () => matterView(on));
+  steps.whole.push(whole());
 }
 
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+function timed<T>(into: number[], work: () => T): T {
+  const passed = stopwatch();
+  const worked = work();
+  into.push(passed());
+  return worked;
+}
+
+/** Least squares, in MB a card. */
+function slopeOf(points: readonly { readonly cards: number; readonly mb: number }[]): number {
+  const mean = (of: (point: (typeof points)[number]) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean(({ cards: at }) => at), mean(({ mb }) => mb)];
+  const across = points.reduce((sum, point) => sum + (point.cards - x) * (point.mb - y), 0);
+  return across / points.reduce((sum, point) => sum + (point.cards - x) ** 2, 0);
 }
 
 function print(what: string, ms: readonly number[]): void {

@@ -65,6 +65,8 @@ export type FakeOptions = {
   readonly welcome: boolean;
   readonly practice: boolean;
   readonly seat: DeskView['seat'];
+  /** How many cards are there to decide. */
+  readonly cards: number;
 };
 export type Fake = {
   readonly calls: Call[];
@@ -86,6 +88,7 @@ const options: FakeOptions = {
   welcome: false,
   practice: false,
   seat: 'neutral',
+  cards: 40,
   ...globalThis.window.fakeOptions,
 };
 const answers = new Map<string, Answer | 'never'>(Object.entries(options.answers));
@@ -104,7 +107,7 @@ const decided = new Map<CardId, DeterminationInput>();
 let keys: Readonly<Record<string, string>> = {};
 const onSheet = new Set<CardId>();
 const putOff = new Map<CardId, ReviewCardView['putOff']>();
-const deck = Array.from({ length: 40 }, (_, index) => index + 1);
+const deck = Array.from({ length: options.cards }, (_, index) => index + 1);
 
 const matter = () =>
   aMatter({

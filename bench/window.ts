@@ -1,0 +1,127 @@
+/**
+ * What the built window itself takes, in Chromium on a fake desk that answers at once: from the key that decides a card to the next one
+ * drawn, with 5,000 cards in the queue, and the work of each frame while a scan of 4,000 × 3,000 pixels is zoomed, panned and laid over an exemplar.
+ * `node bench/window.ts [cards] [decided]`; prints, judges nothing. Needs a Chromium; no display.
+ */
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { startWindowHost } from '#test/e2e/mocked/open-window.ts';
+import { frameWork, type TraceEvent } from './window/frame-work.ts';
+
+const [cards = 5_000, decided = 100] = process.argv.slice(2).map(Number);
+const STEPS = 60;
+
+const host = await startWindowHost();
+try {
+  await decideCards();
+  await lookAtScan();
+} finally {
+  await host.close();
+}
+process.exit(0);
+
+async function decideCards(): Promise<void> {
+  const { page } = await host.open({ cards });
+  await page.locator('section[aria-label^="C-"]').waitFor();
+  await page.evaluate(timeFromKeyToCard);
+  for (let n = 0; n < decided; n += 1) await decideOne(page, n);
+  const took = await page.evaluate(() => (globalThis as { took?: number[] }).took ?? []);
+  print(`Enter to the next card drawn, ${cards} cards in the queue`, took);
+  await page.context().close();
+}
+
+/** A clean card takes one key; where the rules of the fake desk shut counting, it is not on the list. */
+async function decideOne(page: Page, n: number): Promise<void> {
+  const shown = await page.locator('section[aria-label^="C-"]').getAttribute('aria-label');
+  await page.waitForFunction(() => !document.body.innerText.includes('The rules are being asked.'));
+  const isShut = await page.getByRole('button', { name: /^Count for|^Choose a person/ }).getAttribute('aria-disabled');
+  await page.keyboard.press(isShut === 'true' ? 'n' : 'Enter');
+  await page.locator(`section[aria-label="${shown ?? ''}"]`).waitFor({ state: 'detached' });
+  if (n % 20 === 19) await page.waitForTimeout(50);
+}
+
+/** In the page: from the press to the frame after the next card stands in it. */
+function timeFromKeyToCard(): void {
+  const page = globalThis as { took?: number[] };
+  const took: number[] = [];
+  page.took = took;
+  const label = () => document.querySelector('section[aria-label^="C-"]')?.getAttribute('aria-label');
+  let pressed = 0;
+  let shown = label();
+  document.addEventListener('keydown', () => void (pressed = performance.now()), { capture: true });
+  new MutationObserver(() => {
+    if (label() === shown || label() === undefined) return;
+    shown = label();
+    const since = pressed;
+    requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - since)));
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });
+}
+
+async function lookAtScan(): Promise<void> {
+  const scan = await drawnScan();
+  const { page } = await host.open();
+  await page.route(
+    (url) => url.protocol === 'card:',
+    (route) => route.fulfill({ body: scan, contentType: 'image/jpeg' }),
+  );
+  await page.reload();
+  await page.locator('section[aria-label^="C-"] img').first().waitFor();
+  await page.waitForFunction(() => [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0));
+  const middle = await middleOf(page);
+  await traced(page, 'zooming by wheel', async (step) => page.mouse.wheel(0, step % 60 < 30 ? -40 : 40));
+  await page.mouse.down();
+  await traced(page, 'panning by drag', async (step) => {
+    await page.mouse.move(middle.x + 200 * Math.sin(step / 9), middle.y + 120 * Math.cos(step / 7));
+  });
+  await page.mouse.up();
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'Overlay' }).click();
+  await page.getByRole('slider').first().waitFor();
+  await page.getByRole('slider').first().focus();
+  await traced(page, 'overlay, its opacity moved', async (step) =>
+    page.keyboard.press(step % 40 < 20 ? 'ArrowRight' : 'ArrowLeft'),
+  );
+  await page.context().close();
+}
+
+async function middleOf(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.locator('section[aria-label^="C-"] figure').first().boundingBox();
+  if (box === null) throw new Error('no card is shown');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  return middle;
+}
+
+async function traced(page: Page, what: string, step: (n: number) => Promise<void>): Promise<void> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('a page of a browser');
+  await browser.startTracing(page, {
+    categories: ['disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.timeline.frame'],
+  });
+  for (let n = 0; n < STEPS; n += 1) {
+    await step(n);
+    await page.evaluate(async () => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
+  print(`${what}, work of the window's thread a frame`, frameWork(trace.traceEvents));
+}
+
+/** Lines as of handwriting over noise as of a scanner: nothing that a decoder finds easy. */
+async function drawnScan(): Promise<Buffer> {
+  const strokes = Array.from({ length: 60 }, (_, n) => {
+    const y = 120 + n * 46;
+    return `<path d="M 200 ${y} q 400 ${40 - (n % 7) * 12} 900 0 t 1800 ${(n % 5) * 9}" stroke="#223" stroke-width="7" fill="none"/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="3000">${strokes.join('')}</svg>`;
+  const noise = { type: 'gaussian', mean: 235, sigma: 12 } as const;
+  return sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#fff', noise } })
+    .composite([{ input: Buffer.from(svg) }])
+    .jpeg({ quality: 88 })
+    .toBuffer();
+}
+
+function print(what: string, ms: readonly number[]): void {
+  const sorted = ms.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1);
+  process.stdout.write(`${what}: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, most ${at(1)} ms (${ms.length})\n`);
+}
