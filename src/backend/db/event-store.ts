@@ -1,7 +1,7 @@
 /** The record's table. Appending happens inside the transaction of the act itself, or the act did not happen. */
 import { chained, EMPTY_HEAD, type Head, type StoredEvent } from '#core/audit/chain.ts';
 import type { Act, ChainedEvent, EventKind } from '#core/audit/event.ts';
-import { canonicalText, type Canonical } from '#core/audit/canonical.ts';
+import { canonicalText, type Canonical } from '#core/canonical.ts';
 import { epochSeconds, type Instant } from '#core/dates.ts';
 import type { CardId, HashBytes, Sha256 } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';

@@ -3,7 +3,7 @@ import { verifyStored } from '#core/audit/chain.ts';
 import type { ChainedEvent } from '#core/audit/event.ts';
 import { meaning } from '#core/audit/meaning.ts';
 import { summarise } from '#core/audit/summary.ts';
-import { canonicalText } from '#core/audit/canonical.ts';
+import { canonicalText } from '#core/canonical.ts';
 import { allEvents, countEvents, eventsPage, kindsRecorded, storedEvents } from '#backend/db/event-store.ts';
 import type { ChainCheck, EventView, RecordPage } from '#contract/record-views.ts';
 import type { Desk } from './desk.ts';

@@ -1,6 +1,6 @@
 /** One person's proof of what a certification counted of her, for her alone: `commitments.ts` says what it tells. */
 import type { CertifiedFacts } from '#core/certification/facts.ts';
-import { canonicalJson } from '#core/certification/canonical-json.ts';
+import { canonicalText } from '#core/canonical.ts';
 import { provesInclusion } from '#core/certification/commitments.ts';
 import type { PersonId } from '#core/ids.ts';
 import { err, type Result } from '#core/result.ts';
@@ -32,6 +32,6 @@ export function savePersonsProof(
   const proof = committed(desk, tallyFor(desk, issued.unit))?.proofFor(personId) ?? null;
   if (proof === null) return err({ kind: 'no-such-person' });
   if (!provesInclusion(proof, digests.commitment, desk.sha256)) return err({ kind: 'counted-otherwise-since' });
-  const bytes = new TextEncoder().encode(`${canonicalJson(proof)}\n`);
+  const bytes = new TextEncoder().encode(`${canonicalText(proof)}\n`);
   return saveDocument(desk, { what: 'proof', addressee: null, path, bytes });
 }

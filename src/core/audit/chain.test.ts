@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant } from '../dates.ts';
 import type { CardId, HashBytes, Sha256 } from '../ids.ts';
-import { canonicalText } from './canonical.ts';
+import { canonicalText } from '../canonical.ts';
 import { chained, EMPTY_HEAD, eventBytes, NO_HASH, verifyChain, verifyStored, type Head } from './chain.ts';
 import type { Act, ChainedEvent } from './event.ts';
 

@@ -1,7 +1,7 @@
 /** Hashing, chaining and verifying. A chain shows every change except by who rewrites all of it: heads must lie elsewhere too. */
 import type { Instant } from '../dates.ts';
 import type { HashBytes, Sha256 } from '../ids.ts';
-import { canonicalText, type Canonical } from './canonical.ts';
+import { canonicalText, type Canonical } from '../canonical.ts';
 import type { Act, AuditEvent, ChainedEvent } from './event.ts';
 
 export type Head = { readonly seq: number; readonly hash: Sha256 };

@@ -9,7 +9,7 @@
  */
 import type { HashBytes, Sha256 } from '../ids.ts';
 import { invariant } from '../result.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalText } from '../canonical.ts';
 
 /** HMAC-SHA-256 under the secret of the matter: the secret itself never comes here. */
 export type KeyedHash = (text: string) => Sha256;
@@ -110,7 +110,7 @@ function saltOf({ personId }: CommittedPerson, matter: string, keyed: KeyedHash)
 /** The 0x00 and 0x01 of RFC 6962 keep a node from being passed off as a leaf. */
 function leafOf(person: CommittedPerson, bound: { readonly matter: string; readonly salt: Sha256 }, sha256: HashBytes): string {
   const { personId, state, counted } = person;
-  const record = canonicalJson({ matter: bound.matter, person: personId, salt: bound.salt, state, counted });
+  const record = canonicalText({ matter: bound.matter, person: personId, salt: bound.salt, state, counted });
   return sha256(`\u0000${record}`);
 }
 

@@ -2,7 +2,7 @@
 import { addDays, dayInZone, epochSeconds, parseInstant, parseLocalDate, type Instant, type LocalDate } from '../dates.ts';
 import { invariant } from '../result.ts';
 import type { GroundRules } from '../rules/ground-rules.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalText } from '../canonical.ts';
 import type { Written } from './document.ts';
 import type { CertifiedFacts, PrintedOutcome, PrintedRetention } from './facts.ts';
 import type { CertificationInput } from './input.ts';
@@ -24,7 +24,7 @@ export function documentOf(facts: CertifiedFacts): CertificationDocument {
 
 /** The bytes of `certified.json`, as text: what the page prints and nothing else. */
 export function certifiedJson(document: CertificationDocument): string {
-  return canonicalJson(document.facts);
+  return canonicalText(document.facts);
 }
 
 function certifiedFacts(input: CertificationInput): CertifiedFacts {

@@ -14,7 +14,7 @@ import { saveBatchReceipt, saveDayReceipt, saveRulesReceipt } from '#backend/use
 import { mapTitle } from '#backend/use-cases/accept-list.ts';
 import type { BatchId } from '#core/ids.ts';
 import { chained, EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
-import { canonicalText } from '#core/audit/canonical.ts';
+import { canonicalText } from '#core/canonical.ts';
 import { allEvents } from '#backend/db/event-store.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import { aCountedMatter, aFolder, good, PASSPHRASE, type Folder } from '#test/builders/matter.ts';

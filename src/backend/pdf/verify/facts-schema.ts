@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isSha256, type Sha256 } from '#core/ids.ts';
 import { parseInstant, parseLocalDate, type Instant, type LocalDate } from '#core/dates.ts';
-import { canonicalJson, type Json } from '#core/certification/canonical-json.ts';
+import { canonicalText, type Canonical } from '#core/canonical.ts';
 import { NO_RESULT_REASONS, type CertifiedFacts } from '#core/certification/facts.ts';
 import { REASON_CODES } from '#core/card/reason-codes.ts';
 import { isSeal, LARGEST_SEAL } from '#backend/pdf/seal-image.ts';
@@ -168,9 +168,9 @@ const factsSchema = z.strictObject({
 /** Canonical bytes only: one set of facts has one text. The error is a sentence. */
 export function readCertifiedFacts(bytes: Buffer): Result<CertifiedFacts, string> {
   const source = bytes.toString('utf8');
-  let value: Json;
+  let value: Canonical;
   try {
-    value = JSON.parse(source) as Json;
+    value = JSON.parse(source) as Canonical;
   } catch {
     return err('certified.json is not JSON');
   }
@@ -183,5 +183,5 @@ export function readCertifiedFacts(bytes: Buffer): Result<CertifiedFacts, string
   }
   if (parsed.data.layout >= 3 !== (parsed.data.neutral.seal !== undefined))
     return err('certified.json is of another form than its layout');
-  return canonicalJson(value) === source ? ok(parsed.data) : err('certified.json is not in its canonical form');
+  return canonicalText(value) === source ? ok(parsed.data) : err('certified.json is not in its canonical form');
 }

@@ -7,6 +7,7 @@ const values = fc.letrec<{ value: Canonical }>((tie) => ({
     fc.string({ unit: 'grapheme' }),
     fc.maxSafeInteger(),
     fc.constant(null),
+    fc.boolean(),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.dictionary(fc.string(), tie('value'), { maxKeys: 4 }),
   ),

@@ -1,13 +1,14 @@
 /**
- * Canonical bytes: one text for one value, whatever order its keys were written in. Integers and strings only, so that no
- * runtime's way of printing a fraction can change a hash. Text is NFC; nothing is `undefined`.
+ * Canonical bytes: one text for one value, whatever order its keys were written in, so that a hash or a comparison means something.
+ * After RFC 8785 (JCS) restricted to integers: no runtime's way of printing a fraction can change a hash. Keys in code-unit order, no
+ * white space, text in NFC; nothing is `undefined`.
  */
-import { invariant } from '../result.ts';
+import { invariant } from './result.ts';
 
-export type Canonical = string | number | null | readonly Canonical[] | { readonly [key: string]: Canonical };
+export type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
 
 export function canonicalText(value: Canonical): string {
-  if (value === null) return 'null';
+  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (typeof value === 'number') {
     invariant(Number.isSafeInteger(value), 'canonical bytes take integers only');
