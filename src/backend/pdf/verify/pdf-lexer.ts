@@ -1,7 +1,9 @@
-/** Reads values as ISO 32000-1 7.3 writes them, without comments and without any repair. */
+/**
+ * Reads values as ISO 32000-1 7.2 and 7.3 write them, without any repair. How much of what the standard allows is taken is the dialect's:
+ * our own files are written in one form only, a foreign one may use them all.
+ */
 import { PdfRefused, type PdfDictionary, type PdfName, type PdfText, type PdfValue } from './pdf-value.ts';
 
-const MAX_DEPTH = 60;
 const WHITE = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 const DELIMITERS = new Set(Buffer.from('()<>[]{}/%', 'latin1'));
 const CODE = {
@@ -13,16 +15,54 @@ const CODE = {
   rightBracket: 0x5d,
   slash: 0x2f,
   backslash: 0x5c,
-  letterR: 0x52,
+  percent: 0x25,
+  carriageReturn: 0x0d,
+  lineFeed: 0x0a,
+};
+
+export type Dialect = {
+  readonly maxDepth: number;
+  readonly comments: boolean;
+  readonly emptyNames: boolean;
+  /** `#` and two of these digits stand for a byte of a name. */
+  readonly nameEscape: RegExp;
+  readonly natural: RegExp;
+  readonly real: RegExp;
+  /** What follows the number of an object that is referred to. */
+  readonly reference: RegExp;
+  /** Of what stands between `<` and `>`; null where it is no such string. */
+  readonly hexDigits: (written: string) => string | null;
+  /** Of what follows a backslash, three bytes at most: how many of them it takes, and its byte if it has one; null where it is none. */
+  readonly escape: (written: string) => { readonly length: number; readonly byte: number | null } | null;
+};
+
+export const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 0x28, ')': 0x29, '\\': 0x5c };
+
+/** The one form in which we write: no comment, no sign but minus, lower-case digits, no escape but those of ISO 32000-1 table 3. */
+const OURS: Dialect = {
+  maxDepth: 60,
+  comments: false,
+  emptyNames: false,
+  nameEscape: /#([0-9A-F]{2})/g,
+  natural: /^(0|[1-9]\d{0,14})$/,
+  real: /^-?(\d{1,12}(\.\d{1,12})?|\.\d{1,12})$/,
+  reference: /^ 0 R(?![^\s()<>[\]{}/%])/,
+  hexDigits: (written) => (/^([0-9a-f]{2})*$/.test(written) ? written : null),
+  escape: (written) => {
+    const byte = ESCAPES[written.charAt(0)];
+    return byte === undefined ? null : { length: 1, byte };
+  },
 };
 
 /** Lives while one file is read; `at` is the place of the next byte. */
 export class PdfLexer {
   readonly #bytes: Buffer;
+  readonly #dialect: Dialect;
   at: number;
 
-  constructor(bytes: Buffer, at: number) {
+  constructor(bytes: Buffer, at: number, dialect: Dialect = OURS) {
     this.#bytes = bytes;
+    this.#dialect = dialect;
     this.at = at;
   }
 
@@ -36,20 +76,39 @@ export class PdfLexer {
     return this.#bytes.toString('latin1', this.at, this.at + text.length) === text;
   }
 
-  /** A decimal number without sign or leading zero. */
+  /** Whether the next word is this one; if so, it is read. */
+  took(word: string): boolean {
+    this.skip();
+    if (!this.startsWith(word) || this.#isWordByte(this.#bytes[this.at + word.length])) return false;
+    this.at += word.length;
+    return true;
+  }
+
+  /** A decimal number without sign, here and not after white space. */
   natural(): number {
     const word = this.#word();
-    if (!/^(0|[1-9]\d{0,14})$/.test(word)) this.#refuse('expected a number');
+    if (!this.#dialect.natural.test(word)) this.#refuse('expected a number');
     return Number(word);
   }
 
-  skipWhite(): void {
-    while (WHITE.has(this.#bytes[this.at] ?? -1)) this.at += 1;
+  nextNatural(): number {
+    this.skip();
+    return this.natural();
+  }
+
+  /** White space, and comments where there may be any. */
+  skip(): void {
+    for (;;) {
+      const byte = this.#bytes[this.at];
+      if (byte === CODE.percent && this.#dialect.comments) while (!isLineEnd(this.#bytes[this.at])) this.at += 1;
+      else if (byte !== undefined && WHITE.has(byte)) this.at += 1;
+      else return;
+    }
   }
 
   value(depth = 0): PdfValue {
-    if (depth > MAX_DEPTH) this.#refuse('values nested too deep');
-    this.skipWhite();
+    if (depth > this.#dialect.maxDepth) this.#refuse('values nested too deep');
+    this.skip();
     const byte = this.#bytes[this.at];
     if (byte === undefined) return this.#refuse('the file ends inside a value');
     if (byte === CODE.slash) return this.#name();
@@ -61,7 +120,8 @@ export class PdfLexer {
 
   #name(): PdfName {
     this.at += 1;
-    const name = this.#word().replace(/#([0-9A-F]{2})/g, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)));
+    const raw = this.#dialect.emptyNames && !this.#isWordByte(this.#bytes[this.at]) ? '' : this.#word();
+    const name = raw.replace(this.#dialect.nameEscape, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)));
     return { kind: 'name', name };
   }
 
@@ -69,13 +129,14 @@ export class PdfLexer {
     this.at += 2;
     const entries = new Map<string, PdfValue>();
     for (;;) {
-      this.skipWhite();
+      this.skip();
       if (this.startsWith('>>')) {
         this.at += 2;
         return { kind: 'dictionary', entries };
       }
       if (this.#bytes[this.at] !== CODE.slash) this.#refuse('a dictionary key that is no name');
       const { name } = this.#name();
+      // Readers differ in which of two they take: so a file could say two things.
       if (entries.has(name)) this.#refuse(`the dictionary key ${name} twice`);
       entries.set(name, this.value(depth + 1));
     }
@@ -85,7 +146,7 @@ export class PdfLexer {
     this.at += 1;
     const values: PdfValue[] = [];
     for (;;) {
-      this.skipWhite();
+      this.skip();
       if (this.#bytes[this.at] === CODE.rightBracket) {
         this.at += 1;
         return values;
@@ -98,8 +159,8 @@ export class PdfLexer {
     const start = this.at;
     const close = this.#bytes.indexOf(CODE.greater, start);
     if (close < 0) this.#refuse('a hexadecimal string without end');
-    const digits = this.#bytes.toString('latin1', start + 1, close);
-    if (!/^([0-9a-f]{2})*$/.test(digits)) this.#refuse('a hexadecimal string of another form than ours');
+    const digits = this.#dialect.hexDigits(this.#bytes.toString('latin1', start + 1, close));
+    if (digits === null) return this.#refuse('a hexadecimal string of a form that is not taken');
     this.at = close + 1;
     return { kind: 'text', bytes: Buffer.from(digits, 'hex'), hex: true, start, end: this.at };
   }
@@ -113,7 +174,8 @@ export class PdfLexer {
       if (byte === undefined) return this.#refuse('a string without end');
       this.at += 1;
       if (byte === CODE.backslash) {
-        bytes.push(this.#escaped());
+        const byteOfEscape = this.#escaped();
+        if (byteOfEscape !== null) bytes.push(byteOfEscape);
         continue;
       }
       if (byte === CODE.open) depth += 1;
@@ -125,12 +187,12 @@ export class PdfLexer {
     }
   }
 
-  #escaped(): number {
-    const escape = String.fromCharCode(this.#bytes[this.at] ?? 0);
-    const byte = ESCAPES[escape];
-    if (byte === undefined) return this.#refuse('an escape of another form than ours');
-    this.at += 1;
-    return byte;
+  /** Null for a line continued. */
+  #escaped(): number | null {
+    const escape = this.#dialect.escape(this.#bytes.toString('latin1', this.at, this.at + 3));
+    if (escape === null) return this.#refuse('an escape of a form that is not taken');
+    this.at += escape.length;
+    return escape.byte;
   }
 
   #scalar(): PdfValue {
@@ -139,26 +201,26 @@ export class PdfLexer {
     if (word === 'false') return false;
     if (word === 'null') return null;
     if (/^\d{1,10}$/.test(word)) return this.#numberOrReference(Number(word));
-    if (/^-?\d{0,12}(\.\d{1,12})?$/.test(word) && /\d/.test(word)) return Number(word);
+    if (this.#dialect.real.test(word)) return Number(word);
     return this.#refuse(`a word that means nothing: ${JSON.stringify(word.slice(0, 20))}`);
   }
 
   #numberOrReference(number: number): PdfValue {
-    const match = /^ 0 R(?![^\s()<>[\]{}/%])/.exec(this.#bytes.toString('latin1', this.at, this.at + 5));
+    const match = this.#dialect.reference.exec(this.#bytes.toString('latin1', this.at, this.at + 24));
     if (match === null) return number;
-    this.at += 4;
+    this.at += match[0].length;
     return { kind: 'ref', number };
   }
 
   #word(): string {
     const start = this.at;
-    for (;;) {
-      const byte = this.#bytes[this.at];
-      if (byte === undefined || WHITE.has(byte) || DELIMITERS.has(byte)) break;
-      this.at += 1;
-    }
+    while (this.#isWordByte(this.#bytes[this.at])) this.at += 1;
     if (this.at === start) this.#refuse('a byte that starts nothing');
     return this.#bytes.toString('latin1', start, this.at);
+  }
+
+  #isWordByte(byte: number | undefined): boolean {
+    return byte !== undefined && !WHITE.has(byte) && !DELIMITERS.has(byte);
   }
 
   #refuse(what: string): never {
@@ -166,4 +228,6 @@ export class PdfLexer {
   }
 }
 
-const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 0x28, ')': 0x29, '\\': 0x5c };
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === undefined || byte === CODE.carriageReturn || byte === CODE.lineFeed;
+}

@@ -5,7 +5,8 @@
  */
 import { inflateSync } from 'node:zlib';
 import { isArray, isKind, nameOf, PdfRefused, type PdfDictionary, type PdfStream, type PdfValue } from '../pdf-value.ts';
-import { GeneralLexer } from './general-lexer.ts';
+import { PdfLexer } from '../pdf-lexer.ts';
+import { ANYBODYS } from './general-dialect.ts';
 import { unpredicted } from './png-predictors.ts';
 
 type Entry =
@@ -98,26 +99,26 @@ function readSections(bytes: Buffer): Sections {
 function lastStart(bytes: Buffer): number {
   const at = bytes.lastIndexOf('startxref', bytes.length, 'latin1');
   if (at < 0) throw new PdfRefused('no startxref');
-  const lexer = new GeneralLexer(bytes, at + 9);
-  return lexer.natural();
+  const lexer = new PdfLexer(bytes, at + 9, ANYBODYS);
+  return lexer.nextNatural();
 }
 
 type Section = { readonly entries: ReadonlyMap<number, Entry | null>; readonly trailer: PdfDictionary };
 
 function readSection(bytes: Buffer, offset: number): Section {
   if (offset >= bytes.length) throw new PdfRefused('a cross-reference section beyond the end');
-  const lexer = new GeneralLexer(bytes, offset);
+  const lexer = new PdfLexer(bytes, offset, ANYBODYS);
   return lexer.took('xref') ? readTable(bytes, lexer) : readTableStream(bytes, offset);
 }
 
-function readTable(bytes: Buffer, lexer: GeneralLexer): Section {
+function readTable(bytes: Buffer, lexer: PdfLexer): Section {
   const entries = new Map<number, Entry | null>();
   while (!lexer.took('trailer')) {
-    const first = lexer.natural();
-    const count = lexer.natural();
+    const first = lexer.nextNatural();
+    const count = lexer.nextNatural();
     for (let index = 0; index < count; index++) {
-      const offset = lexer.natural();
-      lexer.natural();
+      const offset = lexer.nextNatural();
+      lexer.nextNatural();
       if (lexer.took('n')) entries.set(first + index, { kind: 'at', offset });
       else if (lexer.took('f')) entries.set(first + index, null);
       else throw new PdfRefused(`an entry of the table that is neither n nor f, at byte ${String(lexer.at)}`);
@@ -177,9 +178,9 @@ function readObject(
   expected: { readonly number: number | null; readonly object: (number: number) => PdfValue | undefined },
 ): PdfValue {
   if (offset >= bytes.length) throw new PdfRefused('an object beyond the end');
-  const lexer = new GeneralLexer(bytes, offset);
-  const number = lexer.natural();
-  lexer.natural();
+  const lexer = new PdfLexer(bytes, offset, ANYBODYS);
+  const number = lexer.nextNatural();
+  lexer.nextNatural();
   if (!lexer.took('obj')) throw new PdfRefused(`no object at byte ${String(offset)}`);
   if (expected.number !== null && number !== expected.number)
     throw new PdfRefused(`object ${String(number)} where object ${String(expected.number)} was announced`);
@@ -190,7 +191,7 @@ function readObject(
 
 function streamAt(
   bytes: Buffer,
-  lexer: GeneralLexer,
+  lexer: PdfLexer,
   given: { readonly dictionary: PdfDictionary; readonly object: (number: number) => PdfValue | undefined },
 ): PdfStream {
   if (bytes[lexer.at] === 0x0d) lexer.at += 1;
@@ -213,12 +214,12 @@ function unpack(stream: PdfValue | undefined, number: number): readonly PdfValue
   const first = stream.dictionary.entries.get('First');
   if (typeof count !== 'number' || typeof first !== 'number') throw new PdfRefused('an object stream of another form');
   const content = decodeGeneral(stream);
-  const head = new GeneralLexer(content, 0);
+  const head = new PdfLexer(content, 0, ANYBODYS);
   const offsets = Array.from({ length: Math.min(count, MAX_OBJECTS) }, () => {
-    head.natural();
-    return head.natural();
+    head.nextNatural();
+    return head.nextNatural();
   });
-  return offsets.map((offset) => new GeneralLexer(content, first + offset).value());
+  return offsets.map((offset) => new PdfLexer(content, first + offset, ANYBODYS).value());
 }
 
 /** Of cross-reference and object streams only: everything else is compared as it is packed. */
