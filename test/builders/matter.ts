@@ -132,6 +132,7 @@ export async function withCards(desk: Desk, csv: string, stated: number, name = 
   const file = { name, bytes: async () => new TextEncoder().encode(csv) };
   const { batchId } = good(importBatch(desk, { delivery, files: [file] }));
   await desk.jobs.settled();
+  if (desk.jobs.list().some(({ state }) => state === 'failed')) throw new Error('The delivery was not taken in to its end.');
   return batchId;
 }
 

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Pkcs12Refusal['why'], (detail: string) => string>> 
   'not-pkcs12': () => 'This is no PKCS#12 file (.p12 or .pfx), or it is damaged.',
   'wrong-passphrase': () => 'That is not the passphrase of this file.',
   'outdated-encryption': () =>
-    'This file is encrypted in an outdated way (RC2 or 3DES). Convert it, then import the new file: ' +
+    'This file is encrypted in a way that is no longer in use. Convert it, then import the new file: ' +
     'openssl pkcs12 -legacy -in old.p12 -out identity.pem, then openssl pkcs12 -export -in identity.pem -out new.p12, ' +
     'then delete identity.pem.',
   'no-key': () => 'There is no private key in this file. Export the certificate together with its private key.',

@@ -1,7 +1,6 @@
 /**
- * A signing identity that the neutral already has, as a PKCS#12 file (.p12, .pfx) of PBES2 encryption. Neither the file nor its
- * passphrase is kept. Files encrypted with RC2 or 3DES are refused by name: they can be
- * converted with `openssl pkcs12`.
+ * A signing identity that the neutral already has, as a PKCS#12 file (.p12, .pfx), of PBES2 encryption or of the older one. Neither the
+ * file nor its passphrase is kept.
  */
 import { createPrivateKey, createPublicKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { fromBER } from 'asn1js';
@@ -9,6 +8,7 @@ import { PFX, type SafeBag, type SafeContents } from 'pkijs';
 import { err, ok, type Result } from '#core/result.ts';
 import { weakness } from '#backend/pdf/verify/read-cades.ts';
 import { nameOn, unfitness, type Unfitness } from './fitness.ts';
+import { readLegacyBags } from './pkcs12-legacy.ts';
 import { signerOf, type Signer } from './signer.ts';
 
 export type Pkcs12Refusal = {
@@ -16,7 +16,7 @@ export type Pkcs12Refusal = {
   readonly why:
     | 'not-pkcs12'
     | 'wrong-passphrase'
-    /** RC2 or 3DES. */
+    /** By a method that neither of the two libraries knows. */
     | 'outdated-encryption'
     | 'no-key'
     | 'no-certificate'
@@ -54,8 +54,10 @@ export async function readPkcs12(
   const parsed = fromBER(Uint8Array.from(bytes).buffer);
   if (parsed.offset < 0) return refused('not-pkcs12');
   const bags = await readBags(parsed.result, passphrase);
-  if (!bags.ok) return bags;
-  const { keys, certificates } = bags.value;
+  if (!bags.ok && bags.error.why !== 'outdated-encryption') return bags;
+  const opened = bags.ok ? bags : legacyBags(bytes, passphrase);
+  if (!opened.ok) return opened;
+  const { keys, certificates } = opened.value;
   if (keys.length === 0) return refused('no-key');
   if (certificates.length === 0) return refused('no-certificate');
   for (const privateKey of keys) {
@@ -103,6 +105,12 @@ async function readBags(schema: Schema, passphrase: string): Promise<Result<Bags
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+function legacyBags(bytes: Uint8Array, passphrase: string): Result<Bags, Pkcs12Refusal> {
+  const read = readLegacyBags(bytes, passphrase);
+  if (read.ok) return read;
+  return refused(read.error === 'wrong-passphrase' ? 'wrong-passphrase' : 'outdated-encryption');
 }
 
 async function sortBags(bags: readonly SafeBag[], password: ArrayBuffer): Promise<Bags> {

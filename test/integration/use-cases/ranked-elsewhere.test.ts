@@ -1,6 +1,7 @@
 /** A large register is ranked in a process of its own: the same suggestions, nothing stale, and no need of that process. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BatchId, CardId } from '#core/ids.ts';
+import { createDecoder } from '#backend/intake/decoder.ts';
 import { createRanker, type Ranker } from '#backend/matching/ranker.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { suggestionOf } from '#backend/db/suggestion-store.ts';
@@ -48,7 +49,12 @@ const never = () => {
 
 /** The cards come in unranked: what is kept afterwards is what the test has ranked. */
 async function matterWith(ranker: Ranker): Promise<void> {
-  const tools = lazyTools({ decoder: never, reader: never, pictures: never, ranker: () => ranker });
+  const tools = lazyTools({
+    decoder: () => createDecoder({ host: nodeWorkerHost() }),
+    reader: never,
+    pictures: never,
+    ranker: () => ranker,
+  });
   desk = withList(withRules(aMatter(folder, testSurroundings({ tools }))), LIST);
   batchId = await withCards(desk, registerCsv(CARDS), CARDS.length);
   desk.db.prepare('delete from suggestion').run();
