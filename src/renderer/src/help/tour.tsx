@@ -26,6 +26,7 @@ export function Tour({ matter, place, onGo, onClose }: TourProps) {
   const done = step.done(matter.stations);
   const [before, next] = [TOUR[at - 1], TOUR[at + 1]];
   const posted = hasLetters(step.station);
+  const ending = next === undefined && done ? 'Finish' : 'Close';
 
   return (
     <section className={css.tour} aria-label="Tour of the practice matter">
@@ -58,8 +59,8 @@ export function Tour({ matter, place, onGo, onClose }: TourProps) {
             Next
           </Button>
         )}
-        <Button size="small" label="Close the tour" onPress={onClose}>
-          {next === undefined && done ? 'Finish' : 'Close'}
+        <Button size="small" label={`${ending} the tour`} onPress={onClose}>
+          {ending}
         </Button>
       </span>
       {posted && reading ? <Letters station={step.station} /> : null}
