@@ -144,8 +144,13 @@ async function take(file: File): Promise<void> {
 }
 
 async function takeSignatures(files: readonly File[]): Promise<void> {
+  const about = certification;
+  element('answer').setAttribute('aria-busy', 'true');
   element('members-chosen').textContent = files.map(({ name }) => name).join(', ');
-  signatures = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  const taken = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  // Meanwhile another file was chosen, and these are not about it.
+  if (certification !== about) return;
+  signatures = taken;
   await answer();
 }
 
