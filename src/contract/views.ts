@@ -79,3 +79,6 @@ export type ImageRef = { readonly sha256: Sha256; readonly widthPx: number; read
 /** In the order of the work. */
 export const STATIONS = ['rules', 'list', 'cards', 'review', 'disputes', 'tally', 'certify', 'record'] as const;
 export type Station = (typeof STATIONS)[number];
+
+/** Of what was saved where the neutral chose: the name alone, never the folder. */
+export type Saved = { readonly fileName: string };

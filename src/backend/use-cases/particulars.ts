@@ -48,6 +48,8 @@ export async function takeSeal(
   if (isIssued(desk)) return err({ kind: 'letterhead-issued' });
   const seal = await sealFrom(desk, file);
   if (!seal.ok) return seal;
+  // While the picture was decoded something may have been issued without it.
+  if (isIssued(desk)) return err({ kind: 'letterhead-issued' });
   return keep(desk, { ...keptParticulars(desk.db), seal: seal.value.sha256 }, seal.value);
 }
 

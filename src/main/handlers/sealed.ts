@@ -102,7 +102,10 @@ export function sealedHandlers(session: Session, surroundings: Surroundings, she
           if (file === undefined) return err({ kind: 'cancelled' } as const);
           if (file.bytes > LARGEST_BROUGHT_BACK)
             return err({ kind: 'unreadable', file: file.name, detail: 'it is too large' } as const);
-          return ok({ fileName: file.name, ...compareBroughtBack(desk, new Uint8Array(await readFile(file.path))) });
+          const bytes = new Uint8Array(await readFile(file.path));
+          // While she chose, the desk may have locked and closed the record.
+          if (current() !== desk) return err({ kind: 'no-sealed-record-open' } as const);
+          return ok({ fileName: file.name, ...compareBroughtBack(desk, bytes) });
         }),
       saveNotice: () => act((desk) => saveTo(shell, SAVING.notice, ({ path }) => saveNonSignNotice(desk, { path }))),
       saveCertification: ({ version }) =>

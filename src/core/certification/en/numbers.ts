@@ -1,21 +1,7 @@
 /** How dates, numbers and lists are written in English. */
 import type { LocalDate } from '../../dates.ts';
+import { dayWords } from '../../rules/summary/words.ts';
 import type { PrintedThreshold } from '../facts.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const FRACTIONS: Readonly<Record<string, string>> = {
   '1/2': 'one-half',
@@ -28,8 +14,7 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 export const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 export function date(day: LocalDate): string {
-  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
-  return `${MONTHS[Number(month) - 1] ?? month} ${String(Number(dayOfMonth))}, ${year}`;
+  return dayWords(day);
 }
 
 export function figure(value: number): string {
