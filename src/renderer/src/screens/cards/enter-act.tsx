@@ -31,7 +31,7 @@ export function EnterAct({ onClose }: { readonly onClose: () => void }) {
   const [note, setNote] = useState('');
   const [entered, setEntered] = useState<string | null>(null);
   const instant = instantOfLocalInput(receivedAt);
-  const missing = person === null ? say.act.personMissing : instant === null ? say.declaration.writeWhen : null;
+  const missing = person === null ? say.act.personMissing : instant === null ? say.act.whenMissing : null;
 
   if (searching) {
     return (
