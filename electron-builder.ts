@@ -27,6 +27,8 @@ const config: Configuration = {
     '!node_modules/tesseract.js-core/*.wasm.js',
     '!node_modules/pdf-lib/{dist,ts3.4,src}/**',
     '!node_modules/@pdf-lib/*/{dist,src}/**',
+    // One weight of each face for the other scripts: its package holds nine.
+    '!node_modules/@expo-google-fonts/noto-sans-*/!(400Regular)/**',
     // What only the install scripts of packages use, which never run here: they fetch, the app does not.
     '!node_modules/{global-agent,roarr,adm-zip,boolean,matcher,serialize-error,sprintf-js,type-fest,semver-compare}/**',
   ],
