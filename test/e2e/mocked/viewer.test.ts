@@ -1,5 +1,6 @@
 /** Points, measures and the loupe in the window, by keys and by mouse. What they compute is proved in `src/renderer/src/viewer`. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aCardId, aPerson } from '#test/builders/views.ts';
 import { reviewScreen } from '../screens/review.ts';
 import { violations } from './axe.ts';
 import { startWindowHost, type WindowHost } from './open-window.ts';
@@ -83,5 +84,55 @@ test('the loupe shows more of what is under it and nothing to who cannot see, an
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('z');
   await page.waitForFunction(() => document.querySelectorAll('figure img').length === 1);
+  await page.context().close();
+});
+
+test('a third image stands beside the two: moved with them or by itself, by keys and by mouse, and laid on the card in its turn', async () => {
+  const person = aPerson(1, {
+    cards: [
+      { cardId: aCardId(1), state: 'undetermined' },
+      { cardId: aCardId(41), state: 'counted' },
+    ],
+  });
+  const { page, complaints } = await atCard({ answers: { 'list.person': { ok: true, value: person } } });
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'Third image', exact: false }).waitFor();
+  const captions = page.locator('figcaption');
+  const placed = (n: number) => page.locator('figure').nth(n).locator('img').locator('..').getAttribute('style');
+  await page.keyboard.press('Shift+C');
+  await captions.filter({ hasText: 'Exemplar 2 of 3' }).waitFor();
+  await page.keyboard.press('Shift+C');
+  await captions.filter({ hasText: 'Exemplar 3 of 3' }).waitFor();
+  await page.keyboard.press('Shift+C');
+  await captions.filter({ hasText: 'C-0041, signature' }).waitFor();
+  await page.locator('figure').nth(2).locator('img').waitFor();
+
+  const fitted = await placed(2);
+  await page.keyboard.press('+');
+  await expect.poll(async () => placed(2)).not.toBe(fitted);
+  await page.keyboard.press('f');
+  await expect.poll(async () => placed(2)).toBe(fitted);
+
+  await page.keyboard.press('a');
+  await page.keyboard.press('Shift+A');
+  await captions.filter({ hasText: /C-0041.*the keys move this one/ }).waitFor();
+  const others = [await placed(0), await placed(1)];
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => placed(2)).not.toBe(fitted);
+  const byKey = await placed(2);
+  await page.locator('figure').nth(2).hover();
+  await page.mouse.wheel(0, -120);
+  await expect.poll(async () => placed(2)).not.toBe(byKey);
+  expect([await placed(0), await placed(1)]).toEqual(others);
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('Shift+S');
+  await page.keyboard.press('o');
+  await captions.filter({ hasText: 'C-0041, signature over C-0001, signature' }).waitFor();
+  await captions.filter({ hasText: 'Exemplar 1 of 3' }).waitFor();
+  await page.keyboard.press('Shift+C');
+  await captions.filter({ hasText: /^Exemplar 1 of 3: .* over C-0001/ }).waitFor();
+  expect(await captions.count()).toBe(1);
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -26,8 +26,10 @@ const meet = (a: string, b: string): boolean =>
 
 /** Groups that come and go: their keys are taken even while they are not on the screen. */
 export const COMING_AND_GOING: Readonly<Partial<Record<KeyGroup, readonly string[]>>> = {
-  Comparing: ['S', 'O', 'L', 'K', 'D', 'A', '[', ']'],
-  Points: [',', '.'],
+  Comparing: ['S', 'O', 'L', 'K', 'D', 'A', 'Shift+A', 'Shift+S', '[', ']'],
+  Exemplars: ['Shift+X'],
+  'Third image': ['Shift+C'],
+  Points: [',', '.', ';'],
 };
 
 export type Refused = { readonly why: 'not-movable' } | { readonly why: 'taken'; readonly by: string };

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { alignedView, centredOn, marked, measureOf, NO_MARKS, panePoint, type Marks } from './align.ts';
+import { alignedView, centredOn, marked, measureOf, NO_MARKS, panePoint } from './align.ts';
 import { FITTED, imagePoint, panBy, scaleOf, zoomAt, type Scene, type View } from './geometry.ts';
 
 const card: Scene = { image: { width: 4000, height: 3000 }, focus: null, pane: { width: 700, height: 400 } };
 const exemplar: Scene = { image: { width: 900, height: 260 }, focus: null, pane: { width: 700, height: 400 } };
 const under = { start: { x: 1000, y: 2000 }, end: { x: 2200, y: 1900 } } as const;
 const over = { start: { x: 110, y: 172 }, end: { x: 610, y: 150 } } as const;
-const marks: Marks = [
+const marks = [
   [under.start, under.end],
   [over.start, over.end],
-];
+] as const;
 
 test('a measure is in the image’s own pixels, however it is drawn, and says its slant', () => {
   expect(
@@ -28,8 +28,9 @@ test('a third point begins anew', () => {
     { x: 3, y: 3 },
   ];
   const two = marked(marked(NO_MARKS, 1, a), 1, b);
-  expect(two).toEqual([[], [a, b]]);
-  expect(marked(two, 1, c)).toEqual([[], [c]]);
+  expect(two).toEqual([[], [a, b], []]);
+  expect(marked(two, 1, c)).toEqual([[], [c], []]);
+  expect(marked(two, 2, c)).toEqual([[], [a, b], [c]]);
 });
 
 test.each<[string, View]>([

@@ -4,19 +4,23 @@
  */
 import { fitScale, focusCentre, scaleOf, type Point, type Scene, type View } from './geometry.ts';
 
-/** At most two on each image; a third begins anew. */
-export type Marks = readonly [readonly Point[], readonly Point[]];
-export const NO_MARKS: Marks = [[], []];
+type Points = readonly Point[];
+/** At most two on each image; a third point begins anew. */
+export type Marks = readonly [Points, Points, Points];
+export const NO_MARKS: Marks = [[], [], []];
 
-export function marked(marks: Marks, image: 0 | 1, point: Point): Marks {
-  const own = marks[image].length >= 2 ? [point] : [...marks[image], point];
-  return image === 0 ? [own, marks[1]] : [marks[0], own];
+export function marked(marks: Marks, image: 0 | 1 | 2, point: Point): Marks {
+  return withMarks(marks, image, marks[image].length >= 2 ? [point] : [...marks[image], point]);
+}
+
+export function withMarks([first, second, third]: Marks, image: 0 | 1 | 2, own: Points): Marks {
+  return [image === 0 ? own : first, image === 1 ? own : second, image === 2 ? own : third];
 }
 
 export type Measure = { readonly px: number; readonly degrees: number };
 
 /** From the first point to the second: in the image's own pixels, and its slant above the horizontal. Null without two points. */
-export function measureOf([from, to]: readonly Point[]): Measure | null {
+export function measureOf([from, to]: Points): Measure | null {
   if (from === undefined || to === undefined) return null;
   const [dx, dy] = [to.x - from.x, from.y - to.y];
   return { px: Math.hypot(dx, dy), degrees: (Math.atan2(dy, dx) * 180) / Math.PI };
@@ -30,8 +34,10 @@ export function panePoint(scene: Scene, view: View, point: Point): Point {
   return { x: view.x + at.x * scale, y: view.y + at.y * scale };
 }
 
-/** The view of the second image by which its two points lie on those of the first; null while there are not two on each, apart. */
-export function alignedView(scenes: readonly [Scene, Scene], views: readonly [View, View], marks: Marks): View | null {
+type Both<T> = readonly [first: T, laid: T];
+
+/** The view of an image by which its two points lie on those of the first; null while there are not two on each, apart. */
+export function alignedView(scenes: Both<Scene>, views: Both<View>, marks: Both<Points>): View | null {
   const [a, b] = marks[0].map((point) => panePoint(scenes[0], views[0], point));
   const [p, q] = marks[1];
   if (a === undefined || b === undefined || p === undefined || q === undefined) return null;

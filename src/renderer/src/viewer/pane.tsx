@@ -17,38 +17,47 @@ type PaneProps = {
   readonly state: ViewerState;
   readonly dispatch: Dispatch<ViewerAct>;
   readonly caption?: ReactNode;
-  /** The image that stands beside this one, in a pane of the same size. */
-  readonly beside?: Subject;
+  /** The first image, on which this one can be laid. */
+  readonly first?: Subject;
+  /** The keys move this one and no other. */
+  readonly inHand?: boolean;
 };
 
+const POINT_KEYS = [
+  { group: 'Points', key: ',' },
+  { group: 'Points on the other image', key: '.' },
+  { group: 'Points on the third image', key: ';' },
+] as const;
+
 /** One image that can be moved about. */
-export function Pane({ subject, index, state, dispatch, caption, beside }: PaneProps) {
-  const { keys } = useWording(VIEWER);
+export function Pane({ subject, index, state, dispatch, caption, first, inHand = false }: PaneProps) {
+  const { keys, compare } = useWording(VIEWER);
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
   const [pointer, setPointer] = useState<Point | null>(null);
   const scene = size === null ? null : sceneOf(subject, size);
-  const other = size === null || beside === undefined ? null : sceneOf(beside, size);
-  const scenes = scene === null || other === null ? null : index === 0 ? ([scene, other] as const) : ([other, scene] as const);
-  const view: View = viewOf(state, index, scenes);
+  const view: View = viewOf(state, index, scene, size === null || first === undefined ? null : sceneOf(first, size));
   useGestures(ref, {
     onPan: (dx, dy) => scene !== null && dispatch({ do: 'pan', pane: index, scene, dx, dy }),
     onZoom: (factor, at) => scene !== null && dispatch({ do: 'zoom', pane: index, scene, factor, at }),
     onPress: (at) => state.marking && scene !== null && dispatch({ do: 'mark', pane: index, point: imagePoint(scene, view, at) }),
     onHover: (at) => state.loupe && setPointer(at),
   });
-  useKeys(
-    index === 0 ? 'Points' : 'Points on the other image',
-    state.marking ? [{ key: index === 0 ? ',' : '.', label: keys.setPoint, run: markMiddle }] : [],
-  );
+  const { group, key } = POINT_KEYS[index];
+  useKeys(group, state.marking ? [{ key, label: keys.setPoint, run: markMiddle }] : []);
 
   function markMiddle() {
     if (scene !== null) dispatch({ do: 'mark', pane: index, point: imagePoint(scene, view, { x: 0, y: 0 }) });
   }
 
   return (
-    <figure className={css.pane}>
-      {caption === undefined ? null : <figcaption className={css.caption}>{caption}</figcaption>}
+    <figure className={css.pane} data-hand={inHand ? '' : undefined}>
+      {caption === undefined ? null : (
+        <figcaption className={css.caption}>
+          {caption}
+          {inHand ? <> · {compare.inHand}</> : null}
+        </figcaption>
+      )}
       <div className={css.stage} ref={ref} onDoubleClick={() => dispatch({ do: 'fit' })}>
         {scene === null ? null : (
           <>
@@ -69,7 +78,7 @@ type StackProps = {
   readonly caption: ReactNode;
 };
 
-/** Two images in one place: overlaid, divided by a slider, flickering, or subtracted. */
+/** Two images in one place: overlaid, divided by a slider, flickering, or subtracted. A third stands below it. */
 export function Stack({ subjects, state, dispatch, caption }: StackProps) {
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
@@ -97,7 +106,7 @@ export function Stack({ subjects, state, dispatch, caption }: StackProps) {
             <PlacedImage
               subject={upper}
               scene={sceneOf(upper, size)}
-              view={viewOf(state, 1, [sceneOf(lower, size), sceneOf(upper, size)])}
+              view={viewOf(state, 1, sceneOf(upper, size), sceneOf(lower, size))}
               look={state.look}
               opacity={flickering ? state.front : state.mode === 'overlay' ? state.share : 1}
               blend={state.mode === 'difference' ? 'difference' : 'normal'}

@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Shortcut } from '#renderer/ui/keys.ts';
 import type { Scene } from './geometry.ts';
-import type { PaneIndex, ViewerAct, ViewerState } from './viewer-state.ts';
+import { handOf, type ViewerAct, type ViewerState } from './viewer-state.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import type { ViewerWording } from '#renderer/wording/viewer.en.ts';
 import { VIEWER } from '#renderer/wording/viewer.ts';
@@ -11,16 +11,22 @@ import { VIEWER } from '#renderer/wording/viewer.ts';
 const KEY_PANE = { width: 800, height: 600 } as const;
 const STEP = 60;
 
-export type Keyed = { readonly state: ViewerState; readonly dispatch: Dispatch<ViewerAct>; readonly image: Scene['image'] };
+export type Keyed = {
+  readonly state: ViewerState;
+  readonly dispatch: Dispatch<ViewerAct>;
+  readonly image: Scene['image'];
+  /** How many images stand there. */
+  readonly images?: number;
+};
 
-/** What the keys do in any viewer. Both images go together unless they were set apart. */
+/** What the keys do in any viewer. Images go together unless they were set apart. */
 export function useViewerKeys(): (keyed: Keyed) => readonly Shortcut[] {
   const { keys } = useWording(VIEWER);
   return (keyed) => viewerKeys(keyed, keys);
 }
 
-function viewerKeys({ state, dispatch, image }: Keyed, say: ViewerWording['keys']): readonly Shortcut[] {
-  const pane: PaneIndex = state.linked ? 0 : 1;
+function viewerKeys({ state, dispatch, image, images = 1 }: Keyed, say: ViewerWording['keys']): readonly Shortcut[] {
+  const pane = handOf(state, images);
   const scene: Scene = { image, focus: null, pane: KEY_PANE };
   const pan = (dx: number, dy: number) => () => dispatch({ do: 'pan', pane, scene, dx, dy });
   const zoom = (factor: number) => () => dispatch({ do: 'zoom', pane, scene, factor });
@@ -43,17 +49,17 @@ function viewerKeys({ state, dispatch, image }: Keyed, say: ViewerWording['keys'
   ];
 }
 
-type ToolsProps = { readonly state: ViewerState; readonly dispatch: Dispatch<ViewerAct> };
+type ToolsProps = Pick<Keyed, 'state' | 'dispatch' | 'images'>;
 
 /** The same as buttons. */
-export function LookTools({ state, dispatch }: ToolsProps) {
+export function LookTools({ state, dispatch, images = 1 }: ToolsProps) {
   const { tools: say } = useWording(VIEWER);
   return (
     <>
       <Button size="small" shortcut="F" onPress={() => dispatch({ do: 'fit' })}>
         {say.fit}
       </Button>
-      <Button size="small" shortcut="R" onPress={() => dispatch({ do: 'turn', pane: 0, quarter: 90 })}>
+      <Button size="small" shortcut="R" onPress={() => dispatch({ do: 'turn', pane: handOf(state, images), quarter: 90 })}>
         {say.turn}
       </Button>
       <Button size="small" shortcut="B" pressed={state.look.contrast > 0} onPress={() => dispatch({ do: 'contrast' })}>

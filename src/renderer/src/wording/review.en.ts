@@ -426,8 +426,10 @@ const viewing = {
   fetching: 'Fetching exemplars …',
   noExemplar: 'No exemplar is attached for this person. Exemplars are attached for the whole list, at Employee list.',
   signatureOf: (cardId: string) => `${cardId}, signature`,
-  exemplar: (n: number, of: number, label: string) => `Exemplar ${n} of ${of}: ${label}`,
+  exemplar: (n: number, of: number, label: ReactNode) => phrase`Exemplar ${n} of ${of}: ${label}`,
   nextExemplar: 'Next exemplar',
+  thirdImage: 'A third image: another exemplar, another card of the person, none',
+  third: (n: number, of: number) => (n === 0 ? 'Third image' : `Third image, ${n} of ${of}`),
   exemplarOf: 'Exemplar of the signature',
 };
 

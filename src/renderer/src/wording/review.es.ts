@@ -401,8 +401,10 @@ export const reviewEs: ReviewWording = {
     noExemplar:
       'No hay firma de muestra adjunta de esta persona. Las firmas de muestra se adjuntan para toda la lista, en Lista de empleados.',
     signatureOf: (cardId) => `${cardId}, firma`,
-    exemplar: (n, of, label) => `Firma de muestra ${n} de ${of}: ${label}`,
+    exemplar: (n, of, label) => phrase`Firma de muestra ${n} de ${of}: ${label}`,
     nextExemplar: 'Firma siguiente',
+    thirdImage: 'Una tercera imagen: otra muestra, otra tarjeta de la persona, ninguna',
+    third: (n, of) => (n === 0 ? 'Tercera imagen' : `Tercera imagen, ${n} de ${of}`),
     exemplarOf: 'Muestra de la firma',
   },
   register: {

@@ -24,6 +24,8 @@ const keys = {
   points: 'Points: measure, or lay two images together',
   setPoint: 'Set a point under the cross',
   link: 'Move together or apart',
+  nextHand: 'While apart: the keys move the next image',
+  exchange: 'Exchange the second image and the third',
   less: 'Less of the exemplar',
   more: 'More of the exemplar',
   hold: 'Flicker once; hold the flicker',
@@ -46,6 +48,9 @@ const compare = {
   where: 'Where the slider stands',
   together: 'Move together',
   apart: 'Move apart',
+  nextHand: 'Next image',
+  exchange: 'Exchange',
+  inHand: 'the keys move this one',
   over: (upper: ReactNode, lower: ReactNode) => phrase`${upper} over ${lower}`,
 };
 
@@ -55,7 +60,10 @@ const points = {
   measured: (px: number, degrees: string) => `${px} pixels of the image, slant ${degrees}°`,
 };
 
-const picture = { notShown: 'This image could not be shown. The original is kept as it was received.' };
+const picture = {
+  notShown: 'This image could not be shown. The original is kept as it was received.',
+  none: 'This card is an entry of the register: it has no image.',
+};
 
 export const viewerEn = { modes, keys, tools, compare, points, picture };
 

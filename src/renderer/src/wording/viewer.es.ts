@@ -23,6 +23,8 @@ export const viewerEs: ViewerWording = {
     points: 'Puntos: medir, o hacer coincidir dos imágenes',
     setPoint: 'Poner un punto bajo la cruz',
     link: 'Mover juntas o por separado',
+    nextHand: 'Por separado: las teclas mueven la imagen siguiente',
+    exchange: 'Intercambiar la segunda imagen y la tercera',
     less: 'Menos de la firma de muestra',
     more: 'Más de la firma de muestra',
     hold: 'Alternar una vez; detener la alternancia',
@@ -43,9 +45,15 @@ export const viewerEs: ViewerWording = {
     where: 'Dónde está el deslizador',
     together: 'Mover juntas',
     apart: 'Mover aparte',
+    nextHand: 'Imagen siguiente',
+    exchange: 'Intercambiar',
+    inHand: 'las teclas mueven esta',
     over: (upper, lower) => phrase`${upper} sobre ${lower}`,
   },
-  picture: { notShown: 'Esta imagen no se pudo mostrar. El original se conserva como se recibió.' },
+  picture: {
+    notShown: 'Esta imagen no se pudo mostrar. El original se conserva como se recibió.',
+    none: 'Esta tarjeta es un asiento del registro: no tiene imagen.',
+  },
   points: {
     set: (already) =>
       `${already === 0 ? 'Ponga dos puntos' : 'Ponga el segundo punto'}: pulse sobre la imagen, o muévala bajo la cruz.`,

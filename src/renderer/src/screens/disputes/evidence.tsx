@@ -3,6 +3,7 @@ import type { AttachmentView, DisputeView } from '#contract/docket-views.ts';
 import type { Place } from '#renderer/place.ts';
 import { cardSubject, exemplarSubject } from '#renderer/screens/review/subjects.ts';
 import { useFactsWords } from '#renderer/screens/review/facts-words.ts';
+import { useThirdImage } from '#renderer/screens/review/third-image.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import type { DisputesWording } from '#renderer/wording/disputes.en.ts';
 import { DISPUTES } from '#renderer/wording/disputes.ts';
@@ -40,11 +41,26 @@ export function Evidence({ dispute, exemplar, onExemplar, looking, onLook, onGo 
   const words = useFactsWords();
   const card = shownCard(dispute, viewing, words, said);
   const beside = looking === null ? shownExemplar(dispute, exemplar, viewing, said) : shownPage(looking, said);
+  const { third, choosing: choosingThird } = useThirdImage({
+    person: dispute.person,
+    shownCard: dispute.card?.cardId ?? null,
+    shownExemplar: looking === null ? (dispute.person?.exemplars[exemplar] ?? null) : null,
+  });
   const choosing = <Choosing dispute={dispute} exemplar={exemplar} onExemplar={onExemplar} looking={looking} onLook={onLook} />;
   if (card !== null && beside !== null) {
     return (
       <section className={css.images} aria-label={looking === null ? said.cardAndExemplar : said.cardAndPaper}>
-        <Compare left={card} right={beside} choosing={choosing} />
+        <Compare
+          left={card}
+          right={beside}
+          third={third}
+          choosing={
+            <>
+              {choosing}
+              {choosingThird}
+            </>
+          }
+        />
       </section>
     );
   }

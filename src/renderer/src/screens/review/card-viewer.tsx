@@ -6,12 +6,14 @@ import type { PersonId } from '#core/ids.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
+import { Private } from '#renderer/ui/mask.tsx';
 import { Compare } from '#renderer/viewer/compare.tsx';
 import { Pane } from '#renderer/viewer/pane.tsx';
 import { LookTools, useViewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import { RegisterEntry } from './register-entry.tsx';
 import { cardSubject, exemplarSubject } from './subjects.ts';
+import { useThirdImage } from './third-image.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
 import css from './card-viewer.module.css';
@@ -96,6 +98,13 @@ function Exemplars({ card, chosen, onBack }: ExemplarsProps) {
   const [index, setIndex] = useState(0);
   const exemplars: readonly ExemplarView[] = person.data?.exemplars ?? [];
   const exemplar = exemplars[index % Math.max(exemplars.length, 1)];
+  const { third, choosing } = useThirdImage({
+    person: person.data ?? null,
+    shownCard: card.cardId,
+    shownExemplar: exemplar ?? null,
+  });
+  const onNextExemplar = () => setIndex((index + 1) % exemplars.length);
+  useKeys('Exemplars', exemplars.length > 1 ? [{ key: 'Shift+X', label: say.viewing.nextExemplar, run: onNextExemplar }] : []);
   const subject = cardSubject(card, 0, 'signature', say.viewing);
   const back = (
     <Button size="small" shortcut="C" onPress={onBack}>
@@ -112,19 +121,20 @@ function Exemplars({ card, chosen, onBack }: ExemplarsProps) {
   }
   return (
     <Compare
-      key={exemplar.exemplarId}
       left={{ subject, caption: say.viewing.signatureOf(card.cardId) }}
       right={{
         subject: exemplarSubject(exemplar, say.viewing),
-        caption: say.viewing.exemplar(index + 1, exemplars.length, exemplar.label),
+        caption: say.viewing.exemplar((index % exemplars.length) + 1, exemplars.length, <Private>{exemplar.label}</Private>),
       }}
+      third={third}
       choosing={
         <>
           {exemplars.length > 1 ? (
-            <Button size="small" onPress={() => setIndex((index + 1) % exemplars.length)}>
+            <Button size="small" shortcut="Shift+X" onPress={onNextExemplar}>
               {say.viewing.nextExemplar}
             </Button>
           ) : null}
+          {choosing}
           {back}
         </>
       }
