@@ -2,7 +2,7 @@
 import type { BoxKind, CardForm, FormBox } from '#core/card/card-form.ts';
 import { placeOn, registerForm, type Registration } from '#core/card/register-form.ts';
 import { around, type PlacedField } from '#core/reading/field-layout.ts';
-import type { LabelKind } from '#core/reading/labels.ts';
+import type { LabelKind } from '#core/reading/label-phrases.ts';
 import type { Box, FormReading } from '#core/reading/reading.ts';
 import type { Segment } from '#core/reading/text-line.ts';
 import { withoutRules } from './clean-up.ts';

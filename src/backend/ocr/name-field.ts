@@ -1,6 +1,6 @@
 import { similarity } from '#core/reading/edit-distance.ts';
 import { around, type PlacedField, roomBeside } from '#core/reading/field-layout.ts';
-import type { LabelKind } from '#core/reading/labels.ts';
+import type { LabelKind } from '#core/reading/label-phrases.ts';
 import { lettersOnly } from '#core/reading/fold.ts';
 import { nameConfidence } from '#core/reading/name-confidence.ts';
 import { type NameLexicon, type NamePicture, rankNames } from '#core/reading/name-reading.ts';

@@ -3,7 +3,7 @@ import { readDeclaration } from '#core/reading/declaration.ts';
 import { dateCalendar } from '#core/reading/date-reading.ts';
 import { placeFields, roomBeside } from '#core/reading/field-layout.ts';
 import { lettersAndDigits } from '#core/reading/fold.ts';
-import type { LabelKind } from '#core/reading/labels.ts';
+import type { LabelKind } from '#core/reading/label-phrases.ts';
 import { nameLexicon } from '#core/reading/name-reading.ts';
 import type { CardReading, FieldReading, ReadingField } from '#core/reading/reading.ts';
 import { signaturePresence } from '#core/reading/signature-presence.ts';

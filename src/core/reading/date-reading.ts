@@ -5,11 +5,12 @@ import type { DigitReading } from './digit-classifier.ts';
 import { editDistance } from './edit-distance.ts';
 import { lettersAndDigits } from './fold.ts';
 import { dateClasses } from './folded-posterior.ts';
+import { ENGLISH_MONTHS, FRENCH_MONTHS, SPANISH_MONTHS } from './month-names.ts';
 import { type DateOrder, datesWritten } from './written-date.ts';
 
 export type DateWindow = { readonly from: LocalDate; readonly to: LocalDate };
 
-/** Built once per window: about a dozen spellings a day. */
+/** Built once per window: about twenty spellings a day. */
 export type DateCalendar = { readonly window: DateWindow; readonly spellings: readonly DateSpelling[] };
 
 type DateSpelling = {
@@ -18,22 +19,6 @@ type DateSpelling = {
   readonly date: LocalDate;
   readonly order: DateOrder | 'named';
 };
-
-const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const LONG = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 export function dateCalendar(window: DateWindow): DateCalendar {
   const spellings: DateSpelling[] = [];
@@ -45,8 +30,10 @@ export function dateCalendar(window: DateWindow): DateCalendar {
 function addSpellings(date: LocalDate, spellings: DateSpelling[]): void {
   const [year = '', month = '', day = ''] = date.split('-');
   const [m, d] = [String(Number(month)), String(Number(day))];
-  const short = SHORT[Number(month) - 1] ?? '';
-  const long = LONG[Number(month) - 1] ?? '';
+  const [long = '', spanish = '', french = ''] = [ENGLISH_MONTHS, SPANISH_MONTHS, FRENCH_MONTHS].map(
+    (months) => months[Number(month) - 1],
+  );
+  const short = long.slice(0, 3);
   const add = (order: DateSpelling['order'], ...texts: readonly string[]) => {
     for (const text of new Set(texts)) spellings.push({ text, key: text.replaceAll('/', ''), date, order });
   };
@@ -56,6 +43,13 @@ function addSpellings(date: LocalDate, spellings: DateSpelling[]): void {
     for (const name of short === 'sep' ? ['sep', 'sept'] : [short]) add('named', `${name}/${d}/${y}`, `${d}/${name}/${y}`);
   }
   add('named', `${long}/${d}/${year}`, `${d}/${long}/${year}`);
+  add(
+    'named',
+    `${d}/de/${spanish}/de/${year}`,
+    `${d}/de/${spanish}/${year}`,
+    `${d}/${spanish}/${year}`,
+    `${d}/${french}/${year}`,
+  );
   add('ymd', `${year}/${month}/${day}`, `${year}${month}${day}`);
 }
 

@@ -1,6 +1,7 @@
 /** A card that is digital already (form fields, a text layer): its fields without any recognition. */
 import { datesWritten, type DateOrder } from './written-date.ts';
-import { type LabelKind, matchLabel, printedDateOrder } from './labels.ts';
+import type { LabelKind } from './label-phrases.ts';
+import { matchLabel, printedDateOrder } from './labels.ts';
 import type { CardReading, DateReading, FieldReading, ReadingField } from './reading.ts';
 import { unionNamed } from './union-name.ts';
 import { readWording } from './wording.ts';

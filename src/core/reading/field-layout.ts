@@ -1,7 +1,7 @@
 /** Which written segment belongs to which printed label: inline, right of it, above the rule it stands under, or below it. */
 import { unreachable } from '../result.ts';
 import type { Box } from './reading.ts';
-import type { LabelKind } from './labels.ts';
+import type { LabelKind } from './label-phrases.ts';
 import type { Segment } from './text-line.ts';
 
 export type Placement = 'inline' | 'right' | 'above' | 'below';

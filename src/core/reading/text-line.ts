@@ -1,6 +1,7 @@
 /** A line as the engine saw it, and its parts: printed labels, and what is written beside them. */
 import type { Box } from './reading.ts';
-import { type LabelKind, matchLabel } from './labels.ts';
+import type { LabelKind } from './label-phrases.ts';
+import { matchLabel } from './labels.ts';
 
 export type TextLine = {
   readonly text: string;
@@ -73,6 +74,9 @@ function tokensOf({ text, positions }: TextLine): Token[] {
 
 type FoundLabel = { readonly from: number; readonly to: number; readonly kind: LabelKind };
 
+/** "City, State, ZIP / Ciudad, estado, código postal": the longest in two languages, the stroke counted. */
+const LABEL_WORDS = 8;
+
 /** Longest labels first at each word; one inside the line needs a colon, or to be more than a short word. */
 function labelsAmong(tokens: readonly Token[], text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
@@ -91,7 +95,7 @@ function labelsAmong(tokens: readonly Token[], text: string): FoundLabel[] {
 
 function labelAt(tokens: readonly Token[], at: number, text: string): { to: number; kind: LabelKind; next: number } | null {
   let best: { to: number; kind: LabelKind; next: number; value: number } | null = null;
-  for (let end = at + 1; end <= Math.min(tokens.length, at + 7); end++) {
+  for (let end = at + 1; end <= Math.min(tokens.length, at + LABEL_WORDS); end++) {
     const from = tokens[at]?.from ?? 0;
     const to = tokens[end - 1]?.to ?? 0;
     const words = text.slice(from, to);

@@ -8,6 +8,15 @@ test.each([
   ['August 28, 2025', ['2025-08-28']],
   ['2025-09-04', ['2025-09-04']],
   ['5 mai 2024', ['2024-05-05']],
+  ['mar. 5 août 2025', ['2025-08-05']],
+  ['15 de agosto de 2025', ['2025-08-15']],
+  ['3 de marzo del 2025', ['2025-03-03']],
+  ['1º de mayo de 2025', ['2025-05-01']],
+  ['30 setiembre 2025', ['2025-09-30']],
+  ['12 dic. 2025', ['2025-12-12']],
+  ['7 octuhre 2025', ['2025-10-07']],
+  ['15deagostode2025', ['2025-08-15']],
+  ['4 de diciembre de 2025', ['2025-12-04']],
   ['Sepfember 4 2025', ['2025-09-04']],
   ['1o/3l/2o25', ['2025-10-31']],
 ])('%s is one day', (text, dates) => {
@@ -16,6 +25,10 @@ test.each([
 
 test('a date that reads two ways is two days', () => {
   expect(datesWritten('10/09/2024')).toEqual(['2024-10-09', '2024-09-10']);
+});
+
+test('a misread month as near to one as to another is both', () => {
+  expect(datesWritten('14 de juxio de 2025')).toEqual(['2025-06-14', '2025-07-14']);
 });
 
 test('the same day both ways is one day', () => {

@@ -1,38 +1,9 @@
 /** What a written date may mean. Ambiguous dates stay ambiguous: 4/5/24 is two days, and only a rule or a person says which. */
 import { type LocalDate, localDate } from '../dates.ts';
-import { editDistance } from './edit-distance.ts';
 import { folded } from './fold.ts';
+import { monthNamed } from './month-names.ts';
 
 export type DateOrder = 'mdy' | 'dmy' | 'ymd';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-const FRENCH = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-] as const;
 
 /** Every day that the text can mean, most usual order first; none if it is no date. `order`: what the form itself asks for. */
 export function datesWritten(text: string, order: DateOrder | null = null): LocalDate[] {
@@ -40,24 +11,9 @@ export function datesWritten(text: string, order: DateOrder | null = null): Loca
   const named = monthNamed(plain);
   if (named !== null) {
     const numbers = digitGroups(plain.replace(named.token, ' '));
-    return named.month === 0 ? [] : unique(namedMonthDates(numbers, named.month));
+    return unique(named.months.flatMap((month) => namedMonthDates(numbers, month)));
   }
   return unique(numericDates(digitGroups(plain), order));
-}
-
-function monthNamed(plain: string): { readonly month: number; readonly token: string } | null {
-  for (const token of plain.match(/[a-z]{3,}/g) ?? []) {
-    for (const names of [MONTHS, FRENCH]) {
-      for (const [index, name] of names.entries()) {
-        const short = token.length <= 4 ? name.slice(0, token.length) : name;
-        const allowed = token.length <= 4 ? 0 : Math.floor(name.length / 4);
-        if (token === short || token === name || (allowed > 0 && editDistance(token, name) <= allowed)) {
-          return { month: index + 1, token };
-        }
-      }
-    }
-  }
-  return null;
 }
 
 function namedMonthDates(numbers: readonly string[], month: number): (LocalDate | null)[] {
