@@ -23,6 +23,26 @@ test('a card for both purposes says so', () => {
   expect(readWording(text).wording).toBe('dual-purpose');
 });
 
+test.each([
+  [
+    'Autorizo al Sindicato de Contadores de Pantalla, Local 417, a representarme en la negociación colectiva con mi empleador',
+    'designation',
+  ],
+  ['Quiero que el sindicato represente a los empleados y solicito una elección secreta entre los trabajadores', 'election-only'],
+  [
+    'Autorizo al sindicato a representarme en la negociación colectiva y a pedir una votación de los trabajadores',
+    'dual-purpose',
+  ],
+  ["J'autorise le syndicat à me représenter aux fins de la négociation collective avec mon employeur", 'designation'],
+])('%s: %s', (text, wording) => {
+  expect(readWording(text)).toEqual({ wording, document: 'card' });
+});
+
+test('a ballot in Spanish is no card', () => {
+  const ballot = 'Boleta electoral. Vote por un candidato. Autorizo la representación del sindicato de trabajadores.';
+  expect(readWording(ballot).document).toBe('not-a-card');
+});
+
 test('a full page without a word of authorization is no card', () => {
   const lease =
     'This lease is made between the landlord and the tenant for the premises described below. The tenant pays the rent monthly. '.repeat(

@@ -10,35 +10,30 @@ export type WordingReading = {
   readonly document: 'card' | 'not-a-card' | 'unclear';
 };
 
-const DESIGNATES = [
-  'authorize',
-  'designate',
-  'represent',
-  'representative',
-  'representation',
-  'bargaining',
-  'bargain',
-  'negotiate',
-  'autorizo',
-  'autorise',
+/** The words of one idea, language by language; a page is judged by the language that it has most of. */
+type Terms = readonly (readonly string[])[];
+
+const DESIGNATES: Terms = [
+  ['authorize', 'designate', 'represent', 'representative', 'representation', 'bargaining', 'bargain', 'negotiate'],
+  ['autorizo', 'designo', 'represent', 'representante', 'representacion', 'negociacion', 'negociar'],
+  ['autorise', 'designe', 'represent', 'representant', 'representation', 'negociation', 'negocier'],
 ];
-const UNION = [
-  'union',
-  'local',
-  'labor',
-  'labour',
-  'syndicat',
-  'sindicato',
-  'collective',
-  'membership',
-  'brotherhood',
-  'organization',
-  'workers',
-  'employees',
+const UNION: Terms = [
+  ['union', 'local', 'labor', 'labour', 'collective', 'membership', 'brotherhood', 'organization', 'workers', 'employees'],
+  ['sindicato', 'sindical', 'local', 'colectiva', 'afiliacion', 'trabajadores', 'empleados'],
+  ['syndicat', 'syndicale', 'collective', 'adhesion', 'salaries', 'employes'],
 ];
-const OF_A_UNION = ['union', 'guild', 'bargaining', 'collective', 'brotherhood', 'syndicat', 'sindicato', 'labororganization'];
-const ELECTION = ['election', 'vote', 'ballot'];
-const BALLOT = ['candidate', 'ballot', 'vote for', 'referendum', 'amendment'];
+const OF_A_UNION: Terms = [
+  ['union', 'guild', 'bargaining', 'collective', 'brotherhood', 'labororganization'],
+  ['sindicato', 'sindical', 'colectiva'],
+  ['syndicat', 'syndicale'],
+];
+const ELECTION: Terms = [
+  ['election', 'vote', 'ballot'],
+  ['eleccion', 'elecciones', 'votacion', 'votar', 'voto'],
+  ['scrutin', 'vote'],
+];
+const BALLOT = ['candidat', 'ballot', 'vote for', 'vote por', 'boleta electoral', 'referendum', 'amendment'];
 
 /** A page of this many letters without one of them about representation is something else: a lease, a receipt, a ballot. */
 const FULL_PAGE = 320;
@@ -47,7 +42,8 @@ export function readWording(text: string): WordingReading {
   const plain = folded(text);
   const words = plain.match(/[a-z]{3,}/g) ?? [];
   const letters = lettersOnly(text);
-  const count = (terms: readonly string[]) => terms.filter((term) => stands(term, { words, letters })).length;
+  const count = (terms: Terms) =>
+    Math.max(...terms.map((language) => language.filter((term) => stands(term, { words, letters })).length));
   const designates = count(DESIGNATES);
   const union = count(UNION);
   const ballot = BALLOT.filter((term) => plain.includes(term)).length;
@@ -57,7 +53,9 @@ export function readWording(text: string): WordingReading {
     authorizes && designates + union >= 3 ? 'card' : letters.length >= FULL_PAGE || ballot >= 2 ? 'not-a-card' : 'unclear';
   if (!authorizes) return { wording: null, document };
   if (count(ELECTION) === 0) return { wording: 'designation', document };
-  const designation = /(designat|authoriz|autoriz)[a-z]*.{0,120}(represent|bargain|agent)/.test(plain.replaceAll(/\s+/g, ' '));
+  const designation = /(designat|designo|designe|authoriz|autoriz|autoris)[a-z]*.{0,120}(represent|bargain|agent|negocia)/.test(
+    plain.replaceAll(/\s+/g, ' '),
+  );
   return { wording: designation ? 'dual-purpose' : 'election-only', document };
 }
 
