@@ -1,6 +1,13 @@
 import { editDistance } from './edit-distance.ts';
 import { lettersAndDigits } from './fold.ts';
 
+/** "I authorize … to represent me", in English, Spanish and French; the recogniser may have dropped the accents. */
+const DECLARES = [
+  /(?:authori[sz]e|designate|desire|choose|select|join)\s+(?:the\s+)?([A-Z][^;:]{3,90}?)\s*,?\s*(?:\(|to\s+(?:represent|act|bargain|negotiate)|as\s+(?:my|our)|or\s+(?:its|any)|and\s+its|for\s+the\s+purpose)/i,
+  /(?:autorizo|designo|elijo)\s+(?:al?\s+(?:la\s+)?)?(\p{L}[^;:]{3,90}?)\s*,?\s*(?:\(|a\s+(?:represent|actuar|negociar)|para\s+(?:que|represent|negociar|los\s+fines)|como\s+(?:mi|nuestr)|y\s+a?\s*sus)/iu,
+  /(?:autorise|d[ée]signe|choisis)\s+(?:le\s+|la\s+|l['’])?(\p{L}[^;:]{3,90}?)\s*,?\s*(?:\(|[àa]\s+(?:me\s+)?(?:repr[ée]sent|n[ée]goci)|comme\s+(?:mon|notre)|pour\s+me|et\s+ses)/iu,
+] as const;
+
 /** The union a declaration names: one of the accepted names if it stands there, else the words of the declaration itself. */
 export function unionNamed(
   text: string,
@@ -11,10 +18,8 @@ export function unionNamed(
     const key = lettersAndDigits(name);
     if (key.length >= 3 && standsIn(key, plain)) return { text: name, confidence: 0.95 };
   }
-  const declared =
-    /(?:authori[sz]e|designate|desire|choose|select|join)\s+(?:the\s+)?([A-Z][^;:]{3,90}?)\s*,?\s*(?:\(|to\s+(?:represent|act|bargain|negotiate)|as\s+(?:my|our)|or\s+(?:its|any)|and\s+its|for\s+the\s+purpose)/i.exec(
-      text.replaceAll(/\s+/g, ' '),
-    );
+  const flat = text.replaceAll(/\s+/g, ' ');
+  const declared = DECLARES.map((pattern) => pattern.exec(flat)).find((found) => found !== null);
   const words = declared?.[1]?.trim();
   return words === undefined || words.length < 4 ? null : { text: words, confidence: 0.6 };
 }
