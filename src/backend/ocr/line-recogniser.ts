@@ -3,7 +3,7 @@ import './no-telemetry.ts';
 import * as ort from 'onnxruntime-node';
 import { freeReading, type Posterior } from '#core/reading/ctc.ts';
 import { type GrayImage, resized } from './gray-image.ts';
-import { sessionOptions } from './session-options.ts';
+import { startModel } from './start-model.ts';
 
 export type LineReading = {
   readonly text: string;
@@ -29,7 +29,7 @@ export async function createLineRecogniser(
   paths: { readonly recognition: string; readonly characters: string },
   threads = 1,
 ): Promise<LineRecogniser> {
-  const session = await ort.InferenceSession.create(paths.recognition, sessionOptions(threads));
+  const session = await startModel(paths.recognition, threads);
   const characters = (await readFile(paths.characters, 'utf8')).split(/\r?\n/);
   while (characters.at(-1) === '') characters.pop();
   // The model's classes: blank, the file's lines, and a space that the file does not have.

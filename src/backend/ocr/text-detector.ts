@@ -1,7 +1,7 @@
 import './no-telemetry.ts';
 import * as ort from 'onnxruntime-node';
 import { type GrayImage, resized } from './gray-image.ts';
-import { sessionOptions } from './session-options.ts';
+import { startModel } from './start-model.ts';
 import { type TextRegions, textRegions } from './text-regions.ts';
 
 export type TextDetector = {
@@ -16,7 +16,7 @@ const SPREADS = [0.225, 0.224, 0.229] as const;
 
 /** PP-OCRv4 text detection. */
 export async function createTextDetector(detection: string, threads = 1): Promise<TextDetector> {
-  const session = await ort.InferenceSession.create(detection, sessionOptions(threads));
+  const session = await startModel(detection, threads);
   const inputName = session.inputNames[0] ?? 'x';
   const outputName = session.outputNames[0] ?? 'y';
   return {
