@@ -8,20 +8,28 @@ export function flattened(image: GrayImage): GrayImage {
   const paper = paperBrightness(image, block);
   const out = new Uint8Array(width * height);
   const { columns, rows, values } = paper;
+  const across = Array.from({ length: width }, (_, x) => between(x, block, columns));
+  const [lefts, rights] = [Int32Array.from(across, ({ first }) => first), Int32Array.from(across, ({ second }) => second)];
+  const shares = Float64Array.from(across, ({ share }) => share);
   for (let y = 0; y < height; y++) {
-    const fy = Math.min(rows - 1, Math.max(0, y / block - 0.5));
-    const y0 = Math.floor(fy);
-    const y1 = Math.min(rows - 1, y0 + 1);
+    const down = between(y, block, rows);
+    const upperRow = values.subarray(down.first * columns, (down.first + 1) * columns);
+    const lowerRow = values.subarray(down.second * columns, (down.second + 1) * columns);
     for (let x = 0; x < width; x++) {
-      const fx = Math.min(columns - 1, Math.max(0, x / block - 0.5));
-      const x0 = Math.floor(fx);
-      const x1 = Math.min(columns - 1, x0 + 1);
-      const upper = mix(values[y0 * columns + x0], values[y0 * columns + x1], fx - x0);
-      const lower = mix(values[y1 * columns + x0], values[y1 * columns + x1], fx - x0);
-      out[y * width + x] = Math.min(255, ((data[y * width + x] ?? PAPER) / mix(upper, lower, fy - y0)) * 255);
+      const share = shares[x] ?? 0;
+      const upper = mix(upperRow[lefts[x] ?? 0], upperRow[rights[x] ?? 0], share);
+      const lower = mix(lowerRow[lefts[x] ?? 0], lowerRow[rights[x] ?? 0], share);
+      out[y * width + x] = Math.min(255, ((data[y * width + x] ?? PAPER) / mix(upper, lower, down.share)) * 255);
     }
   }
   return stretched({ data: out, width, height });
+}
+
+/** Between which two blocks a pixel lies, and how far on the way from the first to the second. */
+function between(at: number, block: number, count: number) {
+  const place = Math.min(count - 1, Math.max(0, at / block - 0.5));
+  const first = Math.floor(place);
+  return { first, second: Math.min(count - 1, first + 1), share: place - first };
 }
 
 function mix(a: number | undefined, b: number | undefined, share: number): number {
@@ -61,7 +69,10 @@ function stretched(image: GrayImage): GrayImage {
   let count = histogram[0] ?? 0;
   while (darkest < 200 && count < image.data.length * 0.005) count += histogram[++darkest] ?? 0;
   const factor = (255 - 30) / (255 - darkest + 1e-6);
-  return { ...image, data: image.data.map((value) => Math.max(0, 255 - (255 - value) * factor)) };
+  const levels = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, 255 - (255 - value) * factor));
+  const data = new Uint8Array(image.data.length);
+  for (let at = 0; at < data.length; at++) data[at] = levels[image.data[at] ?? PAPER] ?? PAPER;
+  return { ...image, data };
 }
 
 /** Removes ink components smaller than `smallest` pixels: salt noise of fax and one-bit scans. */

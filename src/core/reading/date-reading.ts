@@ -11,23 +11,33 @@ import { type DateOrder, datesWritten } from './written-date.ts';
 export type DateWindow = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** Built once per window: about twenty spellings a day. */
-export type DateCalendar = { readonly window: DateWindow; readonly spellings: readonly DateSpelling[] };
+export type DateCalendar = {
+  readonly window: DateWindow;
+  readonly spellings: readonly DateSpelling[];
+  /** How many groups of spellings with one key there are. */
+  readonly groups: number;
+};
 
 type DateSpelling = {
   readonly text: string;
   readonly key: string;
+  /** The same for all spellings of one key: they are equally far from what is read. */
+  readonly group: number;
   readonly date: LocalDate;
   readonly order: DateOrder | 'named';
 };
 
 export function dateCalendar(window: DateWindow): DateCalendar {
   const spellings: DateSpelling[] = [];
+  const groups = new Map<string, number>();
   const days = daysBetween(window.from, window.to);
-  for (let offset = 0; offset <= days; offset++) addSpellings(addDays(window.from, offset), spellings);
-  return { window, spellings };
+  for (let offset = 0; offset <= days; offset++) addSpellings(addDays(window.from, offset), { spellings, groups });
+  return { window, spellings, groups: groups.size };
 }
 
-function addSpellings(date: LocalDate, spellings: DateSpelling[]): void {
+type Building = { readonly spellings: DateSpelling[]; readonly groups: Map<string, number> };
+
+function addSpellings(date: LocalDate, { spellings, groups }: Building): void {
   const [year = '', month = '', day = ''] = date.split('-');
   const [m, d] = [String(Number(month)), String(Number(day))];
   const [long = '', spanish = '', french = ''] = [ENGLISH_MONTHS, SPANISH_MONTHS, FRENCH_MONTHS].map(
@@ -35,7 +45,12 @@ function addSpellings(date: LocalDate, spellings: DateSpelling[]): void {
   );
   const short = long.slice(0, 3);
   const add = (order: DateSpelling['order'], ...texts: readonly string[]) => {
-    for (const text of new Set(texts)) spellings.push({ text, key: text.replaceAll('/', ''), date, order });
+    for (const text of new Set(texts)) {
+      const key = text.replaceAll('/', '');
+      const group = groups.get(key) ?? groups.size;
+      groups.set(key, group);
+      spellings.push({ text, key, group, date, order });
+    }
   };
   for (const y of [year, year.slice(2)]) {
     add('mdy', `${m}/${d}/${y}`, `${month}/${day}/${y}`, `${month}${day}${y}`);
@@ -127,7 +142,7 @@ function scoreDates(pictures: readonly DatePicture[], calendar: DateCalendar, { 
     (order === null || spelling.order === 'named' || spelling.order === order) &&
     (digits === null || (spelling.text.length === digits && spelling.text === spelling.key));
   const best = new Map<LocalDate, Scored>();
-  for (const spelling of nearest(keys, calendar.spellings.filter(allowed))) {
+  for (const spelling of nearest(new Set(keys), calendar, allowed)) {
     let likelihood = 0;
     for (const { weight, score } of scorers) likelihood += (Math.max(-40, score(spelling)) * weight) / total;
     const known = best.get(spelling.date);
@@ -170,15 +185,28 @@ function orderRank({ order }: DateSpelling): number {
   return order === 'dmy' ? 1 : 0;
 }
 
-function nearest(keys: readonly string[], spellings: readonly DateSpelling[]): DateSpelling[] {
+/** Forty years have three hundred thousand spellings, of half as many keys: each key is compared once. */
+function nearest(
+  keys: ReadonlySet<string>,
+  { spellings, groups }: DateCalendar,
+  allowed: (spelling: DateSpelling) => boolean,
+): DateSpelling[] {
+  const distances = new Int8Array(groups).fill(-1);
   const buckets: DateSpelling[][] = [];
   for (const spelling of spellings) {
-    let distance = 9;
-    for (const key of keys) distance = Math.min(distance, editDistance(key, spelling.key, distance));
+    if (!allowed(spelling)) continue;
+    let distance = distances[spelling.group] ?? -1;
+    if (distance < 0) {
+      distance = FURTHEST;
+      for (const key of keys) distance = Math.min(distance, editDistance(key, spelling.key, distance));
+      distances[spelling.group] = distance;
+    }
     (buckets[distance] ??= []).push(spelling);
   }
   return buckets.flat().slice(0, SHORTLIST);
 }
+
+const FURTHEST = 9;
 
 /** The other day that the same digits mean when day and month change places; null where there is none. */
 function swapped({ date, order }: DateSpelling): LocalDate | null {
