@@ -185,7 +185,7 @@ function orderRank({ order }: DateSpelling): number {
   return order === 'dmy' ? 1 : 0;
 }
 
-/** Forty years have three hundred thousand spellings, of half as many keys: each key is compared once. */
+/** Forty years have three hundred thousand spellings of fewer keys: each key is compared once. */
 function nearest(
   keys: ReadonlySet<string>,
   { spellings, groups }: DateCalendar,
