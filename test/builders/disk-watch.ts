@@ -35,9 +35,15 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+type Watch = { readonly folders: readonly string[]; readonly markers: readonly string[]; readonly everyMs: number };
+
 /** Ends when the returned function is called. */
-export function watchDisk(folders: readonly string[], markers: readonly string[]): () => Promise<Seen> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { folders, markers } });
+export function watchDisk(
+  folders: readonly string[],
+  markers: readonly string[],
+  { everyMs = 2 }: { readonly everyMs?: number } = {},
+): () => Promise<Seen> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { folders, markers, everyMs } satisfies Watch });
   return async () => {
     const answered = new Promise<Seen>((resolve) => worker.once('message', resolve));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
@@ -49,13 +55,13 @@ export function watchDisk(folders: readonly string[], markers: readonly string[]
 }
 
 if (!isMainThread && parentPort !== null && (workerData as { folders?: unknown } | null)?.folders !== undefined) {
-  const { folders, markers } = workerData as { readonly folders: readonly string[]; readonly markers: readonly string[] };
+  const { folders, markers, everyMs } = workerData as Watch;
   const seen = new Map<string, readonly string[]>();
   let rounds = 0;
   const round = setInterval(() => {
     lookThrough(folders, markers, seen);
     rounds += 1;
-  }, 2);
+  }, everyMs);
   parentPort.once('message', () => {
     clearInterval(round);
     const found = [...seen].flatMap(([path, markersSeen]) => markersSeen.map((marker) => `${marker} in ${path}`));
