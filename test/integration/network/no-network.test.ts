@@ -25,7 +25,7 @@ test.skipIf(notWatched !== null)(
     expect(threads).toBeGreaterThan(20);
     expect(farReaching(calls)).toEqual([]);
   },
-  900_000,
+  1_800_000,
 );
 
 test.skipIf(notWatched !== null).each([
