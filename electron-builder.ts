@@ -22,6 +22,8 @@ const config: Configuration = {
     '!node_modules/onnxruntime-node/bin/napi-v*/${platform}/!(${arch})/**',
     '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}|${platform}musl-${arch}).node',
     '!node_modules/better-sqlite3/{deps,src}/**',
+    '!node_modules/koffi/{doc,lib,vendor}/**',
+    '!node_modules/koffi/**/*.{cc,hh,inc,S,asm,txt.in}',
     // For browsers; the worker on Node takes the .js beside its .wasm.
     '!node_modules/tesseract.js/dist/**',
     '!node_modules/tesseract.js-core/*.wasm.js',
