@@ -13,6 +13,7 @@ import { searchHits } from '#backend/use-cases/people-queries.ts';
 import { reviewCard } from '#backend/use-cases/review-queries.ts';
 import { reviewQueue } from '#backend/use-cases/review-queue.ts';
 import { stopwatch } from './desk/figures.ts';
+import { keepFigure, keepSpread } from './record/figure.ts';
 import { aFolder, aMatter, good, testSurroundings, withList, withRules } from '#test/builders/matter.ts';
 import { aPlainReading, phoneList, toolsThatRead, withReadCards } from '#test/builders/read-cards.ts';
 
@@ -57,6 +58,7 @@ const perCard = steps.whole.reduce((sum, ms) => sum + ms, 0) / steps.whole.lengt
 process.stdout.write(
   `one key and ${perCard.toFixed(1)} ms of the desk a clean card: the desk alone could keep up ${Math.round(3_600_000 / perCard)} cards an hour\n`,
 );
+keepFigure('heap a decided card', slopeOf(held) * 1024, { unit: 'KB', of: 'cards', size: cards });
 process.stdout.write(
   `heap held over ${steps.whole.length} decided cards: slope ${(slopeOf(held) * 1024).toFixed(1)} KB a card\n`,
 );
@@ -121,6 +123,7 @@ function slopeOf(points: readonly { readonly cards: number; readonly mb: number 
 }
 
 function print(what: string, ms: readonly number[]): void {
+  keepSpread(what, ms, { unit: 'ms' });
   const sorted = ms.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
   process.stdout.write(`${what}: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, most ${at(1)} ms (${ms.length})\n`);

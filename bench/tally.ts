@@ -13,6 +13,7 @@ import { cardDraft } from '#test/builders/cards.ts';
 import { people } from '#test/builders/list.ts';
 import { someRules } from '#test/builders/rules.ts';
 import { tableOf } from '#test/builders/table.ts';
+import { keepFigure } from './record/figure.ts';
 
 type Measured = {
   readonly cards: number;
@@ -81,6 +82,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const all = benchTally();
   for (const one of all) {
     const { cards, disputes, silences, what, ms } = one;
+    keepFigure(`${what}, ${disputes} disputes, silences ${silences}`, ms, { unit: 'ms', of: 'cards', size: cards });
     process.stdout.write(`${cards} cards, ${disputes} disputes, silences ${silences}: ${what}: ${ms} ms${growth(one, all)}\n`);
   }
 }

@@ -1,32 +1,38 @@
 /**
  * What the built window itself takes, in Chromium on a fake desk that answers at once: from the key that decides a card to the next one
- * drawn, with 5,000 cards in the queue, and the work of each frame while a scan of 4,000 × 3,000 pixels is zoomed, panned and laid over an exemplar.
- * `node bench/window.ts [cards] [decided]`; prints, judges nothing. Needs a Chromium; no display.
+ * drawn, by the length of the queue; the list scrolled and its pages turned, by the number of people; and the work of each frame while a scan of
+ * 4,000 × 3,000 pixels is zoomed, panned and laid over an exemplar. `node bench/window.ts [sizes] [decided]`; prints, judges nothing. Needs a Chromium; no display.
  */
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { startWindowHost } from '#test/e2e/mocked/open-window.ts';
+import { keepSpread } from './record/figure.ts';
 import { frameWork, type TraceEvent } from './window/frame-work.ts';
 
-const [cards = 5_000, decided = 100] = process.argv.slice(2).map(Number);
+const [sizes = '500,5000,50000', decided = '20'] = process.argv.slice(2);
 const STEPS = 60;
+
+type Size = { readonly size: number; readonly of: string };
 
 const host = await startWindowHost();
 try {
-  await decideCards();
+  for (const size of sizes.split(',').map(Number)) {
+    await decideCards(size);
+    await lookThroughList(size);
+  }
   await lookAtScan();
 } finally {
   await host.close();
 }
 process.exit(0);
 
-async function decideCards(): Promise<void> {
+async function decideCards(cards: number): Promise<void> {
   const { page } = await host.open({ cards });
   await page.locator('section[aria-label^="C-"]').waitFor();
   await page.evaluate(timeFromKeyToCard);
-  for (let n = 0; n < decided; n += 1) await decideOne(page, n);
+  for (let n = 0; n < Number(decided); n += 1) await decideOne(page, n);
   const took = await page.evaluate(() => (globalThis as { took?: number[] }).took ?? []);
-  print(`Enter to the next card drawn, ${cards} cards in the queue`, took);
+  print('Enter to the next card drawn', took, { size: cards, of: 'in the queue or on the list' });
   await page.context().close();
 }
 
@@ -55,6 +61,39 @@ function timeFromKeyToCard(): void {
     const since = pressed;
     requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - since)));
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });
+}
+
+/** What a page of the list takes to turn, to the frame after its first row has changed, and a frame of scrolling it. */
+async function lookThroughList(people: number): Promise<void> {
+  const { page } = await host.open({ people });
+  const at = { size: people, of: 'in the queue or on the list' };
+  await page
+    .locator('nav')
+    .getByRole('button', { name: /Employee list/ })
+    .click();
+  const first = page.getByRole('row').nth(1);
+  await first.waitFor();
+  const turned: number[] = [];
+  for (let n = 0; n < Math.min(10, Math.ceil(people / 100) - 1); n += 1) turned.push(await page.evaluate(turnPage));
+  print('a page of the list turned', turned, at);
+  const box = await first.boundingBox();
+  if (box === null) throw new Error('the list shows nobody');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await traced(page, 'the list scrolled', async (step) => page.mouse.wheel(0, step % 40 < 20 ? 120 : -120), at);
+  await page.context().close();
+}
+
+/** In the page: from the press on Later to the frame after another person stands first. */
+async function turnPage(): Promise<number> {
+  const firstRow = () => document.querySelector('[role=rowheader]')?.textContent;
+  const next = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Later');
+  if (next === undefined) throw new Error('no button turns the page');
+  const shown = firstRow();
+  if (shown === undefined) throw new Error('nobody stands first');
+  const pressed = performance.now();
+  next.click();
+  while (firstRow() === shown) await new Promise((drawn) => requestAnimationFrame(drawn));
+  return performance.now() - pressed;
 }
 
 async function lookAtScan(): Promise<void> {
@@ -92,7 +131,7 @@ async function middleOf(page: Page): Promise<{ readonly x: number; readonly y: n
   return middle;
 }
 
-async function traced(page: Page, what: string, step: (n: number) => Promise<void>): Promise<void> {
+async function traced(page: Page, what: string, step: (n: number) => Promise<void>, size?: Size): Promise<void> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('a page of a browser');
   await browser.startTracing(page, {
@@ -103,7 +142,7 @@ async function traced(page: Page, what: string, step: (n: number) => Promise<voi
     await page.evaluate(async () => new Promise((drawn) => requestAnimationFrame(drawn)));
   }
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
-  print(`${what}, work of the window's thread a frame`, frameWork(trace.traceEvents));
+  print(`${what}, work of the window's thread a frame`, frameWork(trace.traceEvents), size);
 }
 
 /** Lines as of handwriting over noise as of a scanner: nothing that a decoder finds easy. */
@@ -120,7 +159,8 @@ async function drawnScan(): Promise<Buffer> {
     .toBuffer();
 }
 
-function print(what: string, ms: readonly number[]): void {
+function print(what: string, ms: readonly number[], size?: Size): void {
+  keepSpread(what, ms, { unit: 'ms', ...size });
   const sorted = ms.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1);
   process.stdout.write(`${what}: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, most ${at(1)} ms (${ms.length})\n`);

@@ -8,6 +8,7 @@ import { verifyPdf as byCommand } from '#backend/pdf/verify/verify-pdf.ts';
 import { FAMILY_NAMES, mutations } from '#test/integration/certification/mutations.ts';
 import { subjectOf } from '#test/integration/certification/mutations/subject.ts';
 import { aSigner, NOW, sealed } from '#test/integration/certification/sealed.ts';
+import { keepFigure } from '../record/figure.ts';
 import { loadPageFace } from './page-face.ts';
 
 const [number = 100_000, seed = 1, every = 10] = process.argv.slice(2).map(Number);
@@ -44,6 +45,10 @@ for (const [family, counts] of refusals) {
 console.log(
   `${String(tried)} tried, ${String(accepted)} accepted, slowest ${slowest.toFixed(0)} ms; ${String(triedByPage)} of them by the page too, ${String(disagreed)} refused there by another check`,
 );
+keepFigure(`altered files tried, seed ${String(seed)}`, tried, { unit: 'files' });
+keepFigure('of these accepted', accepted, { unit: 'files' });
+keepFigure('tried by the page too', triedByPage, { unit: 'files' });
+keepFigure('slowest answer', slowest, { unit: 'ms' });
 if (accepted > 0) process.exitCode = 1;
 
 /** The first check that failed; null where none did, whether or not the signer is known. */

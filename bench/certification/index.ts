@@ -19,6 +19,7 @@ import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import { certificationInput, digest, moment } from '#test/builders/certification.ts';
 import { aSigner, inputFor, NOW } from '#test/integration/certification/sealed.ts';
 import { exponentOf, stopwatch, table } from '../desk/figures.ts';
+import { keepFigure } from '../record/figure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -138,6 +139,13 @@ async function eachOf(sizes: readonly number[], measure: (size: number) => Promi
 
 function print(what: string, sizes: readonly number[], measured: readonly Figures[]): void {
   const names = Object.keys(measured[0] ?? {});
+  for (const name of names) {
+    const [, short = name, unit = ''] = /^(.*?) ?(ms|bytes|pages)$/.exec(name) ?? [];
+    for (const [index, figures] of measured.entries()) {
+      const value = figures[name] ?? Number.NaN;
+      keepFigure(`${what}: ${short || unit}`, value, { unit, of: 'cards', size: sizes[index] ?? 0 });
+    }
+  }
   const rows = measured.map((figures, index) => [
     `${String(sizes[index])} cards`,
     ...names.map((name) => (figures[name] ?? Number.NaN).toFixed(name === 'proof ms' ? 2 : 0)),

@@ -27,6 +27,7 @@ import { reviewQueue } from '#backend/use-cases/review-queue.ts';
 import { freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import { largeList, largeRegister, largeRules } from '../../scripts/large/papers.ts';
 import { planLargeMatter, type LargeMatter } from '../../scripts/large/plan.ts';
+import { keepFigure } from '../record/figure.ts';
 import { exponentOf, medianMs, stopwatch, table } from './figures.ts';
 
 const PASSPHRASE = 'a bench passphrase of some length 417';
@@ -59,6 +60,10 @@ const rows = [...figures].map(([what, of]) => [
   ...of.map((each) => each.toFixed(each < 10 ? 1 : 0)),
   exponentOf(sizes, of),
 ]);
+for (const [what, of] of figures) {
+  const [, name = what, unit = ''] = /^(.*), (ms|MB)$/.exec(what) ?? [];
+  for (const [index, figure] of of.entries()) keepFigure(name, figure, { unit, of: 'people', size: sizes[index] ?? 0 });
+}
 process.stdout.write(table(['', ...sizes.map((size) => `${size} people`), 'exponent'], rows));
 process.exit(process.exitCode ?? 0); // worker processes that were warmed need not be waited for
 

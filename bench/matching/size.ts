@@ -5,6 +5,7 @@ import { loadBackground } from '#backend/matching/load-background.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { asEmployeeList } from './as-list.ts';
 import { generateCardCheck } from './generate.ts';
+import { keepFigure, keepSpread } from '../record/figure.ts';
 import type { OneRun } from './run-once.ts';
 
 export type Sizes = {
@@ -31,6 +32,15 @@ export function benchSizes({ sizes, prototype, pairs, say }: Sizes): void {
       say(`  prototype  ${described(theirs)}`);
       say(`  ours by the prototype's processor time, pair by pair: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
     }
+    const at = { of: 'people', size: people };
+    keepFigure('ranking a register, processor', cpu, { unit: 's', ...at }, 'sizes');
+    keepFigure('cards in it', ours[0]?.cards ?? 0, { unit: 'cards', ...at }, 'sizes');
+    keepFigure(
+      'peak memory',
+      mean(ours, (run) => run.peakMb),
+      { unit: 'MB', ...at },
+      'sizes',
+    );
     if (before !== null) {
       const exponent = Math.log(cpu / before.cpu) / Math.log(people / before.people);
       say(`  growth from ${before.people}: people to the power of ${exponent.toFixed(2)}`);
@@ -59,6 +69,8 @@ export async function benchOneCard(say: (line: string) => void): Promise<void> {
     return performance.now() - from;
   });
   const sorted = times.toSorted((a, b) => a - b);
+  keepSpread('one card’s candidates, 20,000 people', times, { unit: 'ms' }, 'one-card');
+  keepFigure('first card of a list nobody looked at, 20,000 people', first, { unit: 'ms' }, 'one-card');
   const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
   say(`\n${people} people: name tables ${tables.toFixed(0)} ms, cold list and first card ${first.toFixed(0)} ms`);
   say(

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isKeptApart, type Sample } from './part.ts';
 import { keepResult, keptResults, resultsFile } from './kept-results.ts';
+import { keepFigure } from '../record/figure.ts';
 import { PARTS } from './parts/index.ts';
 import { tableLine } from './table.ts';
 
@@ -37,5 +38,14 @@ say(
     (cut ? `; stopped after ${values.minutes} minutes` : '') +
     `, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
 );
-for (const row of part.rows) say(tableLine(row, samples));
+keepFigure('things tried', samples.length, { unit: '' }, part.name);
+keepFigure('median time of one', times[times.length >> 1] ?? Number.NaN, { unit: 'ms' }, part.name);
+keepFigure('peak memory of the process', process.resourceUsage().maxRSS / 1024, { unit: 'MB' }, part.name);
+for (const row of part.rows) {
+  say(tableLine(row, samples));
+  const asked = samples.map(({ facts }) => row.holds(facts)).filter((held) => held !== null);
+  const goal = row.goal === '' ? '' : `, goal ${row.goal}`;
+  const share = (100 * asked.filter(Boolean).length) / asked.length;
+  if (asked.length > 0) keepFigure(`${row.title} (of ${asked.length}${goal})`, share, { unit: '%' }, part.name);
+}
 for (const line of part.sums?.(samples) ?? []) say(line);

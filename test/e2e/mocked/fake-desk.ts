@@ -67,6 +67,8 @@ export type FakeOptions = {
   readonly seat: DeskView['seat'];
   /** How many cards are there to decide. */
   readonly cards: number;
+  /** How many people are on the list. */
+  readonly people: number;
 };
 export type Fake = {
   readonly calls: Call[];
@@ -89,6 +91,7 @@ const options: FakeOptions = {
   practice: false,
   seat: 'neutral',
   cards: 40,
+  people: 60,
   ...globalThis.window.fakeOptions,
 };
 const answers = new Map<string, Answer | 'never'>(Object.entries(options.answers));
@@ -347,7 +350,7 @@ const batches: readonly BatchView[] = [
   }),
 ];
 
-const people = Array.from({ length: 60 }, (_, index) => {
+const people = Array.from({ length: options.people }, (_, index) => {
   const person = aPerson(index);
   return index === 7
     ? { ...person, state: 'challenged' as const, codes: ['P04' as const] }
