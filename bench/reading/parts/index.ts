@@ -1,6 +1,7 @@
 import { type AnyPart, anyPart } from '../part.ts';
 import { boxedDates } from './boxed-dates.ts';
 import { chequePayees } from './cheque-payees.ts';
+import { composedDates } from './composed-dates.ts';
 import { drawnCards } from './drawn-cards.ts';
 import { drawnCursive } from './drawn-cursive.ts';
 import { freeDates } from './free-dates.ts';
@@ -17,6 +18,7 @@ export const PARTS: readonly AnyPart[] = [
   anyPart(chequePayees),
   anyPart(drawnCursive),
   anyPart(boxedDates),
+  anyPart(composedDates),
   anyPart(freeDates),
   anyPart(unseenCards),
   anyPart(drawnCards),

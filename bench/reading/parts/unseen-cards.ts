@@ -10,7 +10,8 @@ import { asEmployeeList } from '../../matching/as-list.ts';
 import type { MadePerson } from '../../matching/generate.ts';
 import { EMPLOYER, madeUnit } from '../made-people.ts';
 import { dataFile, manifestItems, shuffled } from '../manifest.ts';
-import type { Asked, Facts, Part } from '../part.ts';
+import { nativePage, rankInText } from '../native-tesseract.ts';
+import type { Asked, Facts, Part, Sample } from '../part.ts';
 import { nameFacts, pictureReader } from '../read-picture.ts';
 import { isSure } from '../sureness.ts';
 import { cutName, laid } from '../real-writing.ts';
@@ -43,6 +44,8 @@ export const unseenCards: Part<CardItem> = {
     const items = unseenCards.list(asked);
     const people = listOf(items, asked);
     const list = asEmployeeList(people, EMPLOYER);
+    const names = people.map(({ given, family }) => [given, family] as const);
+    const places = new Map(people.map(({ id }, at) => [id, at]));
     const matcher = createMatcher({ list, background: madeUnit(1, 1).background, preset: 'strict' });
     const reader = await pictureReader(readingLists(list));
     const cutter = await startEngines();
@@ -59,7 +62,10 @@ export const unseenCards: Part<CardItem> = {
         const signed = item.number % 4 !== 1;
         const signature = signed ? dataFile(asked, 'signatures', pick(random, signatures)) : null;
         const picture = await composed(item, { given, family, signature, random });
+        const started = performance.now();
         const card = await reader.read(picture);
+        const ours = Math.round(performance.now() - started);
+        const native = nativePage(picture);
         const { outcome, candidates } = matcher.rank(matchQueryOf(card));
         const id = stranger ? 'nobody' : idOf(item);
         return {
@@ -74,6 +80,9 @@ export const unseenCards: Part<CardItem> = {
           turned: card.reading.turned,
           signature: card.reading.signature.present,
           dateText: card.reading.fields.signedOn?.text ?? '',
+          ours,
+          native: native?.clock ?? null,
+          nativeRank: native === null ? null : rankInText(native.text, names, places.get(id) ?? -1),
         };
       },
       close: async () => {
@@ -85,6 +94,16 @@ export const unseenCards: Part<CardItem> = {
   rows: [
     { title: 'signer first of 500', goal: '95 %', holds: (facts) => (listed(facts) ? facts['rank'] === 1 : null) },
     { title: 'signer among five', goal: '98 %', holds: (facts) => (listed(facts) ? Number(facts['rank']) <= 5 : null) },
+    {
+      title: 'native tesseract on the same cards: signer first',
+      goal: '(67 %)',
+      holds: (facts) => (listed(facts) && facts['nativeRank'] !== null ? facts['nativeRank'] === 1 : null),
+    },
+    {
+      title: 'native tesseract on the same cards: signer among five',
+      goal: '(77 %)',
+      holds: (facts) => (listed(facts) && facts['nativeRank'] !== null ? Number(facts['nativeRank']) <= 5 : null),
+    },
     { title: 'sure of the name', goal: '60 %', holds: (facts) => (listed(facts) ? isSure(facts) : null) },
     {
       title: 'wrong, of the sure',
@@ -122,7 +141,13 @@ export const unseenCards: Part<CardItem> = {
       holds: ({ cut, signature }) => (cut === true ? signature === 'ask' : null),
     },
   ],
+  sums: (samples) => [`median ms of a card: ours ${median(samples, 'ours')}, native tesseract ${median(samples, 'native')}`],
 };
+
+function median(samples: readonly Sample[], what: string): number | string {
+  const values = samples.map(({ facts }) => facts[what]).filter((value) => typeof value === 'number');
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 'not measured';
+}
 
 function listed({ cut, stranger }: Facts): boolean {
   return cut === true && stranger === false;
