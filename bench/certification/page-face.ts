@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { FACE_FILES } from '#backend/pdf/faces.ts';
+import { SMALL_SCRIPT_FILES } from '#backend/pdf/script-faces.ts';
 import type { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import { buildVerifierModule } from '../../scripts/verifier/build-page.ts';
 
@@ -41,7 +42,7 @@ async function withBuffer<T>(during: typeof Buffer, after: typeof Buffer, work: 
 /** The page carries its faces in elements; here they come from where the page's build takes them. */
 function facesOfThePage() {
   const require = createRequire(import.meta.url);
-  return Object.values(FACE_FILES).map((file) => ({
+  return [...Object.values(FACE_FILES), ...SMALL_SCRIPT_FILES].map((file) => ({
     getAttribute: () => file,
     get textContent() {
       return deflateSync(readFileSync(require.resolve(file))).toString('base64');

@@ -4,15 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { FACE_FILES } from '#backend/pdf/faces.ts';
+import { SMALL_SCRIPT_FILES } from '#backend/pdf/script-faces.ts';
+import { faceElement } from '#backend/pdf/verifier-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCE = join(ROOT, 'src/verifier');
-const require = createRequire(import.meta.url);
 
 /** What Node has and a browser has not, by what stands in for it. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -77,7 +76,7 @@ const standIns: Plugin = {
   resolveId: (specifier, importer) => {
     const other = STAND_INS[specifier];
     if (other !== undefined) return join(SOURCE, other);
-    if (specifier === './face-files.ts' && importer?.endsWith('/backend/pdf/faces.ts') === true)
+    if (specifier === './face-files.ts' && /\/backend\/pdf\/(script-)?faces\.ts$/.test(importer ?? ''))
       return join(SOURCE, 'platform/faces.ts');
     if (specifier.startsWith('node:'))
       throw new Error(`${specifier} has no stand-in in a browser (asked for by ${importer ?? ''})`);
@@ -101,14 +100,9 @@ function sourceHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** As data, in elements that no browser runs. */
+/** Those for Han and Hangul are put in where a certification needs them. */
 function faces(): string {
-  return Object.values(FACE_FILES)
-    .map((file) => {
-      const packed = deflateSync(readFileSync(require.resolve(file)), { level: 9 }).toString('base64');
-      return `<script type="application/octet-stream" data-face="${file}">${packed}</script>`;
-    })
-    .join('\n');
+  return [...Object.values(FACE_FILES), ...SMALL_SCRIPT_FILES].map(faceElement).join('\n');
 }
 
 if (process.argv[1]?.endsWith('build-page.ts')) {

@@ -68,7 +68,8 @@ function now(): Instant {
 function showVerification({ result, lights, checks, signer, facts, sha256: file }: Verification): void {
   const resultOf = (id: string) => checks.find((check) => check.id === id)?.result;
   const membersMissing = result === 'indeterminate' && resultOf('V13') === 'passed' && resultOf('V18') === 'indeterminate';
-  show(result, HEADLINES[membersMissing ? 'members-missing' : result]);
+  const notDrawn = result === 'indeterminate' && resultOf('V13') === 'passed' && resultOf('V16') === 'indeterminate';
+  show(result, HEADLINES[notDrawn ? 'pages-not-drawn' : membersMissing ? 'members-missing' : result]);
   element('lights').replaceChildren(
     ...(['integrity', 'identity', 'time'] as const).map((name) => {
       const { light, words } = lights[name];

@@ -1,5 +1,6 @@
 /** The faces our documents are set in: OFL fonts from npm, embedded as subsets. */
 import { readFace } from './face-files.ts';
+import { isScriptFace, SCRIPT_FACES, type ScriptFace } from './script-faces.ts';
 
 export const FACE_FILES = {
   sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -12,14 +13,14 @@ export const FACE_FILES = {
 
 export type Face = keyof typeof FACE_FILES;
 
-const loaded = new Map<Face, Uint8Array>();
+const loaded = new Map<Face | ScriptFace, Uint8Array>();
 
 export const FACES = Object.keys(FACE_FILES) as readonly Face[];
 
-export function faceBytes(face: Face): Uint8Array {
+export function faceBytes(face: Face | ScriptFace): Uint8Array {
   const known = loaded.get(face);
   if (known !== undefined) return known;
-  const bytes = readFace(FACE_FILES[face]);
+  const bytes = readFace(isScriptFace(face) ? SCRIPT_FACES[face].file : FACE_FILES[face]);
   loaded.set(face, bytes);
   return bytes;
 }

@@ -4,16 +4,14 @@ import { TESTED } from './missing-glyphs.ts';
 import type { PdfCanvas } from './pdf-canvas.ts';
 
 /**
- * The same plain data, each character that cannot be drawn written in Latin letters instead (`any-ascii`). For papers that
+ * The same plain data, each character that none of them draws written in Latin letters instead (`any-ascii`). For papers that
  * nobody certifies: a name that is printed approximately serves the neutral better than no worksheet.
  */
 export function withLatinFor<T>(canvas: PdfCanvas, value: T): T {
   return latinised(value, (text) => {
     const missing = new Set(TESTED.flatMap((face) => canvas.missingGlyphs(text, face)));
     if (missing.size === 0) return text;
-    return Array.from(text, (character) => (missing.has(character.codePointAt(0) ?? 0) ? anyAscii(character) : character)).join(
-      '',
-    );
+    return Array.from(text, (character) => (missing.has(character) ? anyAscii(character) : character)).join('');
   }) as T;
 }
 

@@ -15,10 +15,8 @@ export const TESTED: readonly Face[] = ['sans', 'sansStrong', 'serif', 'serifStr
 /** The first text anywhere in `value` (any plain data) that cannot be drawn. */
 export function missingGlyphs(canvas: PdfCanvas, value: unknown): MissingGlyphs | null {
   for (const text of textsIn(value)) {
-    const codePoints = new Set(TESTED.flatMap((face) => canvas.missingGlyphs(text, face)));
-    if (codePoints.size > 0) {
-      return { kind: 'missing-glyphs', text, characters: [...codePoints].map((codePoint) => String.fromCodePoint(codePoint)) };
-    }
+    const characters = new Set(TESTED.flatMap((face) => canvas.missingGlyphs(text, face)));
+    if (characters.size > 0) return { kind: 'missing-glyphs', text, characters: [...characters] };
   }
   return null;
 }

@@ -5,8 +5,12 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdfkit';
 import { invariant } from '#core/result.ts';
-import type { Features, PdfKit, PdfKitDocument, Ref, StructElement } from './pdfkit-types.ts';
+import type { EmbeddedFont, PdfKit, PdfKitDocument, Ref, StructElement } from './pdfkit-types.ts';
 import { FACES, faceBytes, type Face } from './faces.ts';
+import { leaveMarksWithoutAnchor } from './mark-anchors.ts';
+import { isScriptFace, type ScriptFace } from './script-faces.ts';
+import { featuresOf, settingOf, shown } from './shown-text.ts';
+import { faceFor, plainRun, runsOf, type AnyFace, type Run } from './text-runs.ts';
 import type { Colour, TextStyle } from './style.ts';
 import { xmpDescriptions, type DocumentInfo } from './xmp.ts';
 
@@ -70,7 +74,8 @@ export class PdfCanvas {
   readonly #options: CanvasOptions;
   readonly #chunks: Uint8Array[] = [];
   readonly #done: Promise<void>;
-  readonly #drawable = new Map<Face, Map<number, boolean>>();
+  readonly #drawable = new Map<AnyFace, Map<string, boolean>>();
+  readonly #opened = new Set<ScriptFace>();
   #signature: Ref | null = null;
 
   constructor(options: CanvasOptions) {
@@ -126,18 +131,58 @@ export class PdfCanvas {
   }
 
   widthOf(text: string, style: TextStyle): number {
-    this.#document.font(style.face);
-    return this.#document._font.widthOfString(text, style.size, featuresOf(style));
+    return this.#runs(text, style).reduce((sum, run) => sum + this.#widthOfRun(run, style), 0);
   }
 
   /** One line; `y` is the top of its line box. The text is never broken or clipped. */
   line(text: string, x: number, y: number, style: TextStyle): void {
     if (text === '') return;
     const document = this.#document;
-    document.font(style.face).fontSize(style.size).fillColor(style.colour);
-    const { ascender, descender } = document._font;
+    const { ascender, descender } = this.#font(style.face);
     const natural = ((ascender - descender) / 1000) * style.size;
-    document.text(text, x, y + (style.leading - natural) / 2, { lineBreak: false, features: featuresOf(style) });
+    const top = y + (style.leading - natural) / 2;
+    let left = x;
+    const baseline = top + (ascender / 1000) * style.size;
+    for (const run of this.#runs(text, style)) {
+      if (run.kind === 'plain') {
+        document.font(run.face).fontSize(style.size).fillColor(style.colour);
+        document.text(run.drawn, left, top, { lineBreak: false, features: featuresOf(style) });
+      } else this.#lineOfRun(run, left, baseline, style);
+      left += this.#widthOfRun(run, style);
+    }
+  }
+
+  /** pdfkit turns the page upside down, and text back again. */
+  #lineOfRun(run: Run, x: number, baseline: number, style: TextStyle): void {
+    const document = this.#document;
+    const { page } = document;
+    const font = this.#font(run.face);
+    page.fonts[font.id] ??= font.ref();
+    document.save();
+    document.fillColor(style.colour);
+    document.transform(1, 0, 0, -1, 0, page.height);
+    document.addContent(`BT ${shown(font, run, style, [x, page.height - baseline])} ET`);
+    document.restore();
+  }
+
+  #runs(text: string, { face }: TextStyle): readonly Run[] {
+    return NO_OTHER_SCRIPT.test(text) ? [plainRun(text, face)] : runsOf(text, face, this.#draws);
+  }
+
+  #widthOfRun(run: Run, style: TextStyle): number {
+    const { size, features } = settingOf(run, style);
+    return this.#font(run.face).widthOfString(run.drawn, size, features);
+  }
+
+  /** Makes it the current one, too. */
+  #font(face: AnyFace): EmbeddedFont {
+    const document = this.#document;
+    if (isScriptFace(face) && !this.#opened.has(face)) {
+      document.registerFont(face, faceBytes(face));
+      leaveMarksWithoutAnchor(document.font(face)._font.font);
+      this.#opened.add(face);
+    }
+    return document.font(face)._font;
   }
 
   box(
@@ -186,18 +231,26 @@ export class PdfCanvas {
     this.#document.outline.addItem(title);
   }
 
-  /** Code points of `text` that the face cannot draw: a reader would see boxes, and PDF/A forbids them. */
-  missingGlyphs(text: string, face: Face): readonly number[] {
-    const known = this.#drawable.get(face) ?? new Map<number, boolean>();
-    this.#drawable.set(face, known);
-    return Array.from(text)
-      .map((character) => character.codePointAt(0) ?? 0)
-      .filter((codePoint) => {
-        const drawable = known.get(codePoint) ?? this.#document.font(face)._font.font.hasGlyphForCodePoint(codePoint);
-        known.set(codePoint, drawable);
-        return !drawable;
-      });
+  /** Characters of `text` that neither the face nor one for their script draws: a reader would see boxes, and PDF/A forbids them. */
+  missingGlyphs(text: string, face: Face): readonly string[] {
+    if (NO_OTHER_SCRIPT.test(text)) return Array.from(text).filter((character) => !this.#draws(character, face));
+    const missing: string[] = [];
+    let before: AnyFace | null = null;
+    for (const character of text) {
+      const drawnIn = faceFor(character, face, before, this.#draws);
+      if (drawnIn === null) missing.push(character);
+      before = drawnIn;
+    }
+    return missing;
   }
+
+  readonly #draws = (character: string, face: AnyFace): boolean => {
+    const known = this.#drawable.get(face) ?? new Map<string, boolean>();
+    this.#drawable.set(face, known);
+    const drawable = known.get(character) ?? this.#font(face).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    known.set(character, drawable);
+    return drawable;
+  };
 
   attach(attachment: Attachment): void {
     const document = this.#document;
@@ -268,12 +321,13 @@ export class PdfCanvas {
       `q ${rgb('#1d3a5c')} rg 0 0 4 ${fixed(height)} re f Q`,
     ];
     for (const { text, style, x, baseline } of field.lines) {
-      const font = this.#document.font(style.face)._font;
-      const [glyphs] = font.encode(text, featuresOf(style));
-      fonts[font.id] = font.ref();
-      content.push(
-        `BT ${rgb(style.colour)} rg /${font.id} ${String(style.size)} Tf ${fixed(x)} ${fixed(height - baseline)} Td <${glyphs.join('')}> Tj ET`,
-      );
+      let left = x;
+      for (const run of this.#runs(text, style)) {
+        const font = this.#font(run.face);
+        fonts[font.id] = font.ref();
+        content.push(`BT ${rgb(style.colour)} rg ${shown(font, run, style, [left, height - baseline])} ET`);
+        left += this.#widthOfRun(run, style);
+      }
     }
     const form = this.#document.ref({
       Type: 'XObject',
@@ -344,10 +398,8 @@ function tagOf(element: StructElement): Tag {
   return { element, draw: (paint) => void element.add(paint) };
 }
 
-function featuresOf(style: TextStyle): Features | undefined {
-  if (style.tabular === true) return { tnum: true, lnum: true };
-  return style.unkerned === true ? { kern: false } : undefined;
-}
+/** Latin, its marks, Greek, Cyrillic, punctuation and signs: no script face has any of it, so that the common case costs nothing. */
+const NO_OTHER_SCRIPT = /^[ -\u052f\u1d00-\u20cf]*$/;
 
 function signatureDictionary(field: SignatureField): Record<string, unknown> {
   return {

@@ -1,3 +1,5 @@
+import type { ShapedFont } from './mark-anchors.ts';
+
 /** The part of pdfkit 0.20.2 that we use, private members included: the package ships no types. Only `pdf-canvas.ts` uses it. */
 export type Ref = { id: number; offset: number; data: Record<string, unknown>; end(chunk?: Uint8Array | string): void };
 
@@ -12,12 +14,17 @@ export type StructElement = {
 /** OpenType features, switched on or off beside those that are on by default. */
 export type Features = Readonly<Record<string, boolean>>;
 
+export type GlyphPosition = { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number };
+
 export type EmbeddedFont = {
   readonly id: string;
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  readonly font: ShapedFont & { hasGlyphForCodePoint(codePoint: number): boolean };
   readonly ascender: number;
   readonly descender: number;
-  encode(text: string, features?: Features): [string[], unknown];
+  /** A glyph and the characters that it stands for; none where it is a part of the one before it in reading. */
+  layout(text: string, features?: Features): { readonly glyphs: readonly { readonly codePoints: readonly number[] }[] };
+  /** Glyphs in hexadecimal, and where each stands, in thousandths of the size. */
+  encode(text: string, features?: Features): [string[], readonly GlyphPosition[]];
   widthOfString(text: string, size: number, features?: Features): number;
   ref(): Ref;
 };
@@ -27,6 +34,7 @@ export type Page = {
   readonly width: number;
   readonly height: number;
   annotations: Ref[];
+  fonts: Record<string, Ref>;
   margins: { top: number; bottom: number; left: number; right: number };
 };
 
@@ -58,6 +66,8 @@ export type PdfKitDocument = {
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): PdfKitDocument;
   fill(colour?: string): PdfKitDocument;
   stroke(colour?: string): PdfKitDocument;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): PdfKitDocument;
+  addContent(content: string): PdfKitDocument;
   rotate(degrees: number, options: { origin: readonly [number, number] }): PdfKitDocument;
   save(): PdfKitDocument;
   restore(): PdfKitDocument;

@@ -160,8 +160,13 @@ async function draw(desk: Desk, asked: Asked, signer: CertificationAsked['signer
   const unsigned = await renderCertification(document);
   if (unsigned.ok) return ok({ document, unsigned: unsigned.value });
   const { text, characters } = unsigned.error;
-  const message = `“${text}” cannot be printed: no face has ${characters.join(' ')}.`;
+  const message = `“${text}” cannot be printed: no face has ${characters.map(named).join(', ')}.`;
   return err({ kind: 'unmet', unmet: [{ kind: 'missing-glyphs', message, station: 'certify' }] });
+}
+
+/** Some are not to be seen, such as those that turn the direction of a line. */
+function named(character: string): string {
+  return `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 /** What our own verifier would not pass is never kept, so never given to anyone. */

@@ -9,6 +9,7 @@ import { certifiedDocument, keptIdentity } from '#backend/db/certification-store
 import { batches } from '#backend/db/batch-store.ts';
 import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
+import { needsLargeFace } from '#backend/pdf/script-faces.ts';
 import { verifierPage } from '#backend/pdf/verifier-page.ts';
 import type { Desk } from './desk.ts';
 import { issuedPdf } from './issued-pdf.ts';
@@ -39,8 +40,8 @@ export async function saveParties(
   const identity = keptIdentity(desk.db);
   if (issued === null || identity === null) return err({ kind: 'no-such-certification' });
   const text = new TextEncoder();
-  const page = verifierPage();
   const document = documentOf(certifiedDocument(desk.db, version) as CertifiedFacts);
+  const page = verifierPage({ allLetters: needsLargeFace(certifiedJson(document)) });
   const beside = signaturesBeside(desk, version);
   const files = [
     { name: 'certification.pdf', bytes: issued.bytes },

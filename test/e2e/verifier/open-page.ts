@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
+import { withAllLetters } from '#backend/pdf/verifier-page.ts';
 import { buildVerifierPage } from '../../../scripts/verifier/build-page.ts';
 import { launchChromium } from '../mocked/open-window.ts';
 
@@ -25,10 +26,13 @@ export type VerifierPage = {
   readonly close: () => Promise<void>;
 };
 
-export async function openVerifierPage(options: { readonly dark?: boolean } = {}): Promise<VerifierPage> {
+export async function openVerifierPage(
+  options: { readonly dark?: boolean; readonly allLetters?: boolean } = {},
+): Promise<VerifierPage> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-page-'));
   const path = join(folder, 'verifier.html');
-  writeFileSync(path, await buildVerifierPage());
+  const built = Buffer.from(await buildVerifierPage());
+  writeFileSync(path, options.allLetters === true ? withAllLetters(built) : built);
   const browser = await launchChromium();
   const page = await browser.newPage({
     viewport: { width: 1280, height: 800 },
@@ -91,5 +95,5 @@ async function answerOn(page: Page): Promise<Answer> {
 }
 
 async function idle(page: Page): Promise<void> {
-  await page.locator('#answer:not([aria-busy="true"])').waitFor({ state: 'attached', timeout: 20_000 });
+  await page.locator('#answer:not([aria-busy="true"])').waitFor({ state: 'attached', timeout: 60_000 });
 }

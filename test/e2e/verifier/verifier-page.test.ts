@@ -1,15 +1,18 @@
 /** The one-file verifier: the same answers as the command, in a browser, with nobody asked. */
 import { afterAll, expect, test } from 'vitest';
+import { needsLargeFace } from '#backend/pdf/script-faces.ts';
 import { coSign } from '#backend/pdf/co-signature.ts';
 import { attackCorpus } from '../../integration/certification/attacks.ts';
 import { aSigner, sealed, verified } from '../../integration/certification/sealed.ts';
 import { certificationInput } from '#test/builders/certification.ts';
+import { NAMES } from '#test/builders/names.ts';
 import { aPrintedSeal } from '#test/builders/seal.ts';
 import { openVerifierPage } from './open-page.ts';
 
 const signer = aSigner();
 const good = await sealed(signer);
 const corpus = await attackCorpus();
+const OTHERS = NAMES.filter((name) => !needsLargeFace(name)).map((name) => ({ name, role: 'for the union' }));
 const opened = await openVerifierPage();
 afterAll(() => opened.close());
 
@@ -33,6 +36,34 @@ test('a seal in the letterhead is drawn again in the browser', async () => {
   const bearing = { signer: { ...printed, seal: await aPrintedSeal() } };
   const file = await sealed(signer, bearing);
   expect(await opened.verify(file, signer.fingerprint)).toMatchObject({ verdict: 'PASSED' });
+});
+
+test('names in other scripts are drawn again in the browser, from right to left too', async () => {
+  const file = await sealed(signer, { present: OTHERS });
+  expect(await opened.verify(file, signer.fingerprint)).toMatchObject({ verdict: 'PASSED', lights: ['green', 'green', 'amber'] });
+});
+
+test('Han and Hangul, which the page does not carry, leave it open; the page with all letters closes it', async () => {
+  const file = await sealed(signer, {
+    present: [
+      { name: '山田太郎', role: 'for the union' },
+      { name: '김민수', role: 'an observer' },
+    ],
+  });
+  const without = await opened.verify(file, signer.fingerprint);
+  expect(without).toMatchObject({ verdict: 'INDETERMINATE', lights: ['amber', 'green', 'amber'] });
+  expect(without.checks['V16']).toBe('indeterminate');
+  expect(without.words).toContain('letters that this page does not carry');
+  const larger = await openVerifierPage({ allLetters: true });
+  try {
+    expect(await larger.verify(file, signer.fingerprint)).toMatchObject({
+      verdict: 'PASSED',
+      lights: ['green', 'green', 'amber'],
+    });
+    expect(larger.complaints).toEqual([]);
+  } finally {
+    await larger.close();
+  }
 });
 
 test('without a fingerprint, or with another, it is indeterminate and says what to do', async () => {

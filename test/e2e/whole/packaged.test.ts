@@ -10,6 +10,7 @@ import { extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { Arch, build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SCRIPT_FACES } from '#backend/pdf/script-faces.ts';
 import { FUSES } from '../../../scripts/package/fuses.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -52,6 +53,15 @@ test('the package holds what runs, and nothing of the sources, tests, tools or d
   for (const tool of ['vitest', 'playwright-core', 'electron', 'typescript', 'electron-builder', 'fast-check']) {
     expect(modules).not.toContain(tool);
   }
+});
+
+test('each face for another script is packed, in one weight', () => {
+  const faces = packed.filter((path) => /\/@expo-google-fonts\/noto-sans-.*\.ttf$/.test(path));
+  expect(faces.toSorted()).toEqual(
+    Object.values(SCRIPT_FACES)
+      .map(({ file }) => `/node_modules/${file}`)
+      .toSorted(),
+  );
 });
 
 test('nothing packed is there to fetch from elsewhere: the packages of install scripts stay out', () => {

@@ -10,9 +10,12 @@ import {
   type PdfValue,
 } from '#backend/pdf/verify/pdf-value.ts';
 import { decodeStream, readStrictPdf, resolve } from '#backend/pdf/verify/strict-pdf.ts';
+import { NAMES } from '#test/builders/names.ts';
 import { aSigner, sealed } from './sealed.ts';
 
-const pdf = readStrictPdf(await sealed(aSigner(), { practice: true }));
+/** With names in every script, so that each face of ours is judged. */
+const present = NAMES.map((name) => ({ name, role: 'for the union' }));
+const pdf = readStrictPdf(await sealed(aSigner(), { practice: true, present }));
 const values = [...pdf.objects.values()];
 const dictionaries = values.filter((value): value is PdfDictionary => isKind(value, 'dictionary'));
 const streams = values.filter((value): value is PdfStream => isKind(value, 'stream'));

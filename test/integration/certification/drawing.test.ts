@@ -37,12 +37,6 @@ test('the same matter makes the same bytes: again, in another time zone and in a
   }
 });
 
-test('what our faces cannot draw is refused before anything is drawn, and named', async () => {
-  const present = [{ name: '山田太郎', role: 'for the union' }];
-  const refused = await renderCertification(composeCertification(certificationInput({ present })));
-  expect(refused).toMatchObject({ ok: false, error: { kind: 'missing-glyphs', characters: ['山', '田', '太', '郎'] } });
-});
-
 test('another seal than the one in certified.json is refused, and so is a seal that is no plain picture', async () => {
   const signer = aSigner();
   const input = inputFor(signer, { signer: { ...certificationInput().signer, seal: await aPrintedSeal() } });

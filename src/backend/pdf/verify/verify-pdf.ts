@@ -63,25 +63,37 @@ export async function verifyPdf(input: Uint8Array, options: VerifyOptions): Prom
 
 function verdict(checks: Checks): Verification['result'] {
   if (checks.all().some(({ result }) => result === 'failed')) return 'failed';
-  const members = checks.resultOf('V18');
-  return checks.resultOf('V13') === 'passed' && members !== 'indeterminate' ? 'passed' : 'indeterminate';
+  const open = (['V16', 'V18'] as const).some((id) => checks.resultOf(id) === 'indeterminate');
+  return checks.resultOf('V13') === 'passed' && !open ? 'passed' : 'indeterminate';
 }
 
 function lights(checks: Checks): Verification['lights'] {
   const state = (...ids: readonly Check['id'][]) => ids.map((id) => checks.resultOf(id));
-  const integrity = state('V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'V14', 'V15', 'V16');
+  const integrity = state('V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'V14', 'V15');
   const chain = state('V10');
   const time = state('V11', 'V12');
   return {
-    integrity: integrity.every((result) => result === 'passed')
-      ? { light: 'green', words: 'Intact: nothing was changed since it was signed.' }
-      : { light: 'red', words: 'Not intact, or not one of ours.' },
+    integrity: integrityLight(
+      integrity.every((result) => result === 'passed'),
+      checks.resultOf('V16'),
+    ),
     identity: identityLight(chain.includes('passed'), { known: checks.resultOf('V13'), members: checks.resultOf('V18') }),
     time: timeLight(
       time.every((result) => result === 'passed'),
       checks.resultOf('V19'),
     ),
   };
+}
+
+function integrityLight(sealHolds: boolean, pages: Check['result']): Light {
+  if (!sealHolds || (pages !== 'passed' && pages !== 'indeterminate'))
+    return { light: 'red', words: 'Not intact, or not one of ours.' };
+  return pages === 'passed'
+    ? { light: 'green', words: 'Intact: nothing was changed since it was signed.' }
+    : {
+        light: 'amber',
+        words: 'Nothing was changed since it was signed; that the pages say what the data say was not checked here.',
+      };
 }
 
 function timeLight(statedTimeFits: boolean, stamped: Check['result']): Light {
