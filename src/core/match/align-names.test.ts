@@ -9,7 +9,7 @@ function align(levels: readonly (readonly number[])[], listRoles: readonly numbe
   const aligner = createAligner();
   for (const [listWord, row] of levels.entries())
     for (const [cardWord, level] of row.entries()) aligner.levels[listWord * row.length + cardWord] = level;
-  return Array.from(aligner.align({ cardRoles, listRoles }).slice(0, listRoles.length));
+  return Array.from(aligner.align({ cardRoles, listRoles, listCount: listRoles.length }).slice(0, listRoles.length));
 }
 
 test('where two words could stand for either, each keeps its own role', () => {

@@ -11,7 +11,9 @@ const MOST_WORTH = 9.5;
 
 export type Sides = {
   readonly cardRoles: readonly number[];
-  readonly listRoles: readonly number[];
+  /** Of the list's form, which has `listCount` words. */
+  readonly listRoles: ArrayLike<number>;
+  readonly listCount: number;
 };
 
 export type Aligner = {
@@ -35,11 +37,13 @@ class AlignmentSearch {
   private readonly best = new Int32Array(MOST_WORDS);
   private bestWorth = -1;
   private cardRoles: readonly number[] = [];
-  private listRoles: readonly number[] = [];
+  private listRoles: ArrayLike<number> = [];
+  private listCount = 0;
 
-  align({ cardRoles, listRoles }: Sides): Int32Array {
+  align({ cardRoles, listRoles, listCount }: Sides): Int32Array {
     this.cardRoles = cardRoles;
     this.listRoles = listRoles;
+    this.listCount = Math.min(listCount, MOST_WORDS);
     this.used.fill(0);
     this.best.fill(-1);
     this.bestWorth = -1;
@@ -49,7 +53,7 @@ class AlignmentSearch {
 
   private place(word: number, worth: number): void {
     const cardCount = Math.min(this.cardRoles.length, MOST_WORDS);
-    const listCount = Math.min(this.listRoles.length, MOST_WORDS);
+    const { listCount } = this;
     if (worth + (listCount - word) * MOST_WORTH <= this.bestWorth) return;
     if (word === listCount) {
       this.bestWorth = worth;

@@ -1,31 +1,28 @@
 /** Addresses: by house number and street, or by their words where they are written otherwise. */
 import { type Address, charactersApart } from './contact-values.ts';
+import { GLANCE, LOOK, lookOfHouse, NO_VALUE, SEVERAL_VALUES, UNNUMBERED } from './contact-looks.ts';
 import { FIELD, type FieldLevel } from './levels.ts';
 import { spellingDistance } from './spelling.ts';
-import { type Comparing, overAll } from './value-level.ts';
+import { bestOf, type Comparing, type ListedField, overAll } from './value-level.ts';
 
-const UNNUMBERED = -1;
-
-export function addressLevels(values: readonly Address[]): Comparing<Address> {
-  const numbers = Int32Array.from(values, lookOfNumber);
-  const wordBits = Int32Array.from(values, (address) => address.wordBits);
+export function addressLevels({ column, field, glance }: ListedField<Address>): Comparing<Address> {
+  const { values } = column;
   return (card) =>
     overAll(card, (own) => {
-      const [ownNumber, ownBits] = [lookOfNumber(own), own.wordBits];
-      return (id) => {
+      const [ownHouse, ownBits] = [lookOfHouse(own), own.wordBits];
+      const levelOf = (id: number): FieldLevel => {
         const other = values[id];
-        const mayAgree = nearNumbers(ownNumber, numbers[id] ?? UNNUMBERED) || ((wordBits[id] ?? 0) & ownBits) !== 0;
-        return mayAgree && other !== undefined ? compareAddresses(own, other) : FIELD.differs;
+        return other === undefined ? FIELD.differs : compareAddresses(own, other);
+      };
+      return (person) => {
+        const row = person * GLANCE;
+        const id = glance[row + field] ?? NO_VALUE;
+        if (id === NO_VALUE) return FIELD.absent;
+        if (id === SEVERAL_VALUES) return bestOf(column, person, levelOf);
+        const wordInCommon = ((glance[row + LOOK.streetWords] ?? 0) & ownBits) !== 0;
+        return wordInCommon || nearNumbers(ownHouse, glance[row + LOOK.house] ?? UNNUMBERED) ? levelOf(id) : FIELD.differs;
       };
     });
-}
-
-/** The last four characters of a house number; houses of two numbers are told apart by them. */
-function lookOfNumber({ number }: Address): number {
-  if (number === '') return UNNUMBERED;
-  let look = 0;
-  for (let at = Math.max(0, number.length - 4); at < number.length; at++) look = (look << 8) | number.charCodeAt(at);
-  return look;
 }
 
 function nearNumbers(a: number, b: number): boolean {

@@ -3,25 +3,36 @@ import { addressLevels } from './compare-addresses.ts';
 import { emailLevels } from './compare-emails.ts';
 import { comparesBirths, comparesNumbers, comparesPhones, numberLevels } from './compare-numbers.ts';
 import type { Column, ContactColumns } from './contact-columns.ts';
+import { contactGlance } from './contact-glance.ts';
+import { LOOK } from './contact-looks.ts';
 import { charactersApart } from './contact-values.ts';
 import { CONTACT, CONTACT_FIELDS, type Contacts } from './contacts.ts';
 import { FIELD, type FieldLevel } from './levels.ts';
-import { textLevels, type ValueLevel } from './value-level.ts';
+import { type ListedField, textLevels } from './value-level.ts';
 
 /** Levels of one card against person after person, two bits for each of `CONTACT_FIELDS`: `levelsIn` has them one by one. */
 export type ContactComparer = (person: number) => number;
 
 /** What comparing the values of a list needs of each, worked out once. */
-export function createContactComparing(columns: ContactColumns): (card: Contacts) => ContactComparer {
-  const taxId = numberLevels(columns.taxIds.values, comparesNumbers);
-  const phone = numberLevels(columns.phones.values, comparesPhones);
-  const birth = numberLevels(columns.births.values, comparesBirths);
-  const email = emailLevels(columns.emails.values);
-  const address = addressLevels(columns.addresses.values);
-  const area = textLevels(columns.areas.values, compareAreas);
-  const title = textLevels(columns.titles.values, compareTitles);
-  const employer = textLevels(columns.employers.values, compareTitles);
+export function createContactComparing(people: number, columns: ContactColumns): (card: Contacts) => ContactComparer {
+  const glance = contactGlance(people, columns);
+  const taxId = numberLevels(listed(CONTACT.tax_id_last4, columns.taxIds), { digits: LOOK.taxId, length: null }, comparesNumbers);
+  const email = emailLevels(listed(CONTACT.email, columns.emails));
+  const phone = numberLevels(
+    listed(CONTACT.phone, columns.phones),
+    { digits: LOOK.phone, length: LOOK.phoneLength },
+    comparesPhones,
+  );
+  const birth = numberLevels(listed(CONTACT.date_of_birth, columns.births), { digits: LOOK.birth, length: null }, comparesBirths);
+  const address = addressLevels(listed(CONTACT.address, columns.addresses));
+  const area = textLevels(listed(CONTACT.postcode, columns.areas), compareAreas);
+  const title = textLevels(listed(CONTACT.title, columns.titles), compareTitles);
+  const employer = textLevels(listed(CONTACT.employer, columns.employers), compareTitles);
   const employers = new Set(columns.employers.values);
+
+  function listed<Value>(field: number, column: Column<Value>): ListedField<Value> {
+    return { column, field, glance };
+  }
 
   // Written out field by field: it runs for everybody who is compared, and a loop over functions takes several times as long.
   return (card) => {
@@ -32,15 +43,15 @@ export function createContactComparing(columns: ContactColumns): (card: Contacts
     const notThisPersons = knownEmployer ? FIELD.close : FIELD.differs;
     return (person) => {
       let levels = 0;
-      if (ofTaxId !== null) levels |= best(columns.taxIds, person, ofTaxId) << SHIFT.tax_id_last4;
-      if (ofEmail !== null) levels |= best(columns.emails, person, ofEmail) << SHIFT.email;
-      if (ofPhone !== null) levels |= best(columns.phones, person, ofPhone) << SHIFT.phone;
-      if (ofBirth !== null) levels |= best(columns.births, person, ofBirth) << SHIFT.date_of_birth;
-      if (ofAddress !== null) levels |= best(columns.addresses, person, ofAddress) << SHIFT.address;
-      if (ofArea !== null) levels |= best(columns.areas, person, ofArea) << SHIFT.postcode;
-      if (ofTitle !== null) levels |= best(columns.titles, person, ofTitle) << SHIFT.title;
+      if (ofTaxId !== null) levels |= ofTaxId(person) << SHIFT.tax_id_last4;
+      if (ofEmail !== null) levels |= ofEmail(person) << SHIFT.email;
+      if (ofPhone !== null) levels |= ofPhone(person) << SHIFT.phone;
+      if (ofBirth !== null) levels |= ofBirth(person) << SHIFT.date_of_birth;
+      if (ofAddress !== null) levels |= ofAddress(person) << SHIFT.address;
+      if (ofArea !== null) levels |= ofArea(person) << SHIFT.postcode;
+      if (ofTitle !== null) levels |= ofTitle(person) << SHIFT.title;
       if (ofEmployer !== null) {
-        const level = best(columns.employers, person, ofEmployer);
+        const level = ofEmployer(person);
         levels |= (level === FIELD.differs ? notThisPersons : level) << SHIFT.employer;
       }
       return levels;
@@ -64,16 +75,6 @@ const unpacked: (readonly number[] | undefined)[] = [];
 
 export function levelsIn(packed: number): readonly number[] {
   return (unpacked[packed] ??= CONTACT_FIELDS.map((_, field) => (packed >> (2 * field)) & 3));
-}
-
-function best({ start, ids }: Column<unknown>, person: number, levelOf: ValueLevel): FieldLevel {
-  let level: FieldLevel = FIELD.absent;
-  const end = start[person + 1] ?? 0;
-  for (let at = start[person] ?? 0; at < end; at++) {
-    const found = levelOf(ids[at] ?? 0);
-    if (found > level) level = found;
-  }
-  return level;
 }
 
 function compareAreas(a: string, b: string): FieldLevel {

@@ -1,23 +1,29 @@
 /** E-mail addresses: equal, or a mailbox that is nearly the same. */
+import { GLANCE, LOOK, lookOfEmail, NO_VALUE, SEVERAL_VALUES } from './contact-looks.ts';
 import { FIELD, type FieldLevel } from './levels.ts';
 import { spellingDistance } from './spelling.ts';
-import { type Comparing, overAll } from './value-level.ts';
+import { bestOf, type Comparing, type ListedField, overAll } from './value-level.ts';
 
 /** In shorter ones a letter more or less is another person's. */
 const SHORTEST_MAILBOX = 5;
 
-export function emailLevels(values: readonly string[]): Comparing<string> {
-  const looks = Float64Array.from(values, lookOfEmail);
+export function emailLevels({ column, field, glance }: ListedField<string>): Comparing<string> {
+  const { values } = column;
   return (card) =>
     overAll(card, (own) => {
       const ownLook = lookOfEmail(own);
-      return (id) => (mayBeLike(ownLook, looks[id] ?? 0) ? compareEmails(own, values[id] ?? '') : FIELD.differs);
+      const levelOf = (id: number): FieldLevel => {
+        const other = values[id] ?? '';
+        return mayBeLike(ownLook, lookOfEmail(other)) ? compareEmails(own, other) : FIELD.differs;
+      };
+      return (person) => {
+        const row = person * GLANCE;
+        const id = glance[row + field] ?? NO_VALUE;
+        if (id === NO_VALUE) return FIELD.absent;
+        if (id === SEVERAL_VALUES) return bestOf(column, person, levelOf);
+        return mayBeLike(ownLook, glance[row + LOOK.email] ?? 0) ? compareEmails(own, values[id] ?? '') : FIELD.differs;
+      };
     });
-}
-
-/** Where the mailbox ends and its first two characters, in one number: most pairs are of two people. */
-function lookOfEmail(email: string): number {
-  return (email.indexOf('@') << 16) | ((email.charCodeAt(0) & 255) << 8) | (email.charCodeAt(1) & 255);
 }
 
 function mayBeLike(a: number, b: number): boolean {

@@ -1,74 +1,56 @@
 /** A card's name against one form of a list name: what agrees, in parts that are weighed one by one. */
 import { createAligner } from './align-names.ts';
 import type { CardWords } from './card-words.ts';
-import { LEVEL, MIDDLE, type MiddleLevel, ROLE, SUFFIX, type SuffixLevel } from './levels.ts';
-import type { ListIndex, NameForm } from './list-index.ts';
+import { judgeName, type NameVerdict } from './judge-name.ts';
+import { LEVEL, SUFFIX, type SuffixLevel } from './levels.ts';
+import type { ListIndex } from './list-index.ts';
+import { createFormReader, type FormReader } from './listed-form.ts';
+import { NO_SUFFIX, suffixNumber } from './name-forms.ts';
 import { invariant } from '../result.ts';
-import type { Suffix } from './name-words.ts';
 import type { ParsedName } from './parse-name.ts';
 import type { Neighbours } from './vocabulary.ts';
 
-export type NameEvidence = {
-  /** Level of the best family name; `familyWord` is the list's word, -1 where none agrees. */
-  readonly family: number;
+export type NameEvidence = NameVerdict & {
+  /** The list's word for the family and the given name, -1 where none agrees. */
   readonly familyWord: number;
-  readonly familyOnCard: string;
-  /** One part of a double family name agrees, the other is not on the card. */
-  readonly familyPartly: boolean;
-  readonly given: number;
   readonly givenWord: number;
-  readonly givenOnCard: string;
-  /** The list's middle name is what the card calls the person by. */
-  readonly byMiddleName: boolean;
-  readonly middle: MiddleLevel;
   readonly suffix: SuffixLevel;
-  readonly swapped: boolean;
-  /** Words of the card that no word of the list's name explains. */
-  readonly unexplained: number;
 };
 
-/** `reading`: which of the card's names. */
-export type NameComparer = (reading: number, form: NameForm) => NameEvidence;
+/** `reading`: which of the card's names; `form`: by its number. Namesakes get the same object. */
+export type NameComparer = (reading: number, form: number) => NameEvidence;
 
 /** Reads a card's words once, then compares it with many forms; the comparer holds until the next card is read. */
 export function createNameComparer(index: ListIndex): (card: CardWords) => NameComparer {
-  const { levels, align } = createAligner();
   const { text, size } = index.vocabulary;
   const slots = createSlots(size);
   const firstLetter = Uint8Array.from(text, (word) => word.charCodeAt(0));
   const isInitial = Uint8Array.from(text, (word) => (word.length === 1 ? 1 : 0));
-
-  const setLevels = (
-    { slot, initial, first }: WrittenWord,
-    cardWord: number,
-    cardCount: number,
-    words: readonly number[],
-  ): void => {
-    for (let listWord = 0; listWord < words.length; listWord++) {
-      const word = words[listWord] ?? 0;
-      const listIsInitial = isInitial[word] === 1;
-      let level: number = slot[word] ?? LEVEL.different;
-      if (initial || listIsInitial) {
-        const both = initial && listIsInitial;
-        level = firstLetter[word] === first ? (both ? LEVEL.exact : LEVEL.initial) : LEVEL.different;
-      }
-      levels[listWord * cardCount + cardWord] = level;
-    }
-  };
+  const listed = createFormReader(index.forms);
+  const verdictOf = createVerdicts(listed, { firstLetter, isInitial });
 
   return (card) => {
     const slotOf = slots.fill(card);
-    const readings = card.names.map((name) => ({ name, words: name.words.map((word) => asWritten(word, slotOf)) }));
+    const readings = card.names.map((name) => asReading(name, slotOf));
     return (reading, form) => {
       const written = readings[reading];
       invariant(written !== undefined, 'a card is compared by its own readings');
-      const { name, words } = written;
-      let cardWord = 0;
-      for (const word of words) setLevels(word, cardWord++, words.length, form.words);
-      return judge({ name, form, chosen: align({ cardRoles: name.roles, listRoles: form.roles }), levels });
+      listed.read(form);
+      return evidenceOf(written, listed, verdictOf(written));
     };
   };
 }
+
+type Judged = { readonly verdict: NameVerdict; readonly evidence: NameEvidence };
+
+/** One of the card's names, with what was found of it so far. */
+type Reading = {
+  readonly name: ParsedName;
+  readonly words: readonly WrittenWord[];
+  readonly suffix: number;
+  readonly patterns: Pattern[];
+  readonly judged: Judged[];
+};
 
 type WrittenWord = {
   /** Its level against every word of the list, but for initials. */
@@ -79,8 +61,88 @@ type WrittenWord = {
 
 const NO_LEVELS = new Uint8Array(0);
 
-function asWritten(word: string, slotOf: ReadonlyMap<string, Uint8Array>): WrittenWord {
-  return { slot: slotOf.get(word) ?? NO_LEVELS, initial: word.length === 1, first: word.charCodeAt(0) };
+function asReading(name: ParsedName, slotOf: ReadonlyMap<string, Uint8Array>): Reading {
+  const words = name.words.map((word) => ({
+    slot: slotOf.get(word) ?? NO_LEVELS,
+    initial: word.length === 1,
+    first: word.charCodeAt(0),
+  }));
+  return { name, words, suffix: suffixNumber(name.suffix), patterns: [], judged: [] };
+}
+
+/** Namesakes come one after another: what was found for the last few is looked at first. */
+const LOOKED_BACK = 8;
+
+function evidenceOf({ judged, suffix }: Reading, listed: FormReader, verdict: NameVerdict): NameEvidence {
+  const familyWord = verdict.familyAt < 0 ? -1 : (listed.words[verdict.familyAt] ?? -1);
+  const givenWord = verdict.givenAt < 0 ? -1 : (listed.words[verdict.givenAt] ?? -1);
+  const suffixLevel = compareSuffixes(suffix, listed.suffix());
+  for (let at = judged.length - 1; at >= 0 && at >= judged.length - LOOKED_BACK; at--) {
+    const known = judged[at];
+    if (known === undefined || known.verdict !== verdict) continue;
+    const { evidence } = known;
+    if (evidence.familyWord === familyWord && evidence.givenWord === givenWord && evidence.suffix === suffixLevel)
+      return evidence;
+  }
+  const evidence: NameEvidence = { ...verdict, familyWord, givenWord, suffix: suffixLevel };
+  judged.push({ verdict, evidence });
+  return evidence;
+}
+
+function compareSuffixes(card: number, list: number): SuffixLevel {
+  if (card === NO_SUFFIX) return list === NO_SUFFIX ? SUFFIX.none : SUFFIX.listOnly;
+  if (list === NO_SUFFIX) return SUFFIX.cardOnly;
+  return card === list ? SUFFIX.agrees : SUFFIX.conflict;
+}
+
+/** How every word of the card stands to every word of a form, three bits a pair, and the form's roles: the verdict rests on no more. */
+type Pattern = { readonly low: number; readonly high: number; readonly roles: number; readonly verdict: NameVerdict };
+
+const LEVEL_BITS = 3;
+const LEVELS_IN_HALF = 10;
+
+type ListedWords = { readonly firstLetter: Uint8Array; readonly isInitial: Uint8Array };
+
+/** Forms that agree with the card in the same way are judged once. */
+function createVerdicts(listed: FormReader, { firstLetter, isInitial }: ListedWords): (reading: Reading) => NameVerdict {
+  const { levels, align } = createAligner();
+  const levelOf = ({ slot, initial, first }: WrittenWord, word: number): number => {
+    const listIsInitial = isInitial[word] === 1;
+    if (!initial && !listIsInitial) return slot[word] ?? LEVEL.different;
+    if (firstLetter[word] !== first) return LEVEL.different;
+    return initial && listIsInitial ? LEVEL.exact : LEVEL.initial;
+  };
+  return (reading) => {
+    const { name, words, patterns } = reading;
+    const count = listed.count();
+    let [low, high] = [0, 0];
+    for (let cardWord = 0; cardWord < words.length; cardWord++) {
+      const written = words[cardWord];
+      if (written === undefined) continue;
+      for (let listWord = 0; listWord < count; listWord++) {
+        const level = levelOf(written, listed.words[listWord] ?? 0);
+        const pair = listWord * words.length + cardWord;
+        levels[pair] = level;
+        if (pair < LEVELS_IN_HALF) low |= level << (LEVEL_BITS * pair);
+        else high |= level << (LEVEL_BITS * (pair - LEVELS_IN_HALF));
+      }
+    }
+    const roles = listed.rolePattern();
+    const known = words.length * count <= 2 * LEVELS_IN_HALF ? knownVerdict(patterns, { low, high, roles }) : null;
+    if (known !== null) return known;
+    const chosen = align({ cardRoles: name.roles, listRoles: listed.roles, listCount: count });
+    const verdict = judgeName({ name, roles: listed.roles, count, chosen, levels });
+    patterns.push({ low, high, roles, verdict });
+    return verdict;
+  };
+}
+
+function knownVerdict(patterns: readonly Pattern[], { low, high, roles }: Omit<Pattern, 'verdict'>): NameVerdict | null {
+  for (let at = patterns.length - 1; at >= 0 && at >= patterns.length - LOOKED_BACK; at--) {
+    const known = patterns[at];
+    if (known !== undefined && known.low === low && known.high === high && known.roles === roles) return known.verdict;
+  }
+  return null;
 }
 
 type Slots = { readonly fill: (card: CardWords) => ReadonlyMap<string, Uint8Array> };
@@ -93,7 +155,7 @@ function createSlots(size: number): Slots {
     fill: (card) => {
       for (const [slot, { words }] of filled.entries()) {
         const table = tables[slot] ?? NO_LEVELS;
-        for (const word of words) table[word] = 0;
+        for (let at = 0; at < words.length; at++) table[words[at] ?? 0] = 0;
       }
       filled = [...card.neighbours.values()];
       const slotOf = new Map<string, Uint8Array>();
@@ -105,100 +167,4 @@ function createSlots(size: number): Slots {
       return slotOf;
     },
   };
-}
-
-type Aligned = {
-  readonly name: ParsedName;
-  readonly form: NameForm;
-  readonly chosen: Int32Array;
-  readonly levels: Uint8Array;
-};
-
-type Part = {
-  readonly level: number;
-  readonly listWord: number;
-  readonly cardWord: number;
-  /** Words of that role in the list's form, and how many of them agree. */
-  readonly words: number;
-  readonly agreeing: number;
-};
-
-function judge(aligned: Aligned): NameEvidence {
-  const { name, form } = aligned;
-  const family = part(aligned, ROLE.family);
-  const listed = part(aligned, ROLE.given);
-  const middle = part(aligned, ROLE.middle);
-  const byMiddleName = goesByMiddleName(aligned, listed, middle);
-  const given = byMiddleName ? middle : listed;
-  return {
-    family: family.level,
-    familyWord: family.listWord < 0 ? -1 : (form.words[family.listWord] ?? -1),
-    familyOnCard: name.words[family.cardWord] ?? '',
-    familyPartly: family.words > 1 && family.agreeing < family.words,
-    given: given.level,
-    givenWord: given.listWord < 0 ? -1 : (form.words[given.listWord] ?? -1),
-    givenOnCard: name.words[given.cardWord] ?? '',
-    byMiddleName,
-    middle: byMiddleName ? MIDDLE.absent : middleLevel(aligned, { middle, family, given }),
-    suffix: compareSuffixes(name.suffix, form.suffix),
-    swapped: isSwapped(name, family, given),
-    unexplained: countUnexplained(aligned, 2),
-  };
-}
-
-/** The best agreeing word of one role. */
-function part({ name, form, chosen, levels }: Aligned, role: number): Part {
-  let [best, listWord, bestCardWord, words, agreeing]: [number, number, number, number, number] = [LEVEL.different, -1, -1, 0, 0];
-  for (let word = 0; word < form.words.length; word++) {
-    if (form.roles[word] !== role) continue;
-    words++;
-    const cardWord = chosen[word] ?? -1;
-    const level = cardWord < 0 ? LEVEL.different : (levels[word * name.words.length + cardWord] ?? LEVEL.different);
-    if (level >= LEVEL.loose) agreeing++;
-    if (level <= best) continue;
-    best = level;
-    listWord = word;
-    bestCardWord = cardWord;
-  }
-  return { level: best, listWord, cardWord: bestCardWord, words, agreeing };
-}
-
-/** Words of the card, of at least so many letters, that stand for no word of the list's name. */
-function countUnexplained({ name, form, chosen }: Aligned, letters: number): number {
-  let count = 0;
-  for (let word = 0; word < name.words.length; word++) {
-    if ((name.words[word]?.length ?? 0) < letters) continue;
-    let explained = false;
-    for (let at = 0; at < form.words.length; at++) if (chosen[at] === word) explained = true;
-    if (!explained) count++;
-  }
-  return count;
-}
-
-function goesByMiddleName({ name, form }: Aligned, given: Part, middle: Part): boolean {
-  if (given.level > LEVEL.initial || middle.level < LEVEL.misspelt || middle.cardWord < 0) return false;
-  const whole = (name.words[middle.cardWord]?.length ?? 0) > 1 && form.words.length > 1;
-  return whole && name.roles[middle.cardWord] !== ROLE.family;
-}
-
-type NameParts = { readonly middle: Part; readonly family: Part; readonly given: Part };
-
-/** A conflict needs a middle name on both sides and the rest of the name in agreement. */
-function middleLevel(aligned: Aligned, { middle, family, given }: NameParts): MiddleLevel {
-  if (middle.words === 0) return MIDDLE.absent;
-  if (middle.level >= LEVEL.initial) return MIDDLE.agrees;
-  if (family.level < LEVEL.misspelt || given.level < LEVEL.initial) return MIDDLE.absent;
-  return countUnexplained(aligned, 1) > 0 ? MIDDLE.conflict : MIDDLE.absent;
-}
-
-function isSwapped(name: ParsedName, family: Part, given: Part): boolean {
-  if (family.cardWord < 0 || given.cardWord < 0 || name.order === 'either') return false;
-  if (name.order === 'assumed') return family.cardWord < given.cardWord;
-  return name.roles[family.cardWord] !== ROLE.family || name.roles[given.cardWord] === ROLE.family;
-}
-
-function compareSuffixes(card: Suffix | null, list: Suffix | null): SuffixLevel {
-  if (card === null) return list === null ? SUFFIX.none : SUFFIX.listOnly;
-  if (list === null) return SUFFIX.cardOnly;
-  return card === list ? SUFFIX.agrees : SUFFIX.conflict;
 }

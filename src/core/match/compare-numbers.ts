@@ -1,35 +1,36 @@
 /** Telephone numbers, dates of birth and last four digits: digits, compared place by place. */
+import { GLANCE, NO_VALUE, packDigits, SEVERAL_VALUES } from './contact-looks.ts';
 import { charactersApart } from './contact-values.ts';
 import { FIELD, type FieldLevel } from './levels.ts';
 import { bitCount } from './spelling.ts';
-import { type Compare, type Comparing, overAll } from './value-level.ts';
-
-/** Numbers of up to eight digits, or as many at the end of longer ones, four bits a digit: two that are wholly unlike are told so at a look. */
-const PACKED_DIGITS = 8;
+import { bestOf, type Compare, type Comparing, type ListedField, overAll } from './value-level.ts';
 
 /** `farApart`: from so many digits that differ on, two numbers of equal length cannot but differ. */
 type ComparesNumbers = { readonly compare: Compare<string>; readonly farApart: number };
 
-export function numberLevels(values: readonly string[], { compare, farApart }: ComparesNumbers): Comparing<string> {
-  const packed = Int32Array.from(values, packDigits);
-  const lengths = Uint8Array.from(values, ({ length }) => length);
+/** Where a first look finds the digits, and how many there are; null where all have as many. */
+type DigitsLook = { readonly digits: number; readonly length: number | null };
+
+export function numberLevels(
+  { column, field, glance }: ListedField<string>,
+  look: DigitsLook,
+  { compare, farApart }: ComparesNumbers,
+): Comparing<string> {
+  const { values } = column;
   return (card) =>
     overAll(card, (own) => {
       const [ownPacked, ownLength] = [packDigits(own), own.length];
-      return (id) => {
-        const differing = (packed[id] ?? 0) ^ ownPacked;
-        if (lengths[id] === ownLength && digitsSet(differing) >= farApart) return FIELD.differs;
-        return compare(own, values[id] ?? '');
+      const levelOf = (id: number): FieldLevel => compare(own, values[id] ?? '');
+      return (person) => {
+        const row = person * GLANCE;
+        const id = glance[row + field] ?? NO_VALUE;
+        if (id === NO_VALUE) return FIELD.absent;
+        if (id === SEVERAL_VALUES) return bestOf(column, person, levelOf);
+        const asLong = look.length === null || glance[row + look.length] === ownLength;
+        if (asLong && digitsSet((glance[row + look.digits] ?? 0) ^ ownPacked) >= farApart) return FIELD.differs;
+        return levelOf(id);
       };
     });
-}
-
-function packDigits(digits: string): number {
-  let packed = 0;
-  for (let at = Math.max(0, digits.length - PACKED_DIGITS); at < digits.length; at++) {
-    packed = (packed << 4) | (digits.charCodeAt(at) & 15);
-  }
-  return packed;
 }
 
 /** How many of the eight digits are not zero. */

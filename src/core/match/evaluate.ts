@@ -39,13 +39,13 @@ export type Comparison = {
 
 export function evaluate(people: readonly number[], weighing: Weighing, comparison: Comparison): readonly Evaluated[] {
   const { card, picture } = comparison;
-  const byForm = new Map<number, Named | null>();
+  const weighed = new Map<NameEvidence, Named>();
   const compareContacts = comparison.compareContacts(card.contacts);
   const nameConfidence = card.confidence('name');
   const confidences = CONTACT_FIELDS.map((field) => card.confidence(field));
   const all: Evaluated[] = [];
   for (const person of people) {
-    const named = picture === null ? bestName({ person, weighing, comparison, byForm }) : null;
+    const named = picture === null ? bestName({ person, weighing, comparison, weighed }) : null;
     const likelihood = picture === null ? null : (picture.get(weighing.index.ids[person] ?? '') ?? null);
     // A likelihood carries its own doubt; the confidence is that of the text, which is not used beside a picture.
     const nameBits = picture === null ? nameConfidence * (named?.bits ?? 0) : pictureBits(likelihood);
@@ -85,35 +85,34 @@ type Naming = {
   readonly person: number;
   readonly weighing: Weighing;
   readonly comparison: Comparison;
-  /** By form: people who share a name are compared by it once. */
-  readonly byForm: Map<number, Named | null>;
+  /** Namesakes are weighed once; what was found belongs to one reading of the card. */
+  readonly weighed: Map<NameEvidence, Named>;
 };
 
-function bestName({ person, weighing, comparison, byForm }: Naming): Named | null {
-  const { formStart, formIds } = weighing.index;
+/** The best of the card's readings against the best of the person's forms; null where either has no name. */
+function bestName(naming: Naming): Named | null {
+  const { index } = naming.weighing;
+  const only = index.onlyForm[naming.person] ?? -1;
+  if (only >= 0) return bestReading(naming, only, null);
   let best: Named | null = null;
-  const end = formStart[person + 1] ?? 0;
-  for (let at = formStart[person] ?? 0; at < end; at++) {
-    const id = formIds[at] ?? 0;
-    let named = byForm.get(id);
-    if (named === undefined) {
-      named = compareForm(id, weighing, comparison);
-      byForm.set(id, named);
-    }
-    if (named !== null && (best === null || named.bits > best.bits)) best = named;
+  const end = index.formStart[naming.person + 1] ?? 0;
+  for (let at = index.formStart[naming.person] ?? 0; at < end; at++) best = bestReading(naming, index.formIds[at] ?? 0, best);
+  return best;
+}
+
+/** Of those and what was best before. */
+function bestReading({ weighing, comparison, weighed }: Naming, form: number, before: Named | null): Named | null {
+  let best = before;
+  for (let reading = 0; reading < comparison.card.names.length; reading++) {
+    const name = comparison.compare(reading, form);
+    const named = weighed.get(name) ?? weigh(name, reading, weighing.names, weighed);
+    if (best === null || named.bits > best.bits) best = named;
   }
   return best;
 }
 
-/** The best of the card's readings against one form; null for a card without a name. */
-function compareForm(id: number, { index, names }: Weighing, { card, compare }: Comparison): Named | null {
-  const form = index.forms[id];
-  if (form === undefined) return null;
-  let best: Named | null = null;
-  for (let reading = 0; reading < card.names.length; reading++) {
-    const name = compare(reading, form);
-    const bits = names.total(name) + (reading === 0 ? 0 : HAND_SET.otherReading);
-    if (best === null || bits > best.bits) best = { name, bits };
-  }
-  return best;
+function weigh(name: NameEvidence, reading: number, { total }: NameWeights, weighed: Naming['weighed']): Named {
+  const named = { name, bits: total(name) + (reading === 0 ? 0 : HAND_SET.otherReading) };
+  weighed.set(name, named);
+  return named;
 }

@@ -1,6 +1,7 @@
 /** People of one family name and one date of birth: a date of birth tells twins from others, not from each other. */
 import { ROLE } from './levels.ts';
 import type { ListIndex } from './list-index.ts';
+import { wordsOfRole } from './name-forms.ts';
 
 export function familyTwins(index: ListIndex): (person: number) => boolean {
   const { births } = index.contacts;
@@ -22,6 +23,5 @@ export function familyTwins(index: ListIndex): (person: number) => boolean {
 /** Of the main form of the name. */
 function familyWords(index: ListIndex, person: number): readonly number[] {
   const at = index.formStart[person] ?? 0;
-  const form = at < (index.formStart[person + 1] ?? 0) ? index.forms[index.formIds[at] ?? 0] : undefined;
-  return form === undefined ? [] : form.words.filter((_, word) => form.roles[word] === ROLE.family);
+  return at < (index.formStart[person + 1] ?? 0) ? wordsOfRole(index.forms, index.formIds[at] ?? 0, ROLE.family) : [];
 }

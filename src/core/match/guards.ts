@@ -33,7 +33,7 @@ export type GuardCase = {
   /** Share of people who have the whole name, as far as frequencies tell. */
   readonly nameShare: number;
   /** Somebody else of that family name with the same date of birth is on the list. */
-  readonly hasTwin: boolean;
+  readonly hasTwin: () => boolean;
 };
 
 export type Guard = {
@@ -216,7 +216,7 @@ const LIST_GUARDS: readonly Guard[] = [
   {
     id: 'twin-on-list',
     says: 'Somebody of the same family name has the same date of birth, and no identifier of one person agrees.',
-    stops: ({ hasTwin, strong, name }) => hasTwin && !strong && name.given !== LEVEL.exact,
+    stops: ({ hasTwin, strong, name }) => !strong && name.given !== LEVEL.exact && hasTwin(),
   },
 ];
 

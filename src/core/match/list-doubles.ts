@@ -1,9 +1,9 @@
 /** People of the list who may be one person under two ids: a like name and an identifier in common. Questions, never merges. */
 import type { PersonId } from '../ids.ts';
 import { type Identifier, IDENTIFIERS } from './identifier-index.ts';
-import { LEVEL, ROLE } from './levels.ts';
-import type { ListIndex, NameForm } from './list-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { LEVEL, ROLE, type Role } from './levels.ts';
+import type { ListIndex } from './list-index.ts';
+import { wordsOfRole } from './name-forms.ts';
 
 export type ListDouble = {
   readonly personIds: readonly [PersonId, PersonId];
@@ -44,30 +44,19 @@ function pairsOf(people: Int32Array): readonly (readonly [number, number])[] {
 /** Given and family names at least misspellings of each other; a household shares family name, address and telephone. */
 function haveLikeNames(index: ListIndex, a: number, b: number): boolean {
   return formsOf(index, a).some((own) =>
-    formsOf(index, b).some(
-      (other) => alike(index.vocabulary, own, other, ROLE.given) && alike(index.vocabulary, own, other, ROLE.family),
-    ),
+    formsOf(index, b).some((other) => alike(index, [own, other], ROLE.given) && alike(index, [own, other], ROLE.family)),
   );
 }
 
-function alike(vocabulary: Vocabulary, a: NameForm, b: NameForm, role: number): boolean {
-  return wordsOf(a, role).some((word) => {
+function alike({ vocabulary, forms }: ListIndex, [a, b]: readonly [number, number], role: Role): boolean {
+  return wordsOfRole(forms, a, role).some((word) => {
     const { words, levels } = vocabulary.neighbours(vocabulary.text[word] ?? '');
-    return wordsOf(b, role).some(
+    return wordsOfRole(forms, b, role).some(
       (other) => other === word || (levels[words.indexOf(other)] ?? LEVEL.different) >= LEVEL.misspelt,
     );
   });
 }
 
-function formsOf(index: ListIndex, person: number): readonly NameForm[] {
-  const forms: NameForm[] = [];
-  for (let at = index.formStart[person] ?? 0; at < (index.formStart[person + 1] ?? 0); at++) {
-    const form = index.forms[index.formIds[at] ?? 0];
-    if (form !== undefined) forms.push(form);
-  }
-  return forms;
-}
-
-function wordsOf(form: NameForm, role: number): readonly number[] {
-  return form.words.filter((_, word) => form.roles[word] === role);
+function formsOf({ formStart, formIds }: ListIndex, person: number): readonly number[] {
+  return [...formIds.subarray(formStart[person], formStart[person + 1])];
 }

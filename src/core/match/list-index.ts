@@ -6,26 +6,22 @@ import { type ContactColumns, contactColumns } from './contact-columns.ts';
 import { type IdentifierIndex, identifierIndex } from './identifier-index.ts';
 import { joinedForms } from './joined-forms.ts';
 import { ROLE } from './levels.ts';
-import type { Suffix } from './name-words.ts';
-import { createPairIndex, type PairIndex, startsOf } from './pair-index.ts';
+import { createFormBuilder, FORM_ROW, forEachWord, type NameForms, roleOf, wordOf, wordsIn } from './name-forms.ts';
+import { type ListFrequencies, nameFrequencies } from './name-frequencies.ts';
+import { createPairIndex, type PairEntries, type PairIndex, startsOf } from './pair-index.ts';
 import { parseListedName, parseOtherName, type ParsedName } from './parse-name.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** One way of writing a name; people who share it share the form, so it is compared once per card. */
-export type NameForm = {
-  readonly words: readonly number[];
-  readonly roles: readonly number[];
-  readonly suffix: Suffix | null;
-};
 
 export type ListIndex = {
   readonly count: number;
   readonly ids: readonly PersonId[];
   readonly vocabulary: Vocabulary;
-  readonly forms: readonly NameForm[];
+  readonly forms: NameForms;
   /** Forms of each person, the main one first: `formIds[formStart[person]]` and on. */
   readonly formStart: Int32Array;
   readonly formIds: Int32Array;
+  /** The form of a person who has one and no more, as most have; -1 for the others. */
+  readonly onlyForm: Int32Array;
   /** People by name word. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
@@ -34,18 +30,6 @@ export type ListIndex = {
   readonly identifiers: IdentifierIndex;
   readonly frequency: ListFrequencies;
 };
-
-/** How many people have it, in the main form of their name. */
-export type ListFrequencies = {
-  readonly given: Float64Array;
-  readonly family: Float64Array;
-  /** Given and family name together, by `pairKey`. */
-  readonly both: ReadonlyMap<number, number>;
-};
-
-export function pairKey(given: number, family: number): number {
-  return given * 0x400000 + family;
-}
 
 export function buildListIndex(list: EmployeeList, background: NameBackground): ListIndex {
   const names = internNames(list.people);
@@ -59,46 +43,39 @@ export function buildListIndex(list: EmployeeList, background: NameBackground): 
     forms: names.forms,
     formStart: names.formStart,
     formIds: names.formIds,
+    onlyForm: onlyForms(names),
     ...postings,
     pairs: createPairIndex(pairEntries(names)),
     contacts,
     identifiers: identifierIndex(contacts),
-    frequency: countFrequencies(names, vocabulary.size),
+    frequency: nameFrequencies(names, vocabulary.size),
   };
 }
 
 type InternedNames = {
   readonly words: readonly string[];
-  readonly forms: readonly NameForm[];
+  readonly forms: NameForms;
   readonly formStart: Int32Array;
   readonly formIds: Int32Array;
 };
 
 function internNames(people: readonly ListPerson[]): InternedNames {
-  const wordIds = new Map<string, number>();
-  const formIdsByKey = new Map<string, number>();
-  const forms: NameForm[] = [];
+  const { intern, done } = createFormBuilder();
   const formIds: number[] = [];
   const counts: number[] = [];
-  const intern = (name: ParsedName): number => {
-    const key = `${name.words.join(' ')}|${name.roles.join('')}|${name.suffix ?? ''}`;
-    const known = formIdsByKey.get(key);
-    if (known !== undefined) return known;
-    const words = name.words.map((word) => {
-      const id = wordIds.get(word) ?? wordIds.size;
-      wordIds.set(word, id);
-      return id;
-    });
-    forms.push({ words, roles: name.roles, suffix: name.suffix });
-    formIdsByKey.set(key, forms.length - 1);
-    return forms.length - 1;
-  };
   for (const person of people) {
     const own = new Set(namesOf(person).map(intern));
     formIds.push(...own);
     counts.push(own.size);
   }
-  return { words: [...wordIds.keys()], forms, formStart: startsOf(counts), formIds: Int32Array.from(formIds) };
+  return { ...done(), formStart: startsOf(counts), formIds: Int32Array.from(formIds) };
+}
+
+function onlyForms({ formStart, formIds }: InternedNames): Int32Array {
+  return Int32Array.from({ length: formStart.length - 1 }, (_, person) => {
+    const from = formStart[person] ?? 0;
+    return formStart[person + 1] === from + 1 ? (formIds[from] ?? 0) : -1;
+  });
 }
 
 /** Every way the list writes a person's name, the first row's plain reading first. */
@@ -113,15 +90,15 @@ function namesOf(person: ListPerson): readonly ParsedName[] {
 }
 
 function buildPostings(names: InternedNames, size: number): Pick<ListIndex, 'postingStart' | 'postings'> {
-  const counts = Array.from({ length: size }, () => 0);
+  const counts = new Int32Array(size);
   const each = (visit: (word: number, person: number) => void): void => {
     const last = new Int32Array(size).fill(-1);
     forEachForm(names, (form, person) => {
-      for (const word of form.words) {
-        if (last[word] === person) continue;
+      forEachWord(names.forms, form, (word) => {
+        if (last[word] === person) return;
         last[word] = person;
         visit(word, person);
-      }
+      });
     });
   };
   each((word) => {
@@ -137,62 +114,55 @@ function buildPostings(names: InternedNames, size: number): Pick<ListIndex, 'pos
   return { postingStart, postings };
 }
 
-function pairEntries(names: InternedNames): { a: number[]; b: number[]; person: number[] } {
-  const entries = { a: [] as number[], b: [] as number[], person: [] as number[] };
-  let seen = new Set<number>();
-  let current = -1;
-  forEachForm(names, (form, person) => {
-    if (person !== current) {
-      seen = new Set();
-      current = person;
+/** Every two words of one form of a person's name, each pair once. */
+function pairEntries(names: InternedNames): PairEntries {
+  const most = mostPairs(names);
+  const [a, b, person] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let [count, ofPerson, current] = [0, 0, -1];
+  const isKnown = (low: number, high: number): boolean => {
+    for (let at = ofPerson; at < count; at++) if (a[at] === low && b[at] === high) return true;
+    return false;
+  };
+  forEachForm(names, (form, owner) => {
+    if (owner !== current) {
+      ofPerson = count;
+      current = owner;
     }
-    for (let i = 0; i < form.words.length; i++) {
-      for (let j = i + 1; j < form.words.length; j++) {
-        const [a, b] = [form.words[i] ?? 0, form.words[j] ?? 0];
-        const key = pairKey(Math.min(a, b), Math.max(a, b));
-        if (a === b || seen.has(key) || isMiddleInitial(names, form, i) || isMiddleInitial(names, form, j)) continue;
-        seen.add(key);
-        entries.a.push(a);
-        entries.b.push(b);
-        entries.person.push(person);
+    const row = form * FORM_ROW + 1;
+    const end = row + wordsIn(names.forms.rows[row - 1] ?? 0);
+    for (let i = row; i < end; i++) {
+      if (isMiddleInitial(names, i)) continue;
+      for (let j = i + 1; j < end; j++) {
+        const [one, other] = [wordOf(names.forms.rows[i] ?? 0), wordOf(names.forms.rows[j] ?? 0)];
+        const [low, high] = one < other ? [one, other] : [other, one];
+        if (low === high || isMiddleInitial(names, j) || isKnown(low, high)) continue;
+        a[count] = low;
+        b[count] = high;
+        person[count++] = owner;
       }
     }
   });
-  return entries;
+  return { a: a.subarray(0, count), b: b.subarray(0, count), person: person.subarray(0, count) };
+}
+
+function mostPairs(names: InternedNames): number {
+  let most = 0;
+  forEachForm(names, (form) => {
+    const words = wordsIn(names.forms.rows[form * FORM_ROW] ?? 0);
+    most += (words * (words - 1)) / 2;
+  });
+  return most;
 }
 
 /** Everybody whose middle initial is J would be found by every J of a card. */
-function isMiddleInitial(names: InternedNames, form: NameForm, at: number): boolean {
-  return form.roles[at] === ROLE.middle && names.words[form.words[at] ?? 0]?.length === 1;
+function isMiddleInitial({ forms, words }: InternedNames, at: number): boolean {
+  const cell = forms.rows[at] ?? 0;
+  return roleOf(cell) === ROLE.middle && words[wordOf(cell)]?.length === 1;
 }
 
-function forEachForm(names: InternedNames, visit: (form: NameForm, person: number) => void): void {
-  for (let person = 0; person + 1 < names.formStart.length; person++) {
-    for (let index = names.formStart[person] ?? 0; index < (names.formStart[person + 1] ?? 0); index++) {
-      const form = names.forms[names.formIds[index] ?? 0];
-      if (form !== undefined) visit(form, person);
-    }
+function forEachForm({ formStart, formIds }: InternedNames, visit: (form: number, person: number) => void): void {
+  for (let person = 0; person + 1 < formStart.length; person++) {
+    const end = formStart[person + 1] ?? 0;
+    for (let at = formStart[person] ?? 0; at < end; at++) visit(formIds[at] ?? 0, person);
   }
-}
-
-function countFrequencies(names: InternedNames, size: number): ListFrequencies {
-  const [given, family] = [new Float64Array(size), new Float64Array(size)];
-  const both = new Map<number, number>();
-  for (let person = 0; person + 1 < names.formStart.length; person++) {
-    const main = names.forms[names.formIds[names.formStart[person] ?? 0] ?? 0];
-    const hasName = (names.formStart[person] ?? 0) < (names.formStart[person + 1] ?? 0);
-    if (main === undefined || !hasName) continue;
-    const givens = wordsOf(main, ROLE.given);
-    const families = wordsOf(main, ROLE.family);
-    for (const word of givens) given[word] = (given[word] ?? 0) + 1;
-    for (const word of families) {
-      family[word] = (family[word] ?? 0) + 1;
-      for (const first of givens) both.set(pairKey(first, word), (both.get(pairKey(first, word)) ?? 0) + 1);
-    }
-  }
-  return { given, family, both };
-}
-
-function wordsOf(form: NameForm, role: number): readonly number[] {
-  return form.words.filter((_, index) => form.roles[index] === role);
 }

@@ -61,7 +61,7 @@ export function createMatcher({ list, background, preset, parameters = DEFAULT_P
   };
   const retrieve = createRetriever(index);
   const comparerFor = createNameComparer(index);
-  const compareContacts = createContactComparing(index.contacts);
+  const compareContacts = createContactComparing(index.count, index.contacts);
   const hasTwin = familyTwins(index);
   const prior = priorBits(parameters.prior, index.count);
   const isOwn = (word: string, counts: Float64Array, national: ReadonlyMap<string, number>, share: number): boolean =>
@@ -83,7 +83,7 @@ export function createMatcher({ list, background, preset, parameters = DEFAULT_P
       isGivenName: (word) => isOwn(word, index.frequency.given, background.given, OWN_NAME),
       isFamilyName: (word) => isOwn(word, index.frequency.family, background.family, OWN_FAMILY_NAME),
       nameShare: shareOfName(weighing, ranked[0]),
-      hasTwin: ranked[0] !== undefined && hasTwin(ranked[0].person),
+      hasTwin: () => ranked[0] !== undefined && hasTwin(ranked[0].person),
     });
     const odds = ranked.map((one) => discounted(prior + one.bits));
     return { card, decision, standing: { weighing, prior, ranked, odds, confidence: card.confidence } };

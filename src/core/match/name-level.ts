@@ -1,7 +1,7 @@
 /** The level of likeness of two name words (`levels.ts`), from their spelling, their sound and the nickname table. */
 import { doubleMetaphone } from 'double-metaphone';
 import { LEVEL, type Level } from './levels.ts';
-import { bitCount, letterMask, spellingDistance, spellingKey } from './spelling.ts';
+import { bitCount, distanceToWritten, letterMask, type Letters, spellingDistance, spellingKey } from './spelling.ts';
 import { SHORT_WORD } from './spelling-search.ts';
 
 /** A word with all that comparing it needs, computed once. */
@@ -41,10 +41,10 @@ export function likeness(a: WordShape, b: WordShape): Level {
 }
 
 /** For words found by their spelling alone, of which key and beginning were looked up before: by distance. */
-export function likenessBySpelling(a: WordShape, b: WordShape): Level {
-  const shorter = Math.min(a.text.length, b.text.length);
+export function likenessBySpelling(a: Letters, b: Letters): Level {
+  const shorter = Math.min(a.length, b.length);
   if (shorter < 2) return LEVEL.different;
-  const distance = spellingDistance(a.text, b.text, shorter <= SHORT_WORD ? 1 : 2);
+  const distance = distanceToWritten(a, b, shorter <= SHORT_WORD ? 1 : 2);
   if (isMisspelling(distance, shorter)) return LEVEL.misspelt;
   return isLooselySpelt(distance, shorter) ? LEVEL.loose : LEVEL.different;
 }

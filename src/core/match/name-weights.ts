@@ -3,7 +3,7 @@ import type { ChanceByLength, NameBackground } from './background.ts';
 import { RAREST } from './background.ts';
 import type { NameEvidence } from './compare-name.ts';
 import { LEVEL, MIDDLE } from './levels.ts';
-import { type ListIndex, pairKey } from './list-index.ts';
+import type { ListIndex } from './list-index.ts';
 import { COMMUNITY, HAND_SET, MOST_NAME_BITS, type Parameters, SMOOTHING, TOGETHER } from './parameters.ts';
 
 export type NameWeights = {
@@ -46,7 +46,7 @@ export function createNameWeights({ index, background }: NameTables, parameters:
     const alone = usualShare(givenShares[word] ?? RAREST.given);
     if (evidence.familyWord < 0) return alone;
     const ofFamily = Math.max(0, (index.frequency.family[evidence.familyWord] ?? 0) - 1);
-    const both = Math.max(0, (index.frequency.both.get(pairKey(word, evidence.familyWord)) ?? 0) - 1);
+    const both = Math.max(0, index.frequency.both.count(word, evidence.familyWord) - 1);
     return (SMOOTHING.givenInFamily * alone + both) / (SMOOTHING.givenInFamily + ofFamily);
   };
 

@@ -3,8 +3,8 @@
  * everybody with its given and family name without walking the long list of everybody called Maria.
  */
 export type PairIndex = {
-  /** False: nobody has both. A quick look that most questions end with. */
-  readonly mayHave: (a: number, b: number) => boolean;
+  /** False: nobody has both. A quick look that most questions end with, at the sum of what `scattered` makes of the two words. */
+  readonly mayHave: (scatteredSum: number) => boolean;
   /** Where the people of that pair begin and end in `people`; empty where nobody has both. */
   readonly find: (a: number, b: number) => number;
   readonly start: Int32Array;
@@ -12,7 +12,7 @@ export type PairIndex = {
 };
 
 /** Three parallel arrays: one entry per pair and person, a person's entries together. */
-export type PairEntries = { readonly a: readonly number[]; readonly b: readonly number[]; readonly person: readonly number[] };
+export type PairEntries = { readonly a: Int32Array; readonly b: Int32Array; readonly person: Int32Array };
 
 export function createPairIndex(entries: PairEntries): PairIndex {
   const capacity = powerOfTwoAbove(entries.a.length * 2);
@@ -43,8 +43,8 @@ export function createPairIndex(entries: PairEntries): PairIndex {
   }
   const seen = seenPairs(keys, capacity);
   const wrap = seen.length - 1;
-  const mayHave = (a: number, b: number): boolean => {
-    const mixed = mixedPair(a, b);
+  const mayHave = (scatteredSum: number): boolean => {
+    const mixed = mixedSum(scatteredSum);
     return ((seen[(mixed >>> 5) & wrap] ?? 0) & (1 << (mixed & 31))) !== 0;
   };
   const find = (a: number, b: number): number => {
@@ -55,7 +55,7 @@ export function createPairIndex(entries: PairEntries): PairIndex {
 }
 
 /** Prefix sums: where each group begins, with one more for the end. */
-export function startsOf(counts: readonly number[]): Int32Array {
+export function startsOf(counts: ArrayLike<number>): Int32Array {
   const start = new Int32Array(counts.length + 1);
   for (let index = 0; index < counts.length; index++) start[index + 1] = (start[index] ?? 0) + (counts[index] ?? 0);
   return start;
@@ -67,20 +67,20 @@ function seenPairs(keys: Int32Array, capacity: number): Int32Array {
   for (let at = 0; at < capacity; at++) {
     const [low, high] = [keys[at * 2] ?? -1, keys[at * 2 + 1] ?? -1];
     if (low === -1) continue;
-    const mixed = mixedPair(low, high);
+    const mixed = mixedSum(scattered(low) + scattered(high));
     const word = (mixed >>> 5) & (seen.length - 1);
     seen[word] = (seen[word] ?? 0) | (1 << (mixed & 31));
   }
   return seen;
 }
 
-/** The same for both orders. */
-function mixedPair(a: number, b: number): number {
-  const mixed = scattered(a) + scattered(b);
-  return mixed ^ (mixed >>> 13);
+/** The same for both orders, as a sum is. */
+function mixedSum(scatteredSum: number): number {
+  return scatteredSum ^ (scatteredSum >>> 13);
 }
 
-function scattered(word: number): number {
+/** A word's number spread over all bits. */
+export function scattered(word: number): number {
   const mixed = Math.imul(word + 1, 0x9e3779b1);
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
 }

@@ -8,13 +8,12 @@ import { LEVEL } from './levels.ts';
 import { identifierKeys } from './identifier-index.ts';
 import type { ListIndex } from './list-index.ts';
 import type { ParsedName } from './parse-name.ts';
-import { type Neighbours, NO_NEIGHBOURS } from './vocabulary.ts';
+import { createWordChoices, type WordChoices } from './word-choices.ts';
 
 /** Up to this many people everybody is compared: no index can miss anybody. */
 const COMPARE_ALL = 60;
-const MOST_COMPARED = 40;
-/** People equal by what was found are kept together up to this many, the first of the list then: five of one name must all be seen. */
-const MOST_TIED = 400;
+/** Five of one name must all be seen, and five hundred: ties stay together up to so many. */
+const MOST_CHOSEN = { compared: 40, tied: 400 } as const;
 /** A word that more people have finds nobody alone. */
 const RARE_WORD = 100;
 /** Where nothing else was found a frequent word may serve. */
@@ -30,25 +29,24 @@ const WORTH_SKIPPING = 8;
 /** People found by an identifier that more share (a dormitory's telephone) are found by name or not at all. */
 const SHARED_IDENTIFIER = 200;
 
-/** By level: how much of a word's rarity a find is worth. */
-const WORTH: readonly number[] = [0, 0, 0.45, 0.7, 0.75, 1];
-
 export type Retriever = (card: CardWords) => readonly number[];
 
 export function createRetriever(index: ListIndex): Retriever {
   const findings = new Findings(index.count);
-  const rarity = wordRarity(index);
+  const choicesOf = createWordChoices(index);
 
   return (card) => {
     if (index.count <= COMPARE_ALL) return Array.from({ length: index.count }, (_, person) => person);
-    const search = { index, card, rarity, findings };
+    const choices = new Map([...card.neighbours].map(([word, neighbours]) => [word, choicesOf(neighbours)]));
+    const search: NameSearch = { index, findings, choices };
     findByIdentifier(index, card, findings);
-    for (const name of card.names) findByPairs({ ...search, name });
-    if (findings.bestName < rarestWord(card, rarity) + PAIR_ADDS) {
-      findByWord({ ...search, least: LEVEL.misspelt, limit: hasInitial(card) ? FREQUENT_WORD : RARE_WORD });
+    for (const name of card.names) findByPairs(search, name);
+    const rarest = [...choices.values()].reduce((most, each) => Math.max(most, each.rarest), 0);
+    if (findings.bestName < rarest + PAIR_ADDS) {
+      findByWord(search, { least: LEVEL.misspelt, limit: hasInitial(card) ? FREQUENT_WORD : RARE_WORD });
     }
-    if (findings.named < FEW_FOUND) findByWord({ ...search, least: LEVEL.loose, limit: FREQUENT_WORD });
-    const chosen = chooseBest(findings);
+    if (findings.named < FEW_FOUND) findByWord(search, { least: LEVEL.loose, limit: FREQUENT_WORD });
+    const chosen = findings.chosen(MOST_CHOSEN);
     findings.clear();
     return chosen;
   };
@@ -65,116 +63,74 @@ function findByIdentifier(index: ListIndex, card: CardWords, findings: Findings)
   }
 }
 
-/** The worth of the card's rarest word alone, as the list has it. */
-function rarestWord({ neighbours }: CardWords, rarity: Float64Array): number {
-  let most = 0;
-  for (const { words, levels } of neighbours.values()) {
-    for (let at = 0; at < words.length && (levels[at] ?? 0) >= LEVEL.misspelt; at++) {
-      most = Math.max(most, (rarity[words[at] ?? 0] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0));
-    }
-  }
-  return most;
-}
-
 /** Beside an initial the family name has to find its people alone. */
 function hasInitial({ names }: CardWords): boolean {
   return names[0]?.words.some((word) => word.length === 1) ?? false;
 }
 
-/** Ties at the edge stay together. */
-function chooseBest(findings: Findings): readonly number[] {
-  const near = findings.near();
-  if (near.length <= MOST_COMPARED) return [...near];
-  const sums = Float64Array.from(near, (person) => findings.sum(person)).sort();
-  const edge = sums[near.length - MOST_COMPARED] ?? 0;
-  const above: number[] = [];
-  const tied: number[] = [];
-  for (const person of near) {
-    const sum = findings.sum(person);
-    if (sum > edge) above.push(person);
-    else if (sum === edge) tied.push(person);
-  }
-  return [...above, ...tied.slice(0, MOST_TIED - above.length)];
-}
-
 type NameSearch = {
   readonly index: ListIndex;
-  readonly card: CardWords;
-  readonly rarity: Float64Array;
   readonly findings: Findings;
+  /** By word of the card. */
+  readonly choices: ReadonlyMap<string, WordChoices>;
 };
 
-function findByPairs({ index, card, name, rarity, findings }: NameSearch & { readonly name: ParsedName }): void {
-  const sides = name.words.map((word) => ({
-    neighbours: card.neighbours.get(word) ?? NO_NEIGHBOURS,
-    initial: index.vocabulary.find(word.slice(0, 1)),
-  }));
-  for (let i = 0; i < sides.length; i++) {
-    for (let j = i + 1; j < sides.length; j++) {
-      const [a, b] = [sides[i], sides[j]];
-      if (a !== undefined && b !== undefined) lookUpPairs({ index, rarity, findings }, a, b);
-    }
+function findByPairs(search: NameSearch, { words }: ParsedName): void {
+  const sides = words.flatMap((word): readonly Side[] => {
+    const choices = search.choices.get(word);
+    return choices === undefined ? [] : [{ choices, initial: search.index.vocabulary.find(word.slice(0, 1)) }];
+  });
+  for (const [at, side] of sides.entries()) {
+    for (const other of sides.slice(at + 1)) lookUpPairs(search, side, other);
   }
 }
 
-/** What one word of the card could be; `initial` is its first letter as a word of the list, -1 where the list has none. */
-type Side = { readonly neighbours: Neighbours; readonly initial: number };
-
-function lookUpPairs({ index, rarity, findings }: Pick<NameSearch, 'index' | 'rarity' | 'findings'>, a: Side, b: Side): void {
-  const { mayHave, find, start, people } = index.pairs;
-  const lookUp = (wordA: number, wordB: number, worth: number): void => {
-    if (!mayHave(wordA, wordB)) return;
-    const slot = find(wordA, wordB);
-    if (slot < 0) return;
-    for (let at = start[slot] ?? 0; at < (start[slot + 1] ?? 0); at++) findings.addName(people[at] ?? 0, worth);
-  };
-  const worthOf = ({ words, levels }: Neighbours, at: number): number =>
-    (rarity[words[at] ?? 0] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0);
-  const [ofA, ofB] = [a.neighbours, b.neighbours];
-  const [sureOfA, sureOfB, clearOfB] = [sureWords(ofA), sureWords(ofB), clearerThanLoose(ofB)];
-  for (let i = 0; i < ofA.words.length; i++) {
-    const worthA = worthOf(ofA, i);
-    const level = ofA.levels[i] ?? LEVEL.different;
-    const end = level <= LEVEL.loose ? sureOfB : level < LEVEL.variant ? clearOfB : ofB.words.length;
-    for (let j = 0; j < end; j++) lookUp(ofA.words[i] ?? 0, ofB.words[j] ?? 0, worthA + worthOf(ofB, j));
-  }
-  // Where the list has only an initial, a card's whole name must still find it.
-  if (b.initial >= 0) for (let i = 0; i < sureOfA; i++) lookUp(ofA.words[i] ?? 0, b.initial, worthOf(ofA, i));
-  if (a.initial >= 0) for (let j = 0; j < sureOfB; j++) lookUp(ofB.words[j] ?? 0, a.initial, worthOf(ofB, j));
-}
+/** One word of the card; `initial`: its first letter as a word of the list, -1 where the list has none. */
+type Side = { readonly choices: WordChoices; readonly initial: number };
 
 /**
- * Neighbours come best first, so these are counts from the front. A loosely similar word needs an exact one or a nickname
- * beside it: with anything less it is no name, and such pairs are by far the most.
+ * A loosely similar word needs an exact one or a nickname beside it: with anything less it is no name, and such pairs are by far the
+ * most.
  */
-function sureWords({ levels }: Neighbours): number {
-  const end = levels.findIndex((level) => level < LEVEL.variant);
-  return end < 0 ? levels.length : end;
+function lookUpPairs({ index: { pairs }, findings }: NameSearch, sideA: Side, sideB: Side): void {
+  const [a, b] = [sideA.choices, sideB.choices];
+  const lookUp = (wordA: number, wordB: number, worth: number): void => {
+    const slot = pairs.find(wordA, wordB);
+    if (slot < 0) return;
+    const end = pairs.start[slot + 1] ?? 0;
+    for (let at = pairs.start[slot] ?? 0; at < end; at++) findings.addName(pairs.people[at] ?? 0, worth);
+  };
+  for (let i = 0; i < a.words.length; i++) {
+    const [wordA, worthA, mixedA] = [a.words[i] ?? 0, a.worths[i] ?? 0, a.scattered[i] ?? 0];
+    const end = i < a.sure ? b.words.length : i < a.clear ? b.clear : b.sure;
+    for (let j = 0; j < end; j++) {
+      if (pairs.mayHave(mixedA + (b.scattered[j] ?? 0))) lookUp(wordA, b.words[j] ?? 0, worthA + (b.worths[j] ?? 0));
+    }
+  }
+  // Where the list has only an initial, a card's whole name must still find it.
+  if (sideB.initial >= 0) for (let i = 0; i < a.sure; i++) lookUp(a.words[i] ?? 0, sideB.initial, a.worths[i] ?? 0);
+  if (sideA.initial >= 0) for (let j = 0; j < b.sure; j++) lookUp(b.words[j] ?? 0, sideA.initial, b.worths[j] ?? 0);
 }
 
-function clearerThanLoose({ levels }: Neighbours): number {
-  const end = levels.findIndex((level) => level <= LEVEL.loose);
-  return end < 0 ? levels.length : end;
-}
+/** `least`: the level from which on a word is looked for; `limit`: to how many people a word may lead. */
+type WordLimits = { readonly least: number; readonly limit: number };
 
-type WordSearch = NameSearch & { readonly least: number; readonly limit: number };
-
-function findByWord({ index, card, rarity, findings, least, limit }: WordSearch): void {
+function findByWord({ index, choices, findings }: NameSearch, { least, limit }: WordLimits): void {
   let leastNear = findings.leastNear();
-  for (const { words, levels } of card.neighbours.values()) {
+  for (const { words, levels, worths, people } of choices.values()) {
     for (let at = 0; at < words.length && (levels[at] ?? 0) >= least; at++) {
-      const word = words[at] ?? 0;
-      const [from, to] = [index.postingStart[word] ?? 0, index.postingStart[word + 1] ?? 0];
-      if (to - from > limit) continue;
-      const worth = (rarity[word] ?? 0) * (WORTH[levels[at] ?? 0] ?? 0);
-      if (worth < leastNear && to - from >= WORTH_SKIPPING) {
+      const having = people[at] ?? 0;
+      if (having > limit) continue;
+      const worth = worths[at] ?? 0;
+      const from = index.postingStart[words[at] ?? 0] ?? 0;
+      if (worth < leastNear && having >= WORTH_SKIPPING) {
         findings.named = Math.max(findings.named, FEW_FOUND);
         findings.forEachIdentified((person) => {
-          if (hasPosting(index.postings, person, from, to)) findings.addName(person, worth);
+          if (hasPosting(index.postings, person, from, from + having)) findings.addName(person, worth);
         });
         continue;
       }
-      for (let posting = from; posting < to; posting++) findings.addName(index.postings[posting] ?? 0, worth);
+      for (let posting = from; posting < from + having; posting++) findings.addName(index.postings[posting] ?? 0, worth);
       leastNear = findings.leastNear();
     }
   }
@@ -189,13 +145,4 @@ function hasPosting(postings: Int32Array, person: number, from: number, to: numb
     else high = middle;
   }
   return low < to && postings[low] === person;
-}
-
-function wordRarity(index: ListIndex): Float64Array {
-  const rarity = new Float64Array(index.vocabulary.size);
-  for (let word = 0; word < rarity.length; word++) {
-    const people = (index.postingStart[word + 1] ?? 0) - (index.postingStart[word] ?? 0);
-    rarity[word] = Math.log2(index.count / Math.max(1, people) + 1);
-  }
-  return rarity;
 }

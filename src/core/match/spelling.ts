@@ -1,7 +1,8 @@
 /** Distances and keys between two name words. Letters a to z only; pure functions of the two words. */
 const A = 97;
 const LETTERS = 26;
-const LONGEST = 34;
+/** Longer words are compared with none. */
+export const LONGEST_WORD = 34;
 
 /** Letters taken for each other by a reader or a scanner cost half a change; neighbours on a keyboard cost 0.7. */
 const SHAPED_ALIKE = 'ec ao uv nh il tf gq yv rn un bh kh hk ij lt oa vy sz ck mn iy ei ou ae bd pq dt bp gj jy cg';
@@ -42,10 +43,10 @@ const substitution = substitutionCosts();
 const merged = twoForOneTable();
 const NO_LETTER = -1;
 /** Reused by every comparison. By row and column, and by column alone. */
-const table = new Float64Array((LONGEST + 1) * (LONGEST + 1));
-const letters = new Int8Array(LONGEST + 1);
-const addCost = new Float64Array(LONGEST + 1);
-const mergedLetter = new Int8Array(LONGEST + 1);
+const table = new Float64Array((LONGEST_WORD + 1) * (LONGEST_WORD + 1));
+const letters = new Int8Array(LONGEST_WORD + 1);
+const addCost = new Float64Array(LONGEST_WORD + 1);
+const mergedLetter = new Int8Array(LONGEST_WORD + 1);
 
 /** The set of letters of a word as a bit mask. */
 export function letterMask(word: string): number {
@@ -60,18 +61,52 @@ export function bitCount(bits: number): number {
   return Math.imul((quads + (quads >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** A word as letters (a is 0), `codes[from]` and on: of many words in one table, comparing reads one stretch of memory. */
+export type Letters = { readonly codes: Int8Array; from: number; length: number };
+
+const FARTHEST_LENGTHS = 3;
+
 /**
  * Damerau-Levenshtein distance in changes, weighted by how easily a change happens in handwriting, typing and scanning.
  * Above `limit` any value above it may come back.
  */
 export function spellingDistance(a: string, b: string, limit: number): number {
+  return distanceToWritten(lettersOf(a, ownCodes), lettersOf(b, otherCodes), limit);
+}
+
+/** Every word's letters in one table, read through one value that is moved from word to word. */
+export function lettersOfAll(words: readonly string[]): (id: number) => Letters {
+  const start = new Int32Array(words.length + 1);
+  for (const [id, word] of words.entries()) start[id + 1] = (start[id] ?? 0) + word.length;
+  const codes = new Int8Array(start.at(-1) ?? 0);
+  for (const [id, word] of words.entries()) lettersOf(word, codes.subarray(start[id]));
+  const letters: Letters = { codes, from: 0, length: 0 };
+  return (id) => {
+    letters.from = start[id] ?? 0;
+    letters.length = (start[id + 1] ?? 0) - letters.from;
+    return letters;
+  };
+}
+
+const ownCodes = new Int8Array(LONGEST_WORD + 1);
+const otherCodes = new Int8Array(LONGEST_WORD + 1);
+
+/** The letters of a word, written into a table; of a word that is too long only its length. */
+export function lettersOf(word: string, codes: Int8Array): Letters {
+  const length = Math.min(word.length, codes.length);
+  for (let at = 0; at < length; at++) codes[at] = word.charCodeAt(at) - A;
+  return { codes, from: 0, length: word.length };
+}
+
+/** `spellingDistance` of words that are letters already. */
+export function distanceToWritten(a: Letters, b: Letters, limit: number): number {
   const [rows, columns] = [a.length, b.length];
-  if (Math.abs(rows - columns) > 3 || rows > LONGEST || columns > LONGEST) return limit + 1;
+  if (Math.abs(rows - columns) > FARTHEST_LENGTHS || rows > LONGEST_WORD || columns > LONGEST_WORD) return limit + 1;
   const width = columns + 1;
-  for (let j = 1; j <= columns; j++) readColumn(b, j);
+  readColumns(b);
   let letterBeforeA = NO_LETTER;
   for (let i = 1; i <= rows; i++) {
-    const letterA = a.charCodeAt(i - 1) - A;
+    const letterA = a.codes[a.from + i - 1] ?? 0;
     const least = fillRow(i, width, letterA, letterBeforeA);
     if (least > limit + COST.transposition) return limit + 1;
     letterBeforeA = letterA;
@@ -80,13 +115,16 @@ export function spellingDistance(a: string, b: string, limit: number): number {
 }
 
 /** What a column needs in every row: its letter, what adding it costs, and the letter that it and the one before look like. */
-function readColumn(b: string, j: number): void {
-  const letter = b.charCodeAt(j - 1) - A;
-  const before = j > 1 ? b.charCodeAt(j - 2) - A : NO_LETTER;
-  table[j] = j;
-  letters[j] = letter;
-  addCost[j] = letter === before ? COST.doubledLetter : 1;
-  mergedLetter[j] = before === NO_LETTER ? NO_LETTER : (merged[before * LETTERS + letter] ?? NO_LETTER);
+function readColumns({ codes, from, length }: Letters): void {
+  let before = NO_LETTER;
+  for (let j = 1; j <= length; j++) {
+    const letter = codes[from + j - 1] ?? 0;
+    table[j] = j;
+    letters[j] = letter;
+    addCost[j] = letter === before ? COST.doubledLetter : 1;
+    mergedLetter[j] = before === NO_LETTER ? NO_LETTER : (merged[before * LETTERS + letter] ?? NO_LETTER);
+    before = letter;
+  }
 }
 
 /** The least cost of the row. */

@@ -4,6 +4,7 @@
  */
 import { LEVEL } from './levels.ts';
 import { likeness, likenessBySpelling, type Nicknames, type WordShape, wordShape } from './name-level.ts';
+import { lettersOf, lettersOfAll, LONGEST_WORD } from './spelling.ts';
 import { createSpellingSearch } from './spelling-search.ts';
 
 /** List words that a card's word could be, with their level; parallel arrays, best level first. */
@@ -20,7 +21,7 @@ export type Vocabulary = {
   readonly neighbours: (word: string) => Neighbours;
 };
 
-export const NO_NEIGHBOURS: Neighbours = { words: new Int32Array(0), levels: new Uint8Array(0) };
+const NO_NEIGHBOURS: Neighbours = { words: new Int32Array(0), levels: new Uint8Array(0) };
 /** Kept neighbour lists; when full the store begins anew, so that a long session does not grow for ever. */
 const MOST_KEPT = 100_000;
 
@@ -30,6 +31,8 @@ export function createVocabulary(text: readonly string[], nicknames: Nicknames):
   const byKey = groupBy(shapes, (shape) => (shape.text.length < 4 ? [] : [shape.key]));
   const bySound = groupBy(shapes, (shape) => [...new Set(shape.sounds)].filter((sound) => sound.length >= 3));
   const searchBySpelling = createSpellingSearch(text);
+  const lettersOfWord = lettersOfAll(text);
+  const ownCodes = new Int8Array(LONGEST_WORD);
   const sorted = text.map((_, id) => id).sort((a, b) => compareText(text[a] ?? '', text[b] ?? ''));
   const kept = new Map<string, Neighbours>();
   const marks = new Uint8Array(text.length);
@@ -56,8 +59,9 @@ export function createVocabulary(text: readonly string[], nicknames: Nicknames):
     for (const sound of shape.sounds) for (const id of bySound.get(sound) ?? []) propose(id);
     for (const id of wordsWithSameBeginning({ word, text, sorted, ids })) propose(id);
     // What is like it in another way has been found above; here only the distance is left to ask.
+    const own = lettersOf(word, ownCodes);
     searchBySpelling(word, (id) => {
-      if (marks[id] === 0) add(id, likenessBySpelling(shape, shapes[id] ?? shape));
+      if (marks[id] === 0) add(id, likenessBySpelling(own, lettersOfWord(id)));
     });
     for (const id of seen) marks[id] = 0;
     return bestFirst(byLevel);
