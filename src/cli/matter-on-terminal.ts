@@ -149,6 +149,7 @@ const SAID: Readonly<Record<string, string>> = {
   'already-frozen': 'The ground rules are frozen; amend them.',
   'nothing-to-freeze': 'There are no ground rules to work on.',
   'invalid-rules': 'These are no valid ground rules.',
+  'not-a-rules-file': 'This is no JSON file of ground rules.',
   'unreadable-list': 'This list cannot be read.',
   'reason-required': 'A reason is required.',
   'consent-required': 'Both parties must consent.',

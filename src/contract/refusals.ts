@@ -5,8 +5,8 @@ import type { ParticularsProblem } from '#core/certification/particulars.ts';
 import type { SecondLookProblem } from './second-look-views.ts';
 import type { LocalDate } from '#core/dates.ts';
 import type { CardId, DisputeId } from '#core/ids.ts';
+import type { RulesProblem } from '#core/rules/parse-rules.ts';
 import type { Party } from './docket-views.ts';
-import type { RulesProblemView } from './rules-views.ts';
 import type { UnmetView } from './certification-views.ts';
 
 /** The person closed the dialog: nothing happened. */
@@ -38,7 +38,9 @@ export type CreateRefusal =
 
 export type RulesRefusal =
   | DeskRefusal
-  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblemView[] }
+  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblem[] }
+  /** The file that was chosen is no JSON. */
+  | { readonly kind: 'not-a-rules-file'; readonly fileName: string }
   | { readonly kind: 'already-frozen' }
   | { readonly kind: 'nothing-to-freeze' }
   | { readonly kind: 'reason-required' }

@@ -4,6 +4,7 @@ import type { Offer } from '#core/card/changed-offers.ts';
 import type { Instant } from '#core/dates.ts';
 import type { CardId, Sha256 } from '#core/ids.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
+import type { RulesProblem } from '#core/rules/parse-rules.ts';
 import type { Tally } from '#core/tally/tally.ts';
 
 export type TemplateView = {
@@ -15,7 +16,6 @@ export type TemplateView = {
 };
 
 export type TermSource = { readonly path: string; readonly citation: string; readonly mark: 'checked' | 'secondary' | 'memory' };
-export type RulesProblemView = { readonly path: string; readonly message: string };
 export type SilentTermView = {
   readonly path: string;
   readonly question: string;
@@ -30,7 +30,7 @@ export type RulesView = {
   readonly rules: GroundRules | null;
   readonly templateId: string | null;
   readonly sources: readonly TermSource[];
-  readonly problems: readonly RulesProblemView[];
+  readonly problems: readonly RulesProblem[];
   readonly silent: readonly SilentTermView[];
   readonly summary: readonly SummarySection[];
   readonly frozenAt: Instant | null;
@@ -62,7 +62,7 @@ export type FiguresView = Omit<Tally, 'cards' | 'persons' | 'flips' | 'codes' | 
 
 /** What an amendment would do, before it is made. Nothing is written. */
 export type AmendmentTrial =
-  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblemView[] }
+  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblem[] }
   | {
       readonly kind: 'tried';
       readonly touched: readonly TouchedCardView[];

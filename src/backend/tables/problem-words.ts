@@ -3,6 +3,7 @@ import type { RegisterJsonProblem } from '#core/card/register-json.ts';
 import type { CellProblem } from '#core/list/table.ts';
 import { unreachable } from '#core/result.ts';
 import type { RulesProblem } from '#core/rules/parse-rules.ts';
+import { problemInWords, termsOfProblem } from '#core/rules/problem-words.ts';
 import type { RulingProblem } from '#core/rules/rulings.ts';
 import type { TableProblem } from './table-limits.ts';
 
@@ -60,22 +61,7 @@ export function tableProblemInWords(problem: TableProblem): string {
 }
 
 export function rulesProblemInWords(problem: RulesProblem, file: string): string {
-  switch (problem.kind) {
-    case 'not-an-object':
-      return `${file}: ground rules are one JSON object.`;
-    case 'unknown-key':
-      return `${file}: ${problem.path}: there is no such term.${mayBe(problem.allowed)}`;
-    case 'missing':
-      return `${file}: ${problem.path}: missing. Allowed: ${problem.expected}.`;
-    case 'not-allowed':
-      return `${file}: ${problem.path}: ${quoted(problem.value)} is not one of the values.${mayBe(problem.allowed)}`;
-    case 'wrong-value':
-      return `${file}: ${problem.path}: ${quoted(problem.value)} is not allowed. Allowed: ${problem.expected}.`;
-    case 'contradiction':
-      return `${file}: ${problem.paths.join(' and ')}: ${problem.why}.`;
-    default:
-      return unreachable(problem);
-  }
+  return `${[file, termsOfProblem(problem).join(' and '), problemInWords(problem)].filter((part) => part !== '').join(': ')}.`;
 }
 
 export function rulingProblemInWords(problem: RulingProblem, file: string): string {

@@ -2,18 +2,17 @@
 import type { LocalDate } from '#core/dates.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { parseGroundRules } from '#core/rules/parse-rules.ts';
+import { parseGroundRules, type RulesProblem } from '#core/rules/parse-rules.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { frozenRules, insertRulesVersion, rulesDraft, saveRulesDraft, type RulesVersion } from '#backend/db/rules-store.ts';
 import { keepBlob, sha256Of } from '#backend/db/vault.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
-import { rulesProblemLine, type RulesProblemLine } from './rules-problems.ts';
 import { sortedJson } from './sorted-json.ts';
 import { touchedByRules } from './touched-by.ts';
 
 export type RulesRefusal =
   | ReadOnly
-  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblemLine[] }
+  | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblem[] }
   | { readonly kind: 'already-frozen' }
   | { readonly kind: 'nothing-to-freeze' }
   | { readonly kind: 'reason-required' }
@@ -82,7 +81,7 @@ export function amendRules(
 
 export function parsedRules(rules: unknown): Result<GroundRules, Extract<RulesRefusal, { kind: 'invalid-rules' }>> {
   const parsed = parseGroundRules(rules);
-  return parsed.ok ? parsed : err({ kind: 'invalid-rules', problems: parsed.error.map(rulesProblemLine) });
+  return parsed.ok ? parsed : err({ kind: 'invalid-rules', problems: parsed.error });
 }
 
 /** The frozen text is canonical: the same rules have the same hash, whoever typed them. */

@@ -11,7 +11,6 @@ import { frozenRules, rulesDraft, rulesVersions } from '#backend/db/rules-store.
 import type { RulesView, SilentTermView, TemplateView } from '#contract/rules-views.ts';
 import type { Desk } from './desk.ts';
 import { saveDraft, type RulesRefusal } from './rules-acts.ts';
-import { rulesProblemLine } from './rules-problems.ts';
 
 export function ruleTemplates(): readonly TemplateView[] {
   return templates.map(({ id, name, forWhom, sources }) => {
@@ -50,7 +49,7 @@ export function rulesView(desk: Desk): RulesView {
     rules,
     templateId: template?.id ?? null,
     sources: template === undefined || rules === null ? [] : sourcesThatHold(template, rules),
-    problems: problems.map(rulesProblemLine),
+    problems,
     silent: readable === null ? [] : silentTerms(readable).map(silentView),
     summary: readable === null ? [] : summariseRules(readable),
     frozenAt: frozen?.frozenAt ?? null,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseLocalDate } from '#core/dates.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
-import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
+import { rulesProblemInWords } from '#backend/tables/problem-words.ts';
+import { amendRules, freezeRules, type RulesRefusal, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules-view.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
@@ -42,20 +43,29 @@ function listTemplates(context: CommandContext, given: Given): number {
 function work(context: CommandContext, given: Given, desk: Desk): number {
   for (const step of [drafted, frozen]) {
     const done = step(given, desk);
-    if (!done.ok) return refused(context, done.error);
+    if (!done.ok) return refusedRules(context, done.error);
   }
   const view = rulesView(desk);
   print(context, given, view, () =>
     [
       `Ground rules: ${view.state}${view.version > 0 ? `, version ${view.version}, ${view.hash ?? ''}` : ''}`,
-      ...view.problems.map(({ path, message }) => `  ${path}: ${message}`),
+      ...view.problems.map((problem) => `  ${rulesProblemInWords(problem, '')}`),
       ...view.summary.flatMap(({ heading, sentences }) => ['', heading, ...sentences.map((sentence) => `  ${sentence}`)]),
     ].join('\n'),
   );
   return EXIT.done;
 }
 
-type Step = Result<null, { readonly kind: string }>;
+type Unusable =
+  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'field-required'; readonly field: string };
+type Step = Result<null, RulesRefusal | Unusable>;
+
+function refusedRules(context: CommandContext, refusal: RulesRefusal | Unusable): number {
+  if (refusal.kind !== 'invalid-rules') return refused(context, refusal);
+  for (const problem of refusal.problems) context.note(rulesProblemInWords(problem, ''));
+  return EXIT.badInput;
+}
 
 function drafted(given: Given, desk: Desk): Step {
   const template = given.text('template');
@@ -77,7 +87,7 @@ function frozen(given: Given, desk: Desk): Step {
   return freezeRules(desk, { agreedOn });
 }
 
-function jsonIn(file: string): Result<unknown, { readonly kind: string }> {
+function jsonIn(file: string): Result<unknown, Unusable> {
   try {
     return ok(JSON.parse(readFileSync(file, 'utf8')) as unknown);
   } catch (thrown) {
@@ -85,6 +95,6 @@ function jsonIn(file: string): Result<unknown, { readonly kind: string }> {
   }
 }
 
-function refuse<E extends { readonly kind: string }>(error: E): { readonly ok: false; readonly error: E } {
+function refuse(error: Unusable): { readonly ok: false; readonly error: Unusable } {
   return { ok: false, error };
 }

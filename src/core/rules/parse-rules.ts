@@ -1,7 +1,7 @@
 /** Ground rules from JSON: `formats.md` 3. Nothing is filled in: a missing or `null` term is silent, or none. */
 import type { z } from 'zod';
 import { err, ok, type Result } from '../result.ts';
-import { contradictions } from './contradictions.ts';
+import { type Contradiction, contradictions } from './contradictions.ts';
 import type { GroundRules } from './ground-rules.ts';
 import { rulesSchema } from './rules-schema.ts';
 
@@ -12,7 +12,7 @@ export type RulesProblem =
   | { readonly kind: 'missing'; readonly path: string; readonly expected: string }
   | { readonly kind: 'not-allowed'; readonly path: string; readonly value: string; readonly allowed: readonly string[] }
   | { readonly kind: 'wrong-value'; readonly path: string; readonly value: string; readonly expected: string }
-  | { readonly kind: 'contradiction'; readonly paths: readonly string[]; readonly why: string };
+  | Contradiction;
 
 /**
  * Every problem at once, so that a rules file is mended in one go; the contradictions are looked for only in a file whose

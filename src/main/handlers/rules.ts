@@ -29,10 +29,7 @@ export function rulesHandlers(session: Session, shell: Shell): Handlers<Counters
         const [file] = chosen.value.files;
         if (file === undefined) return err({ kind: 'cancelled' });
         const rules = parsedJson(await readFile(file.path, 'utf8'));
-        if (rules === null) {
-          const message = `${file.name} is not a JSON file of ground rules.`;
-          return err({ kind: 'invalid-rules', problems: [{ path: '', message }] });
-        }
+        if (rules === null) return err({ kind: 'not-a-rules-file', fileName: file.name });
         return shown(desk, saveDraft(desk, { rules: rules.value }));
       }),
     saveDraft: (given) => session.act((desk) => shown(desk, saveDraft(desk, given))),

@@ -3,6 +3,8 @@ import type { TemplateView } from '#contract/rules-views.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { Cancelled, RulesRefusal } from '#contract/refusals.ts';
 import type { WordsByKind } from './by-kind.ts';
+import { isUnwritten, problemInWords, termsOfProblem } from '#core/rules/problem-words.ts';
+import type { RulesProblem } from '#core/rules/parse-rules.ts';
 import { phrase } from './phrase.ts';
 import { refusalsEn, type CommonRefusal } from './refusals.en.ts';
 import { termsEn } from './terms.en.ts';
@@ -12,10 +14,22 @@ const { counted } = writtenEn;
 const terms = (n: number) => counted(n, 'term', 'terms');
 const people = (n: number) => counted(n, 'person', 'people');
 
+/** What is wrong with a term, as said beside it. */
+function wrong(problem: RulesProblem): string {
+  if (isUnwritten(problem)) return 'Write this before you freeze the rules.';
+  if (problem.kind === 'contradiction' && problem.clash.kind === 'base-needs') {
+    return `This choice needs “${termsEn.terms[problem.clash.path].label}” to be filled in.`;
+  }
+  const words = problemInWords(problem);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 const refusals: WordsByKind<RulesRefusal | Cancelled | CommonRefusal | BoundaryRefusal> = {
   ...refusalsEn,
   'invalid-rules': ({ problems }) =>
-    `These rules cannot stand as they are. ${problems.map(({ path, message }) => `${path}: ${message}`).join(' ')}`,
+    `These rules cannot stand as they are. ${problems.map((problem) => `${termsOfProblem(problem).join(', ')}: ${wrong(problem)}`).join(' ')}`,
+  'not-a-rules-file': ({ fileName }) =>
+    `${fileName} is not a JSON file of ground rules. Choose one that Countersign or the parties wrote.`,
   'already-frozen': 'The rules are frozen. They change only by an amendment, as a new version.',
   'nothing-to-freeze': 'Choose a template first.',
   'reason-required': 'Write the reason.',
@@ -36,7 +50,7 @@ const choose = {
   templates: 'templates',
   marks({ checked, secondary, memory }: TemplateView['marks']): string {
     const parts = [
-      checked > 0 ? `${checked} terms checked against the text` : '',
+      checked > 0 ? `${terms(checked)} checked against the text` : '',
       secondary > 0 ? `${secondary} second hand` : '',
       memory > 0 ? `${memory} from memory` : '',
     ].filter(Boolean);
@@ -52,8 +66,10 @@ const desk = {
   draftSaved: 'Draft saved',
   saveFirst: 'Save the draft first',
   allSaved: 'Everything is saved',
-  cannotStandShort: (n: number) => `${terms(n)} cannot stand as it is`,
-  cannotStand: (n: number) => `${terms(n)} cannot stand as ${n === 1 ? 'it is' : 'they are'}; marked below.`,
+  wrong,
+  stillToWrite: (n: number) => `${terms(n)} still to be written`,
+  cannotStandShort: (n: number) => `${terms(n)} cannot stand as ${n === 1 ? 'it is' : 'they are'}`,
+  cannotStand: (n: number) => `${terms(n)} cannot stand as ${n === 1 ? 'it is' : 'they are'}:`,
   nothingChanged: 'Nothing is changed yet',
   freezeVersion: (version: number) => `Freeze version ${version} …`,
   leave: 'Leave it as it was',
@@ -116,7 +132,6 @@ const amend = {
 const trial = {
   what: 'what it touches',
   title: 'What it touches',
-  cannotStand: 'These rules cannot stand as they are.',
   noList: 'No list is accepted yet: there is nothing that the change could touch.',
   now: 'Now',
   under: 'Under the new version',

@@ -1,3 +1,8 @@
+import { unreachable } from '#core/result.ts';
+import type { Clash } from '#core/rules/contradictions.ts';
+import type { RulesProblem } from '#core/rules/parse-rules.ts';
+import { isUnwritten, termsOfProblem } from '#core/rules/problem-words.ts';
+import { inWords, type WordsByKind } from './by-kind.ts';
 import { phrase } from './phrase.ts';
 import { refusalsEs } from './refusals.es.ts';
 import type { RulesWording } from './rules.en.ts';
@@ -8,11 +13,52 @@ const { counted } = writtenEs;
 const terms = (n: number) => counted(n, 'término', 'términos');
 const people = (n: number) => counted(n, 'persona', 'personas');
 
+function wrong(problem: RulesProblem): string {
+  if (isUnwritten(problem)) return 'Escríbalo antes de fijar las reglas.';
+  switch (problem.kind) {
+    case 'not-an-object':
+      return 'Las reglas acordadas son un solo objeto JSON.';
+    case 'unknown-key':
+      return `No existe tal término. Puede estar aquí: ${problem.allowed.join(' · ')}.`;
+    case 'missing':
+      return `Falta. Se espera: ${problem.expected}.`;
+    case 'not-allowed':
+      return `«${problem.value}» no es uno de los valores: ${problem.allowed.join(' · ')}.`;
+    case 'wrong-value':
+      return `«${problem.value}» no puede estar aquí. Se espera: ${problem.expected}.`;
+    case 'contradiction':
+      return inWords(clashes, problem.clash) ?? '';
+    default:
+      return unreachable(problem);
+  }
+}
+
+const clashes: WordsByKind<Clash> = {
+  'more-than-everybody': ({ numerator, denominator }) => `${numerator}/${denominator} es más que todos.`,
+  'strictly-more-than-everybody': 'Nadie puede ser más que todos: pida la parte misma, no más que ella.',
+  'title-in-and-out': ({ title }) => `«${title}» está incluido y excluido a la vez.`,
+  'no-unit': 'Uno de los dos tiene que decir cuál es la unidad.',
+  'unit-beside-units': 'Los puestos están en uno de los dos, no en ambos.',
+  'unit-twice': ({ id }) => `Dos unidades se llaman «${id}».`,
+  'base-needs': ({ path }) => `Lo elegido necesita que se llene «${termsEs.terms[path].label}».`,
+  'period-backwards': 'Termina antes de empezar.',
+  'limb-without-minimum': 'Una vía necesita un mínimo: trabajos, días, horas o promedio de horas por semana.',
+  'average-without-weeks': 'Un promedio necesita las horas y las semanas.',
+  'window-without-its-date': 'El plazo depende de una fecha que no está dada.',
+  'window-backwards': ({ first }) => `El plazo terminaría antes de empezar el ${writtenEs.date(first)}.`,
+  'late-cards-without-count': 'Las tarjetas tardías cuentan hasta una fecha que no está dada.',
+  'deadline-without-its-date': 'El límite es una fecha que no está dada.',
+  'sample-without-size': 'Una muestra necesita su tamaño y su semilla.',
+  'employer-twice': ({ employer }) => `«${employer}» está dos veces.`,
+};
+
 export const rulesEs: RulesWording = {
   refusals: {
     ...refusalsEs,
     'invalid-rules': ({ problems }) =>
-      `Estas reglas no pueden quedar así. ${problems.map(({ path, message }) => `${path}: ${message}`).join(' ')}`,
+      `Estas reglas no pueden quedar así. ${problems.map((problem) => `${termsOfProblem(problem).join(', ')}: ${wrong(problem)}`).join(' ')}`,
+    'not-a-rules-file': ({ fileName }) =>
+      `${fileName} no es un archivo JSON de reglas acordadas. Elija uno escrito por Countersign o por las partes.`,
     'already-frozen': 'Las reglas están fijadas. Solo cambian por una enmienda, como versión nueva.',
     'nothing-to-freeze': 'Elija primero una plantilla.',
     'reason-required': 'Escriba la razón.',
@@ -30,7 +76,7 @@ export const rulesEs: RulesWording = {
     templates: 'las plantillas',
     marks({ checked, secondary, memory }) {
       const parts = [
-        checked > 0 ? `${checked} términos verificados con el texto` : '',
+        checked > 0 ? `${counted(checked, 'término verificado', 'términos verificados')} con el texto` : '',
         secondary > 0 ? `${secondary} de segunda mano` : '',
         memory > 0 ? `${memory} de memoria` : '',
       ].filter(Boolean);
@@ -45,11 +91,10 @@ export const rulesEs: RulesWording = {
     draftSaved: 'Borrador guardado',
     saveFirst: 'Guarde primero el borrador',
     allSaved: 'Todo está guardado',
+    wrong,
+    stillToWrite: (n) => `${n === 1 ? 'Falta' : 'Faltan'} por escribir ${terms(n)}`,
     cannotStandShort: (n) => (n === 1 ? '1 término no puede quedar así' : `${n} términos no pueden quedar así`),
-    cannotStand: (n) =>
-      n === 1
-        ? '1 término no puede quedar así; está marcado abajo.'
-        : `${n} términos no pueden quedar así; están marcados abajo.`,
+    cannotStand: (n) => (n === 1 ? '1 término no puede quedar así:' : `${n} términos no pueden quedar así:`),
     nothingChanged: 'Todavía no se cambió nada',
     freezeVersion: (version) => `Fijar la versión ${version} …`,
     leave: 'Dejarlo como estaba',
@@ -108,7 +153,6 @@ export const rulesEs: RulesWording = {
   trial: {
     what: 'lo que toca',
     title: 'Lo que toca',
-    cannotStand: 'Estas reglas no pueden quedar así.',
     noList: 'Todavía no se aceptó ninguna lista: no hay nada que el cambio pueda tocar.',
     now: 'Ahora',
     under: 'Con la versión nueva',

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { AmendmentTrial } from '#contract/rules-views.ts';
 import type { Json } from '#contract/views.ts';
 import { useViews } from '#renderer/api/views.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import type { RulesWording } from '#renderer/wording/rules.en.ts';
 import { FiguresSideBySide } from '#renderer/words/figures-side-by-side.tsx';
 import { TouchedCards } from '#renderer/words/touched-cards.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { RULES } from '#renderer/wording/rules.ts';
+import { RulesProblems } from './rules-problems.tsx';
 import css from './amendment-trial.module.css';
 
 /** What the amendment would do, before it is made: the decided cards that it touches and the figures. */
@@ -17,20 +17,7 @@ export function AmendmentTrialView({ rules }: { readonly rules: Json }) {
   const trial = useQuery(useViews().tryAmendment(rules));
   return (
     <Shown query={trial} what={say.trial.what}>
-      {(view) =>
-        view.kind === 'invalid-rules' ? (
-          <Notice tone="refused">
-            {say.trial.cannotStand}{' '}
-            {view.problems.map(({ path, message }) => (
-              <span key={`${path} ${message}`}>
-                <code>{path}</code> {message}{' '}
-              </span>
-            ))}
-          </Notice>
-        ) : (
-          <Tried view={view} />
-        )
-      }
+      {(view) => (view.kind === 'invalid-rules' ? <RulesProblems problems={view.problems} /> : <Tried view={view} />)}
     </Shown>
   );
 }

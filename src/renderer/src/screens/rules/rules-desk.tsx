@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { RulesView } from '#contract/rules-views.ts';
 import type { Json } from '#contract/views.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
+import type { RulesProblem } from '#core/rules/parse-rules.ts';
+import { isUnwritten } from '#core/rules/problem-words.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
-import { Notice, Refused } from '#renderer/ui/notice.tsx';
+import { Refused } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { shortDigest } from '#renderer/ui/written.ts';
@@ -15,6 +17,7 @@ import { AmendRules } from './amend-rules.tsx';
 import { draftOf, isSame, withoutEmptyLines, withValue } from './draft.ts';
 import { FreezeRules } from './freeze-rules.tsx';
 import { Receipts } from './receipts.tsx';
+import { RulesProblems } from './rules-problems.tsx';
 import { RulesHistory } from './rules-history.tsx';
 import { RulesSummary } from './rules-summary.tsx';
 import { SilentTerms } from './silent-terms.tsx';
@@ -23,6 +26,7 @@ import { inWords } from '#renderer/wording/by-kind.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { RULES } from '#renderer/wording/rules.ts';
+import type { RulesWording } from '#renderer/wording/rules.en.ts';
 
 type RulesDeskProps = { readonly view: RulesView; readonly rules: GroundRules; readonly onGo: (place: Place) => void };
 
@@ -45,7 +49,7 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
   }
   useKeys('Ground rules', [{ key: 'Ctrl+S', label: say.desk.saveDraft, run: () => editable && !frozen && void onSave() }]);
 
-  const blocked = unsaved ? say.desk.saveFirst : problems.length > 0 ? say.desk.cannotStandShort(problems.length) : null;
+  const blocked = unsaved ? say.desk.saveFirst : whyNot(problems, say);
   const terms = (
     <TermSections
       draft={draft}
@@ -114,7 +118,7 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
       <Refused
         words={save.refusal === null || save.refusal.kind === 'invalid-rules' ? null : inWords(say.refusals, save.refusal)}
       />
-      {problems.length === 0 ? null : <Notice tone="refused">{say.desk.cannotStand(problems.length)}</Notice>}
+      <RulesProblems problems={problems} />
       {frozen && !amending ? <Receipts /> : null}
       <Tabs
         label={say.desk.title}
@@ -150,4 +154,10 @@ function Lead({ view }: { readonly view: RulesView }) {
   }
   if (view.silent.length === 0) return say.desk.nothingSilentLead;
   return say.desk.silentLead(view.silent.length);
+}
+
+function whyNot(problems: readonly RulesProblem[], say: RulesWording): string | null {
+  const wrong = problems.filter((problem) => !isUnwritten(problem));
+  if (wrong.length > 0) return say.desk.cannotStandShort(wrong.length);
+  return problems.length > 0 ? say.desk.stillToWrite(problems.length) : null;
 }

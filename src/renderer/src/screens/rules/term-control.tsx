@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import type { RulesProblemView, SilentTermView, TermSource } from '#contract/rules-views.ts';
+import type { SilentTermView, TermSource } from '#contract/rules-views.ts';
 import type { Json } from '#contract/views.ts';
 import { unreachable } from '#core/result.ts';
+import type { RulesProblem } from '#core/rules/parse-rules.ts';
+import { termsOfProblem } from '#core/rules/problem-words.ts';
 import { Check, DateField, SelectField, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { fromLines, linesOf, numberFrom, valueAt } from './draft.ts';
 import { RowsControl } from './rows-control.tsx';
@@ -14,7 +16,7 @@ export type TermControlProps = {
   readonly term: Term;
   readonly draft: Json;
   readonly sources: readonly TermSource[];
-  readonly problems: readonly RulesProblemView[];
+  readonly problems: readonly RulesProblem[];
   readonly silent: readonly SilentTermView[];
   readonly editable: boolean;
   readonly onWrite: (path: string, value: Json) => void;
@@ -26,7 +28,8 @@ export function TermControl(props: TermControlProps) {
   const { term, draft, editable, onWrite } = props;
   const value = valueAt(draft, term.path);
   const write = (next: Json) => onWrite(term.path, next);
-  const problem = props.problems.find(({ path }) => path === term.path)?.message ?? null;
+  const found = props.problems.find((problem) => termsOfProblem(problem).includes(term.path));
+  const problem = found === undefined ? null : say.desk.wrong(found);
   const aside = <Mark {...props} />;
   const common = {
     label: term.label,

@@ -1,4 +1,5 @@
-import type { RulesProblemView, SilentTermView, TermSource } from '#contract/rules-views.ts';
+import type { SilentTermView, TermSource } from '#contract/rules-views.ts';
+import type { RulesProblem } from '#core/rules/parse-rules.ts';
 import type { Json } from '#contract/views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { TermControl } from './term-control.tsx';
@@ -10,7 +11,7 @@ import css from './rules.module.css';
 type TermSectionsProps = {
   readonly draft: Json;
   readonly sources: readonly TermSource[];
-  readonly problems: readonly RulesProblemView[];
+  readonly problems: readonly RulesProblem[];
   readonly silent: readonly SilentTermView[];
   readonly editable: boolean;
   readonly onWrite: (path: string, value: Json) => void;

@@ -29,7 +29,7 @@ export type Column = Cell & { readonly label: string };
 export type Term =
   | TermOf<Words, readonly [value: string, label: string], Column>
   | (Words & Group & { readonly terms: readonly Term[] });
-type TermSection = { readonly id: string; readonly title: string; readonly terms: readonly Term[] };
+export type TermSection = { readonly id: string; readonly title: string; readonly terms: readonly Term[] };
 
 const TREATMENT = ['count', 'question', 'not-counted'] as const;
 const DOUBT = TREATMENT.slice(0, 2);
@@ -300,6 +300,14 @@ export function sectionsIn(wording: TermsWording): readonly TermSection[] {
     title: wording.sections[id],
     terms: terms.map((term) => worded(term, wording)),
   }));
+}
+
+/** What the window calls the term at a path, or the nearest one that holds it; the path itself where none does. */
+export function labelAt(sections: readonly TermSection[], path: string): string {
+  const all = sections.flatMap(({ terms }) => terms.flatMap((term) => (term.kind === 'group' ? [term, ...term.terms] : [term])));
+  const holding = all.filter((term) => path === term.path || path.startsWith(`${term.path}.`));
+  const nearest = holding.toSorted((a, b) => b.path.length - a.path.length)[0];
+  return nearest?.label ?? sections.find(({ id }) => id === path)?.title ?? path;
 }
 
 type TermWords = {

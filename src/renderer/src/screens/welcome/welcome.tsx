@@ -72,7 +72,6 @@ export function Welcome({ version, display }: WelcomeProps) {
             </Button>
             <Button onPress={() => setCreating(true)}>{front.newMatter}</Button>
           </div>
-          <Sealed />
           <Shown query={recent} what={front.recentMatters}>
             {(matters) => (
               <RecentMatters
@@ -82,6 +81,7 @@ export function Welcome({ version, display }: WelcomeProps) {
               />
             )}
           </Shown>
+          <Sealed />
         </section>
         <p className={css.foot}>{front.foot}</p>
       </main>
