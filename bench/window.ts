@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { startWindowHost } from '#test/e2e/mocked/open-window.ts';
 import { keepSpread } from './record/figure.ts';
-import { frameWork, type TraceEvent } from './window/frame-work.ts';
+import { frameWork, workBetween, type TraceEvent } from './window/frame-work.ts';
 
 const [sizes = '500,5000,50000', decided = '20'] = process.argv.slice(2);
 const STEPS = 60;
@@ -30,20 +30,49 @@ async function decideCards(cards: number): Promise<void> {
   const { page } = await host.open({ cards });
   await page.locator('section[aria-label^="C-"]').waitFor();
   await page.evaluate(timeFromKeyToCard);
-  for (let n = 0; n < Number(decided); n += 1) await decideOne(page, n);
+  const heaps: number[] = [];
+  for (let n = 1; n <= Number(decided); n += 1) {
+    await decideOne(page);
+    if (n % 50 === 0) heaps.push(await heapOf(page));
+  }
   const took = await page.evaluate(() => (globalThis as { took?: number[] }).took ?? []);
-  print('Enter to the next card drawn', took, { size: cards, of: 'in the queue or on the list' });
+  const size = { size: cards, of: 'in the queue or on the list' };
+  print('Enter to the next card drawn', took, size);
+  print(
+    "Enter to the next card drawn, work of the window's thread",
+    await decideTraced(page, Math.min(Number(decided), 60)),
+    size,
+  );
+  if (heaps.length > 0)
+    process.stdout.write(`heap of the window, every 50 decided cards, MB: ${heaps.map((mb) => mb.toFixed(1)).join(' ')}\n`);
   await page.context().close();
 }
 
+/** After the collector was asked: what is held, not what lies about. */
+async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  await devtools.detach();
+  return usedSize / 1e6;
+}
+
+async function decideTraced(page: Page, times: number): Promise<readonly number[]> {
+  const events = await tracing(page, async () => {
+    for (let n = 0; n < times; n += 1) await decideOne(page);
+  });
+  return workBetween(events, 'pressed', 'drawn');
+}
+
 /** A clean card takes one key; where the rules of the fake desk shut counting, it is not on the list. */
-async function decideOne(page: Page, n: number): Promise<void> {
+async function decideOne(page: Page): Promise<void> {
   const shown = await page.locator('section[aria-label^="C-"]').getAttribute('aria-label');
   await page.waitForFunction(() => !document.body.innerText.includes('The rules are being asked.'));
   const isShut = await page.getByRole('button', { name: /^Count for|^Choose a person/ }).getAttribute('aria-disabled');
   await page.keyboard.press(isShut === 'true' ? 'n' : 'Enter');
   await page.locator(`section[aria-label="${shown ?? ''}"]`).waitFor({ state: 'detached' });
-  if (n % 20 === 19) await page.waitForTimeout(50);
+  // What follows an act (the queue, the stations at a glance) is over before the next key, as it is for a hand.
+  await page.waitForTimeout(60);
 }
 
 /** In the page: from the press to the frame after the next card stands in it. */
@@ -54,12 +83,24 @@ function timeFromKeyToCard(): void {
   const label = () => document.querySelector('section[aria-label^="C-"]')?.getAttribute('aria-label');
   let pressed = 0;
   let shown = label();
-  document.addEventListener('keydown', () => void (pressed = performance.now()), { capture: true });
+  document.addEventListener(
+    'keydown',
+    () => {
+      pressed = performance.now();
+      performance.mark('pressed');
+    },
+    { capture: true },
+  );
   new MutationObserver(() => {
     if (label() === shown || label() === undefined) return;
     shown = label();
     const since = pressed;
-    requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - since)));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        took.push(performance.now() - since);
+        performance.mark('drawn');
+      }),
+    );
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });
 }
 
@@ -132,17 +173,24 @@ async function middleOf(page: Page): Promise<{ readonly x: number; readonly y: n
 }
 
 async function traced(page: Page, what: string, step: (n: number) => Promise<void>, size?: Size): Promise<void> {
+  const events = await tracing(page, async () => {
+    for (let n = 0; n < STEPS; n += 1) {
+      await step(n);
+      await page.evaluate(async () => new Promise((drawn) => requestAnimationFrame(drawn)));
+    }
+  });
+  print(`${what}, work of the window's thread a frame`, frameWork(events), size);
+}
+
+async function tracing(page: Page, run: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('a page of a browser');
   await browser.startTracing(page, {
-    categories: ['disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.timeline.frame'],
+    categories: ['disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'blink.user_timing'],
   });
-  for (let n = 0; n < STEPS; n += 1) {
-    await step(n);
-    await page.evaluate(async () => new Promise((drawn) => requestAnimationFrame(drawn)));
-  }
+  await run();
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
-  print(`${what}, work of the window's thread a frame`, frameWork(trace.traceEvents), size);
+  return trace.traceEvents;
 }
 
 /** Lines as of handwriting over noise as of a scanner: nothing that a decoder finds easy. */

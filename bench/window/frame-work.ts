@@ -11,6 +11,21 @@ export type TraceEvent = {
   readonly args?: { readonly name?: string };
 };
 
+/** From each `pressed` to the `drawn` after it: the work of the page's thread in between, whatever else the machine was doing. */
+export function workBetween(events: readonly TraceEvent[], pressed: string, drawn: string): readonly number[] {
+  const main = pageThread(events);
+  const onMain = events.filter(({ pid, tid }) => `${pid} ${tid}` === main);
+  const tasks = onMain.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
+  const marked = (mark: string) => onMain.filter(({ name }) => name === mark).map(({ ts }) => ts);
+  const ends = marked(drawn).toSorted((a, b) => a - b);
+  return marked(pressed).flatMap((from) => {
+    const to = ends.find((end) => end > from);
+    if (to === undefined) return [];
+    const between = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts < to);
+    return [between.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0)];
+  });
+}
+
 export function frameWork(events: readonly TraceEvent[]): readonly number[] {
   const main = pageThread(events);
   const onMain = events.filter(({ pid, tid }) => `${pid} ${tid}` === main);

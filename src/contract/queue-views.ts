@@ -18,10 +18,21 @@ export type QueueFilter = {
   readonly layout: Layout | null;
 };
 
+export type QueuedCard = { readonly cardId: CardId; readonly state: CardState; readonly need: Need };
+
+/** `near`: the stretch that is given lies around the first of these that is in the queue; else it is the beginning. */
+export type QueueAsked = QueueFilter & { readonly near: readonly CardId[] };
+
+/** The queue around one of its cards: thousands of them after every act would be most of what an act costs the window. */
 export type QueueView = {
   readonly total: number;
   readonly left: number;
-  readonly cards: readonly { readonly cardId: CardId; readonly state: CardState; readonly need: Need }[];
+  /** Its first card; null when nothing is in it. */
+  readonly head: CardId | null;
+  /** A stretch of it, and how many come before and after. */
+  readonly cards: readonly QueuedCard[];
+  readonly before: number;
+  readonly after: number;
   /** What there is to sift by, among the cards of this state; with how many of each. */
   readonly batches: readonly { readonly batchId: BatchId; readonly number: number; readonly cards: number }[];
   readonly reasons: readonly { readonly reason: Need | ReasonCode; readonly cards: number }[];

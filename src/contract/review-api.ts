@@ -4,13 +4,13 @@ import type { CardFacts } from '#core/card/card.ts';
 import type { BatchId, CardId, PersonId, Sha256 } from '#core/ids.ts';
 import { command, query } from './call.ts';
 import type { DetermineRefusal, SheetRefusal, PutOffRefusal } from './refusals.ts';
-import type { QueueFilter, QueueView } from './queue-views.ts';
+import type { QueueAsked, QueueView } from './queue-views.ts';
 import type { BlankPagesView, SheetView } from './sheet-views.ts';
 import type { DoubleView, MatchView } from './match-views.ts';
 import type { DeterminationInput, OfferView, PersonHit, ReviewCardView } from './review-views.ts';
 
 export const reviewApi = {
-  queue: query<QueueFilter, QueueView>(),
+  queue: query<QueueAsked, QueueView>(),
   card: query<{ readonly cardId: CardId }, ReviewCardView | null>(),
   search: query<{ readonly text: string; readonly limit: number }, readonly PersonHit[]>(),
   /** What the rules say of the card with these facts, for that person. */

@@ -4,11 +4,12 @@ import type { CardId } from '#core/ids.ts';
 import type { CardMatch } from '#core/match/match.ts';
 import { cardsPutOff } from '#backend/db/put-off-store.ts';
 import { suggestedOutcomes } from '#backend/db/suggestion-store.ts';
-import type { Layout, Need, QueueFilter, QueueView } from '#contract/queue-views.ts';
+import type { Layout, Need, QueueAsked, QueuedCard, QueueFilter, QueueView } from '#contract/queue-views.ts';
 import { cardRows, type CardRow } from './card-queries.ts';
 import type { Desk } from './desk.ts';
 import { keptCards } from './kept-cards.ts';
 import { theListInForce } from './list-in-force.ts';
+import { stretchOf } from './queue-stretch.ts';
 import { touchedCards } from './touched-cards.ts';
 
 /** Unread first where the reading is weak: what a person must look at hardest comes while she is fresh. */
@@ -23,7 +24,17 @@ type Queued = {
   readonly layout: Layout;
 };
 
-export function reviewQueue(desk: Desk, filter: QueueFilter): QueueView {
+export type WholeQueue = Pick<QueueView, 'total' | 'left' | 'batches' | 'reasons' | 'layouts'> & {
+  readonly cards: readonly QueuedCard[];
+};
+
+/** What the window is given: the queue around the card that she looks at. */
+export function queueAround(desk: Desk, { near, ...filter }: QueueAsked): QueueView {
+  const queue = reviewQueue(desk, filter);
+  return { ...queue, ...stretchOf(queue.cards, near) };
+}
+
+export function reviewQueue(desk: Desk, filter: QueueFilter): WholeQueue {
   const needOf = needs(desk);
   const putOff = cardsPutOff(desk.db);
   const rows = cardRows(desk);

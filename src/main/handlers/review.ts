@@ -9,7 +9,7 @@ import { rankedAgain } from '#backend/use-cases/match-view.ts';
 import { offerFor } from '#backend/use-cases/offer-codes.ts';
 import { searchHits } from '#backend/use-cases/people-queries.ts';
 import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import { reviewQueue } from '#backend/use-cases/review-queue.ts';
+import { queueAround } from '#backend/use-cases/review-queue.ts';
 import { putCardOff } from '#backend/use-cases/put-off.ts';
 import type { CardId } from '#core/ids.ts';
 import { err, ok } from '#core/result.ts';
@@ -17,7 +17,7 @@ import type { Session } from './session.ts';
 
 export function reviewHandlers(session: Session): Handlers<CountersignApi>['review'] {
   return {
-    queue: (filter) => reviewQueue(session.desk(), filter),
+    queue: (asked) => queueAround(session.desk(), asked),
     card: ({ cardId }) => reviewCard(session.desk(), cardId),
     search: (given) => searchHits(session.desk(), given),
     offer: (given) => offerFor(session.desk(), given),

@@ -257,6 +257,7 @@ export const guards = {
       batchId: batchId.nullable(),
       reason: z.union([z.enum(['unreadable', 'unread', 'weak', 'review', 'clear', 'none']), reasonCode]).nullable(),
       layout: z.enum(['entry', 'lying', 'standing', 'several-faces']).nullable(),
+      near: z.array(cardId).max(4),
     }),
     card: z.strictObject({ cardId }),
     search: z.strictObject({ text: line, limit }),

@@ -10,9 +10,10 @@ import { aSealedView } from '#test/builders/sealed-view.ts';
 import type { BatchView, CardRowView } from '#contract/intake-views.ts';
 import type { DeterminationInput, OfferView, ReviewCardView } from '#contract/review-views.ts';
 import type { DeskView } from '#contract/views.ts';
-import type { QueueFilter, QueueView } from '#contract/queue-views.ts';
+import type { QueueAsked, QueuedCard, QueueView } from '#contract/queue-views.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { BatchId, CardId, PersonId } from '#core/ids.ts';
+import { stretchOf } from '#backend/use-cases/queue-stretch.ts';
 import type { SheetView } from '#contract/sheet-views.ts';
 import {
   aBatch,
@@ -110,36 +111,36 @@ const decided = new Map<CardId, DeterminationInput>();
 let keys: Readonly<Record<string, string>> = {};
 const onSheet = new Set<CardId>();
 const putOff = new Map<CardId, ReviewCardView['putOff']>();
-const deck = Array.from({ length: options.cards }, (_, index) => index + 1);
+const NEEDS = ['unreadable', 'weak', 'weak', 'review', 'none', 'clear'] as const;
+const deck = Array.from({ length: options.cards }, (_, n): QueuedCard & { readonly index: number } => ({
+  index: n + 1,
+  cardId: aCardId(n + 1),
+  state: 'undetermined',
+  need: NEEDS[Math.min(Math.floor(n / 2), 5)] ?? 'clear',
+}));
 
 const matter = () =>
   aMatter({
     practice: options.practice,
     stations: { ...aMatter().stations, review: { left: left().length, again: 0, total: 298 }, disputes: { open: 5, total: 5 } },
   });
-const left = () => deck.filter((index) => !decided.has(aCardId(index)));
+const left = () => deck.filter(({ cardId }) => !decided.has(cardId));
 
-function queue(filter: QueueFilter): QueueView {
-  const needs = ['unreadable', 'weak', 'weak', 'review', 'none', 'clear'] as const;
+function queue({ near, ...filter }: QueueAsked): QueueView {
+  const undecided = left();
+  const cards = undecided.filter(
+    ({ need, cardId }) => (filter.reason === null || need === filter.reason) && (filter.show !== 'put-off' || putOff.has(cardId)),
+  );
   return {
     total: 298,
-    left: left().length,
-    cards: left()
-      .map((index) => ({
-        cardId: aCardId(index),
-        state: 'undetermined' as const,
-        need: needs[Math.min(Math.floor((index - 1) / 2), 5)] ?? ('clear' as const),
-      }))
-      .filter(
-        ({ need, cardId }) =>
-          (filter.reason === null || need === filter.reason) && (filter.show !== 'put-off' || putOff.has(cardId)),
-      ),
-    batches: [{ batchId: 'B-3' as BatchId, number: 3, cards: left().length }],
+    left: undecided.length,
+    ...stretchOf(cards, near, 200),
+    batches: [{ batchId: 'B-3' as BatchId, number: 3, cards: undecided.length }],
     reasons: [
       { reason: 'clear', cards: 30 },
       { reason: 'weak', cards: 4 },
     ],
-    layouts: [{ layout: 'lying', cards: left().length }],
+    layouts: [{ layout: 'lying', cards: undecided.length }],
   };
 }
 
@@ -185,11 +186,11 @@ function offerOf(cardId: CardId, facts: Pick<CardFacts, 'signedOn' | 'unionName'
 
 /** Clear cards begin at C-0006. */
 function sheet(): SheetView {
-  const clear = left().filter((index) => index >= 6 && !putOff.has(aCardId(index)));
+  const clear = left().filter(({ index, cardId }) => index >= 6 && !putOff.has(cardId));
   return {
     off: null,
     clear: clear.length,
-    cards: clear.slice(0, 12).map((index) => {
+    cards: clear.slice(0, 12).map(({ index }) => {
       const { cardId, batch, origin, images, reading, match } = aReviewCard(index);
       const { displayName, rows, title, employer } = match.candidates[0]!;
       return {
@@ -483,7 +484,7 @@ const handlers: Readonly<Record<string, Fn>> = {
   },
   'cards.forms': () => [aFormView()],
   'cards.beginForm': () => ({ image: anImage('card', 1), boxes: aFormView().boxes.slice(0, 2), lines: 11 }),
-  'review.queue': (filter: QueueFilter) => queue(filter),
+  'review.queue': (asked: QueueAsked) => queue(asked),
   'review.card': ({ cardId }: { cardId: CardId }) => card(cardId),
   'review.search': ({ text, limit }: { text: string; limit: number }) =>
     people.filter((p) => p.displayName.toLowerCase().includes(text.toLowerCase())).slice(0, limit),

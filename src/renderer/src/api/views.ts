@@ -48,8 +48,9 @@ export function viewsOf(client: CountersignClient) {
       placeholderData: keepPreviousData,
     }),
     forms: () => view('cards', 'cards.forms', null, () => client.cards.forms(null)),
-    queue: (filter: QueueFilter) => ({
-      ...view('review', 'review.queue', filter, () => client.review.queue(filter)),
+    /** One queue a filter: where she is in it goes along with the question, and does not make it another. */
+    queue: (filter: QueueFilter, near: readonly CardId[]) => ({
+      ...view('review', 'review.queue', filter, () => client.review.queue({ ...filter, near })),
       placeholderData: keepPreviousData,
     }),
     card: (cardId: CardId) => view('review', 'review.card', cardId, () => client.review.card({ cardId })),

@@ -29,7 +29,7 @@ export const COMING_AND_GOING: Readonly<Partial<Record<KeyGroup, readonly string
   Comparing: ['S', 'O', 'L', 'K', 'D', 'A', 'Shift+A', 'Shift+S', '[', ']'],
   Exemplars: ['Shift+X'],
   'Third image': ['Shift+C'],
-  Points: [',', '.', ';'],
+  Points: [',', '.', "'"],
 };
 
 export type Refused = { readonly why: 'not-movable' } | { readonly why: 'taken'; readonly by: string };

@@ -2,14 +2,16 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 
 export type ListedShortcut = { readonly key: string; readonly label: string };
 type Groups = ReadonlyMap<string, readonly ListedShortcut[]>;
-type Registry = { readonly groups: Groups; readonly list: (group: string, shortcuts: readonly ListedShortcut[] | null) => void };
+type List = (group: string, shortcuts: readonly ListedShortcut[] | null) => void;
 
-const RegistryContext = createContext<Registry | null>(null);
+// Two: who says what its keys do is not drawn again because another said it too.
+const ListContext = createContext<List | null>(null);
+const GroupsContext = createContext<Groups>(new Map());
 
 /** Holds what every drawn screen says its keys do, for the page under `?`. */
 export function ShortcutsProvider({ children }: { readonly children: ReactNode }) {
   const [groups, setGroups] = useState<Groups>(new Map());
-  const [list] = useState(() => (group: string, shortcuts: readonly ListedShortcut[] | null) => {
+  const [list] = useState((): List => (group, shortcuts) => {
     setGroups((known) => {
       const next = new Map(known);
       if (shortcuts === null) next.delete(group);
@@ -17,16 +19,20 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
       return next;
     });
   });
-  return <RegistryContext value={{ groups, list }}>{children}</RegistryContext>;
+  return (
+    <ListContext value={list}>
+      <GroupsContext value={groups}>{children}</GroupsContext>
+    </ListContext>
+  );
 }
 
 export function useShortcutGroups(): Groups {
-  return useContext(RegistryContext)?.groups ?? new Map();
+  return useContext(GroupsContext);
 }
 
 /** Lists a screen's keys for as long as it is drawn. */
 export function useShortcutList(group: string, shortcuts: readonly ListedShortcut[]): void {
-  const list = useContext(RegistryContext)?.list;
+  const list = useContext(ListContext);
   const written = JSON.stringify(shortcuts);
   useEffect(() => {
     list?.(group, JSON.parse(written) as readonly ListedShortcut[]);

@@ -14,8 +14,10 @@ export function readableInstant(instant: Instant): string {
   return `${at.getDate()} ${MONTHS[at.getMonth()] ?? ''} ${at.getFullYear()}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+const NUMBERS = new Intl.NumberFormat('en-US');
+
 export function readableNumber(n: number): string {
-  return n.toLocaleString('en-US');
+  return NUMBERS.format(n);
 }
 
 /** With a true minus sign and a plus: margins and weights are compared by eye. */

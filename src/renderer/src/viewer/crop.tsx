@@ -1,6 +1,6 @@
 import type { ImageRef } from '#contract/views.ts';
 import type { Box } from '#core/reading/reading.ts';
-import { shiftIntoFrame, turnedSize, withMargin, type Turn } from './geometry.ts';
+import { renditionWidth, shiftIntoFrame, turnedSize, withMargin, type Turn } from './geometry.ts';
 import { imageAddress } from './image-address.ts';
 import css from './viewer.module.css';
 
@@ -13,10 +13,21 @@ type CropProps = {
   readonly alt: string;
 };
 
+const MARGIN = 0.06;
+/** As high as a crop is drawn anywhere, in CSS pixels. */
+const MOST_HIGH = 42;
+
+/** What a crop asks for: no more of a large scan than can be seen in so small a place. */
+export function cropAddress({ image, upright, box }: Pick<CropProps, 'image' | 'upright' | 'box'>): string {
+  const size = { width: image.widthPx, height: image.heightPx };
+  const part = withMargin(box, turnedSize(size, upright), MARGIN);
+  return imageAddress(image, renditionWidth(size, MOST_HIGH / Math.max(part.height, 1), window.devicePixelRatio));
+}
+
 /** A part of the image as it is, drawn as large as its place allows. */
 export function Crop({ image, upright, box, alt }: CropProps) {
   const size = { width: image.widthPx, height: image.heightPx };
-  const part = withMargin(box, turnedSize(size, upright), 0.06);
+  const part = withMargin(box, turnedSize(size, upright), MARGIN);
   const shift = shiftIntoFrame(size, upright);
   return (
     <svg
@@ -26,7 +37,12 @@ export function Crop({ image, upright, box, alt }: CropProps) {
       viewBox={`${part.x} ${part.y} ${part.width} ${part.height}`}
       preserveAspectRatio="xMinYMid meet"
     >
-      <image href={imageAddress(image)} {...size} transform={`translate(${shift.x} ${shift.y}) rotate(${upright})`} />
+      <image
+        href={cropAddress({ image, upright, box })}
+        {...size}
+        preserveAspectRatio="none"
+        transform={`translate(${shift.x} ${shift.y}) rotate(${upright})`}
+      />
     </svg>
   );
 }

@@ -1,8 +1,9 @@
-import { useRef, useState, type Dispatch, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, useState, type Dispatch, type ReactNode } from 'react';
 import { imagePoint, turnedSize, type Point, type Scene, type View } from './geometry.ts';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Loupe } from './loupe.tsx';
 import { Marked } from './marked.tsx';
+import { PaneSizeContext } from './pane-size.ts';
 import { PlacedImage, type Subject } from './placed-image.tsx';
 import { useGestures } from './use-gestures.ts';
 import { useSize } from './use-size.ts';
@@ -26,7 +27,7 @@ type PaneProps = {
 const POINT_KEYS = [
   { group: 'Points', key: ',' },
   { group: 'Points on the other image', key: '.' },
-  { group: 'Points on the third image', key: ';' },
+  { group: 'Points on the third image', key: "'" },
 ] as const;
 
 /** One image that can be moved about. */
@@ -34,6 +35,10 @@ export function Pane({ subject, index, state, dispatch, caption, first, inHand =
   const { keys, compare } = useWording(VIEWER);
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
+  const onPane = useContext(PaneSizeContext);
+  useEffect(() => {
+    if (size !== null) onPane(size);
+  }, [onPane, size]);
   const [pointer, setPointer] = useState<Point | null>(null);
   const scene = size === null ? null : sceneOf(subject, size);
   const view: View = viewOf(state, index, scene, size === null || first === undefined ? null : sceneOf(first, size));

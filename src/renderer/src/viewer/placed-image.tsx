@@ -41,6 +41,11 @@ type PlacedImageProps = {
   readonly from?: number;
 };
 
+/** The image as it is asked for where it is drawn so large. */
+export function placedAddress({ image }: Subject, scale: number): string {
+  return imageAddress(image, renditionWidth({ width: image.widthPx, height: image.heightPx }, scale, window.devicePixelRatio));
+}
+
 export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = 'normal', from = 0 }: PlacedImageProps) {
   const say = useWording(VIEWER);
   const masked = useMasked();
@@ -49,7 +54,6 @@ export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = '
   const size = { width: image.widthPx, height: image.heightPx };
   const frame = turnedSize(size, upright);
   const shift = shiftIntoFrame(size, upright);
-  const width = renditionWidth(size, scaleOf(scene, view), window.devicePixelRatio);
   if (broken) return <p className={css.broken}>{say.picture.notShown}</p>;
   return (
     <div
@@ -58,7 +62,7 @@ export function PlacedImage({ subject, scene, view, look, opacity = 1, blend = '
     >
       <div className={css.placed} style={{ ...frame, transform: transformOf(scene, view) }}>
         <img
-          src={imageAddress(image, width)}
+          src={placedAddress(subject, scaleOf(scene, view))}
           alt={subject.alt}
           width={image.widthPx}
           height={image.heightPx}

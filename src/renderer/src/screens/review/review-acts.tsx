@@ -12,31 +12,19 @@ import { inWords } from '#renderer/wording/by-kind.ts';
 import { WRITTEN, type Written } from '#renderer/wording/written.ts';
 import { useFactsWords } from './facts-words.ts';
 import { chosenCandidate, type NearAct, type ReviewAct, type ReviewDraft } from './review-state.ts';
+import type { CardActs, Cannot } from './use-decision.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
 import css from './acts.module.css';
-
-type Name =
-  | 'count'
-  | 'question'
-  | 'notCounted'
-  | 'notListed'
-  | 'second'
-  | 'act'
-  | 'search'
-  | 'dispute'
-  | 'edit'
-  | 'next'
-  | 'back';
 
 type ReviewActsProps = {
   readonly card: ReviewCardView;
   readonly facts: CardFacts;
   readonly draft: ReviewDraft;
   readonly dispatch: Dispatch<ReviewAct>;
-  readonly cannot: Readonly<Record<'count' | 'question' | 'not-counted' | 'change' | 'keep', string | null>>;
+  readonly cannot: Cannot;
   readonly near: NearAct | null;
-  readonly acts: Readonly<Record<Name, () => unknown>>;
+  readonly acts: CardActs;
   readonly pending: boolean;
   readonly refusal: DetermineRefusal | BoundaryRefusal | null;
 };

@@ -6,6 +6,7 @@ import {
   factsOf,
   firstDraft,
   nearestAct,
+  isAtEdge,
   nextInQueue,
   offeredFor,
   whyNotCount,
@@ -136,8 +137,7 @@ test('a palette decides nothing without a code, and an act needs its person', ()
 
 test('the queue goes on after this card, begins again at its end, and ends with the last', () => {
   const queue = {
-    total: 3,
-    left: 3,
+    head: aCardId(1),
     cards: [1, 2, 3].map((n) => ({ cardId: aCardId(n), state: 'undetermined', need: 'clear' }) as const),
   };
   expect(nextInQueue(queue, aCardId(1))).toBe(aCardId(2));
@@ -145,6 +145,29 @@ test('the queue goes on after this card, begins again at its end, and ends with 
   expect(nextInQueue(queue, aCardId(9))).toBe(aCardId(1));
   expect(nextInQueue({ ...queue, cards: queue.cards.slice(0, 1) }, aCardId(1))).toBeNull();
   expect(nextInQueue(undefined, aCardId(1))).toBeNull();
+});
+
+test('a card that has just left the queue gives way to the one that came next, and not to the first of all', () => {
+  const cards = [1, 2, 4, 5].map((n) => ({ cardId: aCardId(n), state: 'undetermined', need: 'clear' }) as const);
+  const queue = { head: aCardId(1), cards };
+  expect(nextInQueue(queue, aCardId(3), aCardId(4))).toBe(aCardId(4));
+  expect(nextInQueue(queue, aCardId(3), aCardId(9))).toBe(aCardId(1));
+  expect(nextInQueue(queue, aCardId(4), aCardId(2))).toBe(aCardId(5));
+});
+
+test('a stretch of a long queue is asked for anew before its end is reached, and where she has left it', () => {
+  const cards = Array.from(
+    { length: 100 },
+    (_, n) => ({ cardId: aCardId(n + 101), state: 'undetermined', need: 'clear' }) as const,
+  );
+  const stretch = { head: aCardId(1), cards, before: 100, after: 100 };
+  expect([150, 101, 200, 300].map((n) => isAtEdge(stretch, aCardId(n)))).toEqual([false, true, true, true]);
+  expect([150, 101, 200, 300].map((n) => isAtEdge({ ...stretch, before: 0, after: 0 }, aCardId(n)))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('nobody is proposed for an image that no machine has read, and a register entry needs no reading', () => {

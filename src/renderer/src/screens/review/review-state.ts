@@ -10,7 +10,7 @@ import type { QueueView } from '#contract/queue-views.ts';
 import type { DeterminationInput, OfferView, PersonHit, ReviewCardView } from '#contract/review-views.ts';
 import type { CandidateView } from '#contract/match-views.ts';
 
-export type Asking = 'nothing' | 'question' | 'not-counted' | 'act' | 'search' | 'dispute' | 'put-off' | 'blanks';
+export type Asking = 'nothing' | 'question' | 'not-counted' | 'act' | 'search' | 'dispute' | 'blanks';
 
 export type ReviewDraft = {
   readonly chosen: PersonId | null;
@@ -203,12 +203,31 @@ export function withCodes(draft: ReviewDraft): DeterminationInput | null {
   return null;
 }
 
-/** The card to go to after this one: the next in the queue, or from its beginning; null when this was the last. */
-export function nextInQueue(queue: Pick<QueueView, 'cards'> | undefined, cardId: CardId): CardId | null {
+type Stretch = Pick<QueueView, 'head' | 'cards' | 'before' | 'after'>;
+
+/**
+ * The card to go to after this one: the next in the queue, or from its beginning; null when this was the last. A card that has left the
+ * queue is followed by `before`, which came next while it was there, if that is in it still.
+ */
+export function nextInQueue(
+  queue: Pick<Stretch, 'head' | 'cards'> | undefined,
+  cardId: CardId,
+  before: CardId | null = null,
+): CardId | null {
   const cards = queue?.cards ?? [];
   const at = cards.findIndex((card) => card.cardId === cardId);
-  const after = at === -1 ? cards[0] : (cards[at + 1] ?? cards[0]);
-  return after === undefined || after.cardId === cardId ? null : after.cardId;
+  const further = at === -1 ? cards.find((card) => card.cardId === before) : cards[at + 1];
+  const next = further?.cardId ?? queue?.head ?? null;
+  return next === cardId ? null : next;
+}
+
+const EDGE = 40;
+
+/** Near the end of the stretch that is known, or beyond it, while the queue goes on there. */
+export function isAtEdge({ cards, before, after }: Stretch, cardId: CardId): boolean {
+  const at = cards.findIndex((card) => card.cardId === cardId);
+  if (at === -1) return before + after > 0;
+  return (before > 0 && at < EDGE) || (after > 0 && at >= cards.length - EDGE);
 }
 
 function decidedOutsideCandidates({ determination, match }: ReviewCardView): PersonHit | null {

@@ -1,18 +1,20 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MatterView } from '#contract/views.ts';
 import type { CardId } from '#core/ids.ts';
-import type { QueueFilter } from '#contract/queue-views.ts';
+import type { QueueFilter, QueueView } from '#contract/queue-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
-import { imageAddress } from '#renderer/viewer/image-address.ts';
+import { PaneSizeContext } from '#renderer/viewer/pane-size.ts';
 import { NothingLeft } from './nothing-left.tsx';
+import { usePrefetched } from './prefetch.ts';
+import { PutOff } from './put-off.tsx';
 import { QueueBar } from './queue-bar.tsx';
 import { ReviewCard } from './review-card.tsx';
-import { nextInQueue } from './review-state.ts';
+import { isAtEdge, nextInQueue } from './review-state.ts';
 import { useReviewWays } from './review-ways.tsx';
 import { ConfirmationSheets } from './sheets/confirmation-sheets.tsx';
 import { useWording } from '#renderer/wording/language.ts';
@@ -41,21 +43,45 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   const setFilter = (chosen: QueueFilter) => change({ filter: chosen });
   const [trail, setTrail] = useState<readonly CardId[]>([]);
   const [announced, setAnnounced] = useState('');
-  const queue = useQuery(views.queue(filter));
-  const current = cardId ?? queue.data?.cards[0]?.cardId ?? null;
+  const [puttingOff, setPuttingOff] = useState(false);
+  // A card that was just decided is in the queue no longer: the one after it says where she is.
+  const [after, setAfter] = useState<CardId | null>(null);
+  const queue = useQuery(
+    views.queue(
+      filter,
+      [cardId, after].filter((near) => near !== null),
+    ),
+  );
+  const current = cardId ?? queue.data?.head ?? null;
   const card = useQuery({ ...views.card(current ?? ('' as CardId)), enabled: current !== null });
-  const next = current === null ? null : nextInQueue(queue.data, current);
-  usePrefetched(next);
+  const next = current === null ? null : nextInQueue(queue.data, current, after);
+  if (after !== next && isIn(queue.data, current)) setAfter(next);
+  useNewStretch(queue, current);
+  const onPane = usePrefetched(next);
 
   useKeys('The queue', [
     { key: 'G', label: say.screen.keySheets, run: () => !ways.blind && onSheets() },
     { key: 'H', label: say.screen.keyHide, run: () => change({ blind: !ways.blind }) },
     { key: 'Shift+T', label: say.screen.keyTwice, run: () => change({ keyTwice: !ways.keyTwice }) },
+    { key: 'W', label: say.keys.putOff, run: onPutOff },
+    { key: 'J', label: say.keys.next, run: onNext },
+    { key: 'Backspace', label: say.keys.back, run: goBack },
   ]);
 
   function goTo(to: CardId | null) {
     if (current !== null && to !== current) setTrail((gone) => [...gone.filter((id) => id !== current), current].slice(-200));
     onGo({ station: 'review', cardId: to });
+  }
+
+  const isDecided = card.data == null || card.data.determination !== null;
+  const canGoBack = trail.length > 0 || card.data?.previous != null;
+
+  function onNext() {
+    if (next !== null) goTo(next);
+  }
+
+  function onPutOff() {
+    if (!isDecided) setPuttingOff(true);
   }
 
   function goBack() {
@@ -65,72 +91,86 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
     onGo({ station: 'review', cardId: back });
   }
 
-  function onDecided(words: string) {
+  // What became of the queue may be known before the answer is: then the next card is shown already.
+  const onDecided = useSame((words: string, decided: CardId) => {
     setAnnounced(words);
-    goTo(next);
-  }
+    setPuttingOff(false);
+    setTrail((gone) => [...gone.filter((id) => id !== decided), decided].slice(-200));
+    onGo({ station: 'review', cardId: decided === current ? next : current });
+  });
 
   if (queue.data !== undefined && current === null) {
     return <NothingLeft matter={matter} filter={filter} onFilter={setFilter} onGo={onGo} />;
   }
-  const bar = (more: ReactNode) => (
-    <QueueBar
-      more={more}
-      filter={filter}
-      onFilter={setFilter}
-      queue={queue.data}
-      current={current}
-      onGoTo={(to) => goTo(to)}
-      onSheets={onSheets}
-      ways={ways}
-      onWays={change}
-    />
-  );
+  const view = card.data;
   return (
-    <>
+    <PaneSizeContext value={onPane}>
       <p className={css.spoken} role="status">
         {announced}
       </p>
       <Shown query={queue} what={say.screen.theQueue}>
-        {() => (
-          <Shown query={card} what={say.screen.theCard}>
-            {(view) =>
-              view === null ? (
-                <Empty title={say.screen.notInMatter} action={<Button onPress={() => goTo(null)}>{say.screen.toQueue}</Button>}>
-                  <p>{say.screen.takenOut}</p>
-                </Empty>
-              ) : (
-                <ReviewCard
-                  key={`${view.cardId} ${ways.blind ? 'blind' : ''}${ways.keyTwice ? 'twice' : ''}`}
-                  card={view}
-                  bar={bar}
-                  onDecided={onDecided}
-                  onNext={() => next !== null && goTo(next)}
-                  onBack={goBack}
-                  canGoBack={trail.length > 0 || view.previous !== null}
-                  onGo={onGo}
-                />
-              )
-            }
-          </Shown>
+        {(known) => (
+          <div className={css.review}>
+            <div className={css.bar}>
+              <QueueBar
+                goingOn={{ onPutOff, isDecided, onBack: goBack, canGoBack, onNext }}
+                filter={filter}
+                onFilter={setFilter}
+                queue={known}
+                current={current}
+                onGoTo={goTo}
+                onSheets={onSheets}
+                ways={ways}
+                onWays={change}
+              />
+            </div>
+            {view == null ? (
+              <div className={css.whole}>
+                <Shown query={card} what={say.screen.theCard}>
+                  {() => (
+                    <Empty
+                      title={say.screen.notInMatter}
+                      action={<Button onPress={() => goTo(null)}>{say.screen.toQueue}</Button>}
+                    >
+                      <p>{say.screen.takenOut}</p>
+                    </Empty>
+                  )}
+                </Shown>
+              </div>
+            ) : (
+              <ReviewCard
+                key={`${view.cardId} ${ways.blind ? 'blind' : ''}${ways.keyTwice ? 'twice' : ''}`}
+                card={view}
+                onDecided={onDecided}
+                onGo={onGo}
+              />
+            )}
+          </div>
         )}
       </Shown>
-    </>
+      {puttingOff && current !== null ? (
+        <PutOff cardId={current} onClose={() => setPuttingOff(false)} onDone={(words) => onDecided(words, current)} />
+      ) : null}
+    </PaneSizeContext>
   );
 }
 
-/** The next card and its images are fetched while she looks at this one, so that a decided card gives way at once. */
-function usePrefetched(next: CardId | null): void {
-  const queries = useQueryClient();
-  const views = useViews();
-  useEffect(() => {
-    if (next === null) return;
-    void queries
-      .ensureQueryData(views.card(next))
-      .then((card) => {
-        for (const image of card?.images ?? []) new Image().src = imageAddress(image);
-        return card;
-      })
-      .catch(() => null);
+/** The same function for as long as the screen stands; it does what the last drawing of the screen would have it do. */
+function useSame<A extends readonly unknown[]>(latest: (...given: A) => void): (...given: A) => void {
+  const held = useRef(latest);
+  useLayoutEffect(() => {
+    held.current = latest;
   });
+  return useCallback((...given: A) => held.current(...given), []);
 }
+
+/** She has skipped far: the queue is asked for around the card where she is now. */
+function useNewStretch({ data, refetch }: UseQueryResult<QueueView>, current: CardId | null): void {
+  // An answer that is the same as before is the same object: it asks for no other.
+  useEffect(() => {
+    if (data !== undefined && current !== null && isAtEdge(data, current)) void refetch();
+  }, [data, current, refetch]);
+}
+
+const isIn = (queue: QueueView | undefined, current: CardId | null): boolean =>
+  queue?.cards.some(({ cardId }) => cardId === current) ?? false;

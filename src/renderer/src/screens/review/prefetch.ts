@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import type { ReviewCardView } from '#contract/review-views.ts';
+import type { CardId } from '#core/ids.ts';
+import { useClient } from '#renderer/api/client.ts';
+import { viewsOf } from '#renderer/api/views.ts';
+import { cropAddress } from '#renderer/viewer/crop.tsx';
+import { FITTED, scaleOf, type Size } from '#renderer/viewer/geometry.ts';
+import { imageAddress } from '#renderer/viewer/image-address.ts';
+import { sceneOf } from '#renderer/viewer/pane.tsx';
+import { placedAddress } from '#renderer/viewer/placed-image.tsx';
+import { useWording } from '#renderer/wording/language.ts';
+import type { ReviewWording } from '#renderer/wording/review.en.ts';
+import { REVIEW } from '#renderer/wording/review.ts';
+import { cardSubject, uprightOf } from './subjects.ts';
+
+/**
+ * The next card is fetched while she looks at this one, and its images in the size in which they will be drawn, decoded and held, so
+ * that a decided card gives way at once. Answers what the viewer tells how large its pane is.
+ */
+export function usePrefetched(next: CardId | null): (pane: Size) => void {
+  const pane = useRef<Size | null>(null);
+  const held = useRef<readonly HTMLImageElement[]>([]);
+  const queries = useQueryClient();
+  const client = useClient();
+  const { viewing } = useWording(REVIEW);
+  useEffect(() => {
+    if (next === null) return;
+    void queries
+      .ensureQueryData(viewsOf(client).card(next))
+      .then((card) => {
+        held.current = (card === null ? [] : addressesOf(card, pane.current, viewing)).map(decoded);
+        return card;
+      })
+      .catch(() => null);
+  }, [next, queries, client, viewing]);
+  return useCallback((size: Size) => {
+    pane.current = size;
+  }, []);
+}
+
+/** What will be asked for as soon as the card is drawn; its back is fetched as it is, for a turn of the card. */
+function addressesOf(card: ReviewCardView, pane: Size | null, say: ReviewWording['viewing']): readonly string[] {
+  const front = cardSubject(card, 0, null, say);
+  const [image, ...backs] = card.images;
+  if (front === null || image === undefined) return [];
+  const { fields, signature } = card.reading ?? { fields: {}, signature: { box: null } };
+  const boxes = [fields.name?.box, fields.signedOn?.box, signature.box].filter((box) => box != null);
+  return [
+    pane === null ? imageAddress(image) : placedAddress(front, scaleOf(sceneOf(front, pane), FITTED)),
+    ...boxes.map((box) => cropAddress({ image, upright: uprightOf(card), box })),
+    ...backs.map((back) => imageAddress(back)),
+  ];
+}
+
+function decoded(address: string): HTMLImageElement {
+  const image = new Image();
+  image.src = address;
+  // One that cannot be decoded says so where it is drawn.
+  image.decode().catch(() => null);
+  return image;
+}
