@@ -91,12 +91,10 @@ type Naming = {
 
 /** The best of the card's readings against the best of the person's forms; null where either has no name. */
 function bestName(naming: Naming): Named | null {
-  const { index } = naming.weighing;
-  const only = index.onlyForm[naming.person] ?? -1;
-  if (only >= 0) return bestReading(naming, only, null);
+  const { formStart } = naming.weighing.index;
   let best: Named | null = null;
-  const end = index.formStart[naming.person + 1] ?? 0;
-  for (let at = index.formStart[naming.person] ?? 0; at < end; at++) best = bestReading(naming, index.formIds[at] ?? 0, best);
+  const end = formStart[naming.person + 1] ?? 0;
+  for (let form = formStart[naming.person] ?? 0; form < end; form++) best = bestReading(naming, form, best);
   return best;
 }
 

@@ -5,8 +5,8 @@ import { wordsOfRole } from './name-forms.ts';
 
 export function familyTwins(index: ListIndex): (person: number) => boolean {
   const { births } = index.contacts;
-  const byBirth = index.identifiers.date_of_birth;
   return (person) => {
+    const byBirth = index.identifiers.date_of_birth;
     const own = familyWords(index, person);
     if (own.length === 0) return false;
     for (let at = births.start[person] ?? 0; at < (births.start[person + 1] ?? 0); at++) {
@@ -23,5 +23,5 @@ export function familyTwins(index: ListIndex): (person: number) => boolean {
 /** Of the main form of the name. */
 function familyWords(index: ListIndex, person: number): readonly number[] {
   const at = index.formStart[person] ?? 0;
-  return at < (index.formStart[person + 1] ?? 0) ? wordsOfRole(index.forms, index.formIds[at] ?? 0, ROLE.family) : [];
+  return at < (index.formStart[person + 1] ?? 0) ? wordsOfRole(index.forms, at, ROLE.family) : [];
 }

@@ -2,7 +2,7 @@
 import type { Column, ContactColumns } from './contact-columns.ts';
 import type { Address } from './contact-values.ts';
 import type { Contacts } from './contacts.ts';
-import { startsOf } from './pair-index.ts';
+import { startsOf } from './starts.ts';
 
 export const IDENTIFIERS = ['tax_id_last4', 'email', 'phone', 'date_of_birth', 'address'] as const;
 export type Identifier = (typeof IDENTIFIERS)[number];
@@ -15,6 +15,7 @@ export type Groups = {
   readonly people: Int32Array;
 };
 
+/** Each is made when it is first asked for: a card that has only a telephone number waits for no other. */
 export type IdentifierIndex = Readonly<Record<Identifier, Groups>>;
 
 /** Telephones by their last seven digits, addresses by number and the street's first letters: as one may write them short. */
@@ -25,12 +26,23 @@ const KEY_OF = {
 } as const;
 
 export function identifierIndex({ taxIds, emails, phones, births, addresses }: ContactColumns): IdentifierIndex {
+  const made: Partial<Record<Identifier, Groups>> = {};
   return {
-    tax_id_last4: groupsOf(taxIds, KEY_OF.value),
-    email: groupsOf(emails, KEY_OF.value),
-    phone: groupsOf(phones, KEY_OF.phone),
-    date_of_birth: groupsOf(births, KEY_OF.value),
-    address: groupsOf(addresses, KEY_OF.address),
+    get tax_id_last4() {
+      return (made.tax_id_last4 ??= groupsOf(taxIds, KEY_OF.value));
+    },
+    get email() {
+      return (made.email ??= groupsOf(emails, KEY_OF.value));
+    },
+    get phone() {
+      return (made.phone ??= groupsOf(phones, KEY_OF.phone));
+    },
+    get date_of_birth() {
+      return (made.date_of_birth ??= groupsOf(births, KEY_OF.value));
+    },
+    get address() {
+      return (made.address ??= groupsOf(addresses, KEY_OF.address));
+    },
   };
 }
 
@@ -73,7 +85,7 @@ function groupsOf<Value>({ start, ids, values }: Column<Value>, keyOf: (value: V
       }
     }
   };
-  const counts = Array.from({ length: known.size }, () => 0);
+  const counts = new Int32Array(known.size);
   each((group) => {
     counts[group] = (counts[group] ?? 0) + 1;
   });

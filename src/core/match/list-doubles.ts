@@ -57,6 +57,7 @@ function alike({ vocabulary, forms }: ListIndex, [a, b]: readonly [number, numbe
   });
 }
 
-function formsOf({ formStart, formIds }: ListIndex, person: number): readonly number[] {
-  return [...formIds.subarray(formStart[person], formStart[person + 1])];
+function formsOf({ formStart }: ListIndex, person: number): readonly number[] {
+  const [from, end] = [formStart[person] ?? 0, formStart[person + 1] ?? 0];
+  return Array.from({ length: end - from }, (_, at) => from + at);
 }

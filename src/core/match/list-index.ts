@@ -6,9 +6,19 @@ import { type ContactColumns, contactColumns } from './contact-columns.ts';
 import { type IdentifierIndex, identifierIndex } from './identifier-index.ts';
 import { joinedForms } from './joined-forms.ts';
 import { ROLE } from './levels.ts';
-import { createFormBuilder, FORM_ROW, forEachWord, type NameForms, roleOf, wordOf, wordsIn } from './name-forms.ts';
+import {
+  createFormBuilder,
+  FORM_ROW,
+  forEachWord,
+  type NameForms,
+  type PeoplesForms,
+  roleOf,
+  wordOf,
+  wordsIn,
+} from './name-forms.ts';
 import { type ListFrequencies, nameFrequencies } from './name-frequencies.ts';
-import { createPairIndex, type PairEntries, type PairIndex, startsOf } from './pair-index.ts';
+import { createPairIndex, type PairEntries, type PairIndex } from './pair-index.ts';
+import { startsOf } from './starts.ts';
 import { parseListedName, parseOtherName, type ParsedName } from './parse-name.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -17,11 +27,8 @@ export type ListIndex = {
   readonly ids: readonly PersonId[];
   readonly vocabulary: Vocabulary;
   readonly forms: NameForms;
-  /** Forms of each person, the main one first: `formIds[formStart[person]]` and on. */
+  /** Forms of each person, the main one first: from `formStart[person]` on. */
   readonly formStart: Int32Array;
-  readonly formIds: Int32Array;
-  /** The form of a person who has one and no more, as most have; -1 for the others. */
-  readonly onlyForm: Int32Array;
   /** People by name word. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
@@ -42,8 +49,6 @@ export function buildListIndex(list: EmployeeList, background: NameBackground): 
     vocabulary,
     forms: names.forms,
     formStart: names.formStart,
-    formIds: names.formIds,
-    onlyForm: onlyForms(names),
     ...postings,
     pairs: createPairIndex(pairEntries(names)),
     contacts,
@@ -52,30 +57,12 @@ export function buildListIndex(list: EmployeeList, background: NameBackground): 
   };
 }
 
-type InternedNames = {
-  readonly words: readonly string[];
-  readonly forms: NameForms;
-  readonly formStart: Int32Array;
-  readonly formIds: Int32Array;
-};
+type InternedNames = PeoplesForms & { readonly words: readonly string[] };
 
 function internNames(people: readonly ListPerson[]): InternedNames {
-  const { intern, done } = createFormBuilder();
-  const formIds: number[] = [];
-  const counts: number[] = [];
-  for (const person of people) {
-    const own = new Set(namesOf(person).map(intern));
-    formIds.push(...own);
-    counts.push(own.size);
-  }
-  return { ...done(), formStart: startsOf(counts), formIds: Int32Array.from(formIds) };
-}
-
-function onlyForms({ formStart, formIds }: InternedNames): Int32Array {
-  return Int32Array.from({ length: formStart.length - 1 }, (_, person) => {
-    const from = formStart[person] ?? 0;
-    return formStart[person + 1] === from + 1 ? (formIds[from] ?? 0) : -1;
-  });
+  const { addPerson, done } = createFormBuilder();
+  for (const person of people) addPerson(namesOf(person));
+  return done();
 }
 
 /** Every way the list writes a person's name, the first row's plain reading first. */
@@ -129,11 +116,11 @@ function pairEntries(names: InternedNames): PairEntries {
       current = owner;
     }
     const row = form * FORM_ROW + 1;
-    const end = row + wordsIn(names.forms.rows[row - 1] ?? 0);
+    const end = row + wordsIn(names.forms[row - 1] ?? 0);
     for (let i = row; i < end; i++) {
       if (isMiddleInitial(names, i)) continue;
       for (let j = i + 1; j < end; j++) {
-        const [one, other] = [wordOf(names.forms.rows[i] ?? 0), wordOf(names.forms.rows[j] ?? 0)];
+        const [one, other] = [wordOf(names.forms[i] ?? 0), wordOf(names.forms[j] ?? 0)];
         const [low, high] = one < other ? [one, other] : [other, one];
         if (low === high || isMiddleInitial(names, j) || isKnown(low, high)) continue;
         a[count] = low;
@@ -148,7 +135,7 @@ function pairEntries(names: InternedNames): PairEntries {
 function mostPairs(names: InternedNames): number {
   let most = 0;
   forEachForm(names, (form) => {
-    const words = wordsIn(names.forms.rows[form * FORM_ROW] ?? 0);
+    const words = wordsIn(names.forms[form * FORM_ROW] ?? 0);
     most += (words * (words - 1)) / 2;
   });
   return most;
@@ -156,13 +143,13 @@ function mostPairs(names: InternedNames): number {
 
 /** Everybody whose middle initial is J would be found by every J of a card. */
 function isMiddleInitial({ forms, words }: InternedNames, at: number): boolean {
-  const cell = forms.rows[at] ?? 0;
+  const cell = forms[at] ?? 0;
   return roleOf(cell) === ROLE.middle && words[wordOf(cell)]?.length === 1;
 }
 
-function forEachForm({ formStart, formIds }: InternedNames, visit: (form: number, person: number) => void): void {
+function forEachForm({ formStart }: InternedNames, visit: (form: number, person: number) => void): void {
   for (let person = 0; person + 1 < formStart.length; person++) {
     const end = formStart[person + 1] ?? 0;
-    for (let at = formStart[person] ?? 0; at < end; at++) visit(formIds[at] ?? 0, person);
+    for (let form = formStart[person] ?? 0; form < end; form++) visit(form, person);
   }
 }

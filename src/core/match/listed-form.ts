@@ -14,7 +14,7 @@ export type FormReader = {
   readonly rolePattern: () => number;
 };
 
-export function createFormReader({ rows }: NameForms): FormReader {
+export function createFormReader(rows: NameForms): FormReader {
   const words = new Int32Array(FORM_ROW);
   const roles = new Uint8Array(FORM_ROW);
   let [count, suffix, rolePattern] = [0, 0, 0];

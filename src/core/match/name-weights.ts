@@ -27,14 +27,14 @@ const INITIAL_BY_CHANCE = 0.0035;
 const LONGEST_COUNTED = 15;
 
 export function createNameWeights({ index, background }: NameTables, parameters: Parameters): NameWeights {
-  const familyShares = smoothedShares(index, index.frequency.family, background.family, RAREST.family);
-  const givenShares = smoothedShares(index, index.frequency.given, background.given, RAREST.given);
-  const groupShare = nicknameGroupShares({ index, background }, givenShares);
+  const familyShare = smoothedShares(index, index.frequency.family, background.family, RAREST.family);
+  const givenShareAlone = smoothedShares(index, index.frequency.given, background.given, RAREST.given);
+  const groupShare = nicknameGroupShares({ index, background }, givenShareAlone);
 
   const family = (evidence: NameEvidence): number => {
     const word = evidence.familyWord;
     if (word < 0 || evidence.family <= LEVEL.initial) return Math.log2((parameters.family[0] ?? 1) / 0.97);
-    const share = familyShares[word] ?? RAREST.family;
+    const share = familyShare(word);
     const level = evidence.family === LEVEL.variant ? LEVEL.exact : evidence.family;
     const chance = chanceOf(level, share * 1.1, share, background.chance.family, lengthOf(index, word));
     const bits = Math.log2((parameters.family[level] ?? 1) / chance) + (evidence.familyPartly ? HAND_SET.familyPartly : 0);
@@ -43,7 +43,7 @@ export function createNameWeights({ index, background }: NameTables, parameters:
 
   const givenShare = (evidence: NameEvidence): number => {
     const word = evidence.givenWord;
-    const alone = usualShare(givenShares[word] ?? RAREST.given);
+    const alone = usualShare(givenShareAlone(word));
     if (evidence.familyWord < 0) return alone;
     const ofFamily = Math.max(0, (index.frequency.family[evidence.familyWord] ?? 0) - 1);
     const both = Math.max(0, index.frequency.both.count(word, evidence.familyWord) - 1);
@@ -82,7 +82,7 @@ export function createNameWeights({ index, background }: NameTables, parameters:
     unexplained,
     total: (evidence) =>
       family(evidence) + given(evidence) + middle(evidence) + suffix(evidence) + order(evidence) + unexplained(evidence),
-    familyShare: (evidence) => (evidence.familyWord < 0 ? null : (familyShares[evidence.familyWord] ?? null)),
+    familyShare: (evidence) => (evidence.familyWord < 0 ? null : familyShare(evidence.familyWord)),
     givenShare: (evidence) => (evidence.givenWord < 0 ? null : givenShare(evidence)),
   };
 }
@@ -104,28 +104,36 @@ function smoothedShares(
   counts: Float64Array,
   national: ReadonlyMap<string, number>,
   rarest: number,
-): Float64Array {
+): (word: number) => number {
   const weight = SMOOTHING.frequency;
-  return Float64Array.from(counts, (count, word) => {
+  return byWord(index, (word) => {
     const share = national.get(index.vocabulary.text[word] ?? '') ?? rarest;
-    return (weight * share + Math.max(0, count - 1)) / (weight + index.count - 1);
+    return (weight * share + Math.max(0, (counts[word] ?? 0) - 1)) / (weight + index.count - 1);
   });
 }
 
-/** A nickname agrees with everybody whose name it may stand for, so all of them count together. */
-function nicknameGroupShares({ index, background }: NameTables, shares: Float64Array): (word: number) => number {
+/** Worked out once for a word, and only for those that are asked for. */
+function byWord(index: ListIndex, compute: (word: number) => number): (word: number) => number {
   const known = new Float64Array(index.vocabulary.size).fill(-1);
   return (word) => {
     const kept = known[word] ?? -1;
     if (kept >= 0) return kept;
-    let share = shares[word] ?? 0;
-    for (const other of background.nicknames.get(index.vocabulary.text[word] ?? '') ?? []) {
-      const id = index.vocabulary.find(other);
-      share += id < 0 ? (background.given.get(other) ?? 0) : (shares[id] ?? 0);
-    }
+    const share = compute(word);
     known[word] = share;
     return share;
   };
+}
+
+/** A nickname agrees with everybody whose name it may stand for, so all of them count together. */
+function nicknameGroupShares({ index, background }: NameTables, shareOf: (word: number) => number): (word: number) => number {
+  return byWord(index, (word) => {
+    let share = shareOf(word);
+    for (const other of background.nicknames.get(index.vocabulary.text[word] ?? '') ?? []) {
+      const id = index.vocabulary.find(other);
+      share += id < 0 ? (background.given.get(other) ?? 0) : shareOf(id);
+    }
+    return share;
+  });
 }
 
 function lengthOf(index: ListIndex, word: number): number {

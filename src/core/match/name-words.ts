@@ -77,8 +77,21 @@ export type SplitName = {
   readonly suffix: Suffix | null;
 };
 
+const MOST_REMEMBERED = 20_000;
+/** Few given names stand for many people: each text is split once. */
+const remembered = new Map<string, SplitName>();
+
 /** Words of one part of a name, its suffix taken out: never the first word, which can be nobody's suffix. */
 export function splitWords(text: string): SplitName {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const split = splitAnew(text);
+  remembered.set(text, split);
+  return split;
+}
+
+function splitAnew(text: string): SplitName {
   const raw = toAscii(text)
     .replace(/[’'`´]/g, '')
     .split(/[\s\-_/.,;:&+]+/)

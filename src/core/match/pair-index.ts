@@ -1,3 +1,5 @@
+import { startsOf } from './starts.ts';
+
 /**
  * From two name words to the people who have both: an open-addressing hash over pairs of integers, so that a card finds
  * everybody with its given and family name without walking the long list of everybody called Maria.
@@ -52,13 +54,6 @@ export function createPairIndex(entries: PairEntries): PairIndex {
     return slotOf[locate(keys, capacity, low, high)] ?? -1;
   };
   return { mayHave, find, start, people };
-}
-
-/** Prefix sums: where each group begins, with one more for the end. */
-export function startsOf(counts: ArrayLike<number>): Int32Array {
-  const start = new Int32Array(counts.length + 1);
-  for (let index = 0; index < counts.length; index++) start[index + 1] = (start[index] ?? 0) + (counts[index] ?? 0);
-  return start;
 }
 
 /** A bit per pair, four bits to a place of the hash: small enough to stay near the processor. */

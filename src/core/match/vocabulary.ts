@@ -3,6 +3,7 @@
  * comparing every card with every person. Words are integers from here on.
  */
 import { LEVEL } from './levels.ts';
+import { startsOf } from './starts.ts';
 import { likeness, likenessBySpelling, type Nicknames, type WordShape, wordShape } from './name-level.ts';
 import { lettersOf, lettersOfAll, LONGEST_WORD } from './spelling.ts';
 import { createSpellingSearch } from './spelling-search.ts';
@@ -55,8 +56,8 @@ export function createVocabulary(text: readonly string[], nicknames: Nicknames):
       const id = ids.get(other);
       if (id !== undefined) add(id, LEVEL.variant);
     }
-    for (const id of byKey.get(shape.key) ?? []) propose(id);
-    for (const sound of shape.sounds) for (const id of bySound.get(sound) ?? []) propose(id);
+    byKey.forEach(shape.key, propose);
+    for (const sound of shape.sounds) bySound.forEach(sound, propose);
     for (const id of wordsWithSameBeginning({ word, text, sorted, ids })) propose(id);
     // What is like it in another way has been found above; here only the distance is left to ask.
     const own = lettersOf(word, ownCodes);
@@ -127,16 +128,45 @@ function wordsWithSameBeginning({ word, text, sorted, ids }: BeginningSearch): r
   return found;
 }
 
-function groupBy(shapes: readonly WordShape[], keys: (shape: WordShape) => readonly string[]): ReadonlyMap<string, Int32Array> {
-  const groups = new Map<string, number[]>();
+/** Words by a key of theirs: `ids[start[group]]` and on. */
+type WordGroups = {
+  readonly has: (key: string) => boolean;
+  readonly forEach: (key: string, visit: (id: number) => void) => void;
+};
+
+function groupBy(shapes: readonly WordShape[], keys: (shape: WordShape) => readonly string[]): WordGroups {
+  const groupOf = new Map<string, number>();
+  const counts: number[] = [];
+  const [groups, members]: [number[], number[]] = [[], []];
   for (const [id, shape] of shapes.entries()) {
     for (const key of keys(shape)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [id]);
-      else group.push(id);
+      let group = groupOf.get(key);
+      if (group === undefined) {
+        group = counts.push(0) - 1;
+        groupOf.set(key, group);
+      }
+      counts[group] = (counts[group] ?? 0) + 1;
+      groups.push(group);
+      members.push(id);
     }
   }
-  return new Map([...groups].map(([key, group]) => [key, Int32Array.from(group)]));
+  const start = startsOf(counts);
+  const next = start.slice();
+  const ids = new Int32Array(members.length);
+  for (let at = 0; at < members.length; at++) {
+    const group = groups[at] ?? 0;
+    const place = next[group] ?? 0;
+    ids[place] = members[at] ?? 0;
+    next[group] = place + 1;
+  }
+  return {
+    has: (key) => groupOf.has(key),
+    forEach: (key, visit) => {
+      const group = groupOf.get(key);
+      if (group === undefined) return;
+      for (let at = start[group] ?? 0; at < (start[group + 1] ?? 0); at++) visit(ids[at] ?? 0);
+    },
+  };
 }
 
 /** By code unit: the same everywhere, whatever the machine's locale. */
