@@ -23,7 +23,7 @@ export type Filling = {
   /** A date first written, then struck out with the answer's date above it. */
   readonly struckDate?: string;
   readonly seed: string;
-  readonly wording: 'designation' | 'dual-purpose';
+  readonly wording: keyof typeof WORDINGS;
   readonly union: string;
 };
 
@@ -33,6 +33,12 @@ export const DESIGNATION =
 export const DUAL_PURPOSE =
   'I want to be represented by {union}. This card may be used in support of a demand for recognition of the union by my employer, or in support of a petition for an election among the employees.';
 
+/** Asks for an election and authorizes nobody. */
+export const ELECTION_ONLY =
+  'I support the petition of {union} for a secret-ballot election, so that the employees of my employer may vote whether they want a union at their place of work.';
+
+const WORDINGS = { designation: DESIGNATION, 'dual-purpose': DUAL_PURPOSE, 'election-only': ELECTION_ONLY } as const;
+
 export function wordingOf(filling: Filling): string {
-  return (filling.wording === 'designation' ? DESIGNATION : DUAL_PURPOSE).replace('{union}', filling.union);
+  return WORDINGS[filling.wording].replace('{union}', filling.union);
 }

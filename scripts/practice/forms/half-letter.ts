@@ -22,9 +22,15 @@ const ROWS: readonly (readonly Line[])[] = [
   [{ field: 'email', label: 'Personal e-mail', x: 90, width: 1520 }],
 ];
 
+const TITLES = {
+  designation: 'AUTHORIZATION FOR REPRESENTATION',
+  'dual-purpose': 'AUTHORIZATION CARD',
+  'election-only': 'ELECTION PETITION CARD',
+} as const;
+
 export function halfLetter(filling: Filling): string {
   const dual = filling.wording === 'dual-purpose';
-  const title = dual ? 'AUTHORIZATION CARD' : 'AUTHORIZATION FOR REPRESENTATION';
+  const title = TITLES[filling.wording];
   let drawn = printed(title, 'serif-bold', { x: 850, baseline: 104, size: 50 }, { anchor: 'middle', spacing: 1.6 });
   let y = 156;
   for (const line of wrapped(wordingOf(filling), 'sans', 28, 1520)) {

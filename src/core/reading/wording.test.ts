@@ -18,6 +18,19 @@ test('a card that wants an election only is not a designation', () => {
   expect(readWording(text).wording).toBe('election-only');
 });
 
+test.each([
+  'I support the petition of IATSE Local 161 for a secret-ballot election, so that the employees may vote whether they want a union',
+  'Apoyo la petición del Sindicato de Contadores, Local 417, de una elección secreta entre los trabajadores',
+])('a card that authorizes nobody and asks for an election is one all the same: %s', (text) => {
+  expect(readWording(text)).toEqual({ wording: 'election-only', document: 'card' });
+});
+
+test('a long petition to the voters is no card, although a union supports it', () => {
+  const petition =
+    'We support this petition for an election on the question below; the union of local employees favors it. '.repeat(8);
+  expect(readWording(petition)).toEqual({ wording: null, document: 'not-a-card' });
+});
+
 test('a card for both purposes says so', () => {
   const text = 'I authorize the union to represent me in collective bargaining and to petition for an election among the workers';
   expect(readWording(text).wording).toBe('dual-purpose');

@@ -33,10 +33,18 @@ const ELECTION: Terms = [
   ['eleccion', 'elecciones', 'votacion', 'votar', 'voto'],
   ['scrutin', 'vote'],
 ];
+/** How a card asks for an election without authorizing anybody. */
+const ASKS: Terms = [
+  ['petition', 'support', 'request', 'favor'],
+  ['peticion', 'apoyo', 'solicito', 'solicitud'],
+  ['petition', 'soutiens', 'demande'],
+];
 const BALLOT = ['candidat', 'ballot', 'vote for', 'vote por', 'boleta electoral', 'referendum', 'amendment'];
 
 /** A page of this many letters without one of them about representation is something else: a lease, a receipt, a ballot. */
 const FULL_PAGE = 320;
+/** A card that asks for an election and no more says so in a few lines; a longer text of this kind is a petition or a notice. */
+const MOST_OF_A_CARD = 2 * FULL_PAGE;
 
 export function readWording(text: string): WordingReading {
   const plain = folded(text);
@@ -51,6 +59,8 @@ export function readWording(text: string): WordingReading {
   const authorizes = designates >= 1 && union >= 1 && count(OF_A_UNION) >= 1 && ballot < 2;
   const document =
     authorizes && designates + union >= 3 ? 'card' : letters.length >= FULL_PAGE || ballot >= 2 ? 'not-a-card' : 'unclear';
+  const asks = designates === 0 && union >= 2 && count(OF_A_UNION) >= 1 && count(ELECTION) >= 1 && count(ASKS) >= 1 && ballot < 2;
+  if (asks && letters.length < MOST_OF_A_CARD) return { wording: 'election-only', document: 'card' };
   if (!authorizes) return { wording: null, document };
   if (count(ELECTION) === 0) return { wording: 'designation', document };
   const designation = /(designat|designo|designe|authoriz|autoriz|autoris)[a-z]*.{0,120}(represent|bargain|agent|negocia)/.test(

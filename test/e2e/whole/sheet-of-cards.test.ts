@@ -50,9 +50,15 @@ function filled(name: string): Filling {
     ink: '#1c3186',
     manner: mannerOf(name),
     seed: name,
-    wording: name === 'Luis Medina' ? 'dual-purpose' : 'designation',
+    wording: wordingOn(name),
     union: 'IATSE Local 161',
   };
+}
+
+/** Two of the union's own form, one that only asks for an election, one on an older form. */
+function wordingOn(name: string): Filling['wording'] {
+  if (name === 'Ana Ferreira') return 'election-only';
+  return name === 'Luis Medina' ? 'dual-purpose' : 'designation';
 }
 
 /** Four cards on a busy machine. */
@@ -110,6 +116,15 @@ step('the cards that came before it are read again, and the one of another wordi
     /The printed declaration reads unlike that of “Local 161, 2024”.*the code is C25\. Nothing follows by itself/,
   );
   await screenshot(neutral.page, 'sheet-other-wording');
+  expect(await neutral.noteOf('Review')).toBe('4 left');
+});
+
+step('the one that only asks for an election is offered as C07, and stays undecided', async () => {
+  await neutral.goTo('Cards');
+  await neutral.page.getByRole('tab', { name: 'Light table' }).click();
+  await neutral.press(/^C-0003/);
+  await neutral.sees('The text asks for an election and authorizes nobody.');
+  await screenshot(neutral.page, 'sheet-election-only');
   expect(await neutral.noteOf('Review')).toBe('4 left');
 });
 
