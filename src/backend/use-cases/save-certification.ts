@@ -1,19 +1,24 @@
 /** What leaves the matter once a certification is issued: the PDF itself, and a nameless package for each party. */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { partySteps } from '#core/audit/party-steps.ts';
 import { certifiedJson, documentOf } from '#core/certification/compose.ts';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
+import { composePartyRecord, composeRulings } from '#core/certification/papers/party-record.ts';
 import { sectionedCsv } from '#core/certification/sectioned-csv.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
+import { allEvents, headOf } from '#backend/db/event-store.ts';
 import { certifiedDocument, keptIdentity } from '#backend/db/certification-store.ts';
 import { batches } from '#backend/db/batch-store.ts';
 import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
+import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { needsLargeFace } from '#backend/pdf/script-faces.ts';
 import { verifierPage } from '#backend/pdf/verifier-page.ts';
 import type { Desk } from './desk.ts';
 import { issuedPdf } from './issued-pdf.ts';
 import { signaturesBeside } from './panel.ts';
+import { paperContext } from './papers.ts';
 import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
 import { saveDocument } from './save-document.ts';
 import { deliveringParty, saveBatchReceipt, saveListReceipt, saveRulesReceipt } from './save-receipts.ts';
@@ -60,6 +65,7 @@ export async function saveParties(
     },
     { name: 'certified.json', bytes: text.encode(certifiedJson(document)) },
     { name: 'certification.csv', bytes: text.encode(sectionedCsv(document)) },
+    ...(await papersOfCourse(desk, document.facts)),
     ...(page === null ? [] : [{ name: 'verify.html', bytes: page }]),
   ];
   for (const addressee of PARTIES) {
@@ -78,6 +84,21 @@ export async function saveParties(
     if (!receipts.ok) return receipts;
   }
   return ok(null);
+}
+
+/** The same for both: the course of the matter without a name, and the rulings by themselves. */
+async function papersOfCourse(
+  desk: Desk,
+  facts: CertifiedFacts,
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const timeZone = frozenRules(desk.db)?.rules.timeZone;
+  invariant(timeZone !== undefined, 'what is certified was counted under frozen rules');
+  const context = { ...paperContext(desk), facts };
+  const steps = partySteps(allEvents(desk.db), timeZone);
+  return [
+    { name: 'record.pdf', bytes: await renderPaper(composePartyRecord({ ...context, steps, head: headOf(desk.db).hash })) },
+    { name: 'rulings.pdf', bytes: await renderPaper(composeRulings(context)) },
+  ];
 }
 
 /** To each only what came from it: the union its deliveries, the employer its lists, both the ground rules. */

@@ -172,12 +172,15 @@ test('the parties get the same certification, each its own receipts, and not one
     'certified.json',
     'how-to-verify.txt',
     'receipt-ground-rules.pdf',
+    'record.pdf',
+    'rulings.pdf',
     'signer.pem',
   ];
   expect(of('union')).toEqual([...common, 'receipt-delivery-1.pdf'].toSorted());
   expect(of('employer')).toEqual([...common, 'receipt-list-1.pdf'].toSorted());
-  const bytes = (party: string) => readFileSync(join(folder.path('out'), party, 'certification.pdf'));
-  expect(bytes('union').equals(bytes('employer'))).toBe(true);
+  const bytes = (party: string, name: string) => readFileSync(join(folder.path('out'), party, name));
+  for (const name of ['certification.pdf', 'record.pdf', 'rulings.pdf'])
+    expect(bytes('union', name).equals(bytes('employer', name))).toBe(true);
   expect(JSON.stringify(certifiedDocument(desk.db, 1))).not.toMatch(/Personaa|Numberaa|\bE[1-5]\b|C-0001/);
   for (const path of filesUnder(folder.path('out')).filter((each) => !each.endsWith('verify.html'))) {
     const found = everythingIn(path).match(/person[a-z]{2}\b|number[a-z]{2}\b/g) ?? [];
