@@ -220,3 +220,15 @@ test.each([
     await page.context().close();
   },
 );
+
+test('on the blind desk of a second reviewer each key does one thing, and the key of an answer gives it', async () => {
+  const { page } = await host.open({ seat: 'second-reviewer' });
+  await page.getByRole('heading', { name: 'Your answer' }).waitFor();
+  const keys = await page.locator('kbd').allInnerTexts();
+  expect(keys).toEqual([...new Set(keys)]);
+  await page.keyboard.press('d');
+  await page.waitForFunction(() => globalThis.window.fake.calls.some(({ name }) => name === 'secondLook.give'));
+  const given = await page.evaluate(() => globalThis.window.fake.calls.find(({ name }) => name === 'secondLook.give')?.given);
+  expect(given).toMatchObject({ state: 'no-document', personId: null });
+  await page.context().close();
+});

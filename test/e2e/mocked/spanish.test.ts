@@ -2,14 +2,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardsEn } from '#renderer/wording/cards.en.ts';
+import { certifyEn } from '#renderer/wording/certify.en.ts';
 import { deskEn } from '#renderer/wording/desk.en.ts';
 import { deskEs } from '#renderer/wording/desk.es.ts';
 import { disputesEn } from '#renderer/wording/disputes.en.ts';
 import { fieldEn } from '#renderer/wording/field.en.ts';
 import { listEn } from '#renderer/wording/list.en.ts';
+import { panelEn } from '#renderer/wording/panel.en.ts';
 import { recordEn } from '#renderer/wording/record.en.ts';
 import { reviewEn } from '#renderer/wording/review.en.ts';
 import { rulesEn } from '#renderer/wording/rules.en.ts';
+import { secondLookEn } from '#renderer/wording/second-look.en.ts';
+import { secondLookEs } from '#renderer/wording/second-look.es.ts';
 import { tallyEn } from '#renderer/wording/tally.en.ts';
 import { welcomeEn } from '#renderer/wording/welcome.en.ts';
 import { startWindowHost, type WindowHost } from './open-window.ts';
@@ -69,6 +73,7 @@ const MOVED = [
   ['review', reviewEn],
   ['disputes', disputesEn],
   ['tally', tallyEn],
+  ['certify', { ...certifyEn, panelEn }],
   ['record', recordEn],
 ] as const;
 
@@ -83,6 +88,29 @@ test('each station that has its Spanish words says nothing of them in English, a
     expect({ station, english: await inEnglish(page, wording, fieldEn, desk) }).toEqual({ station, english: [] });
     expect({ station, cut: await cutOff(page) }).toEqual({ station, cut: [] });
   }
+  await page.context().close();
+});
+
+test('what is signed, and what is asked before it, is Spanish', async () => {
+  const { page } = await host.open({ language: 'es' });
+  await page.getByRole('button', { name: /^Certificación/ }).click();
+  for (const asked of ['Cambiar …', 'Firmar lo que selló otra persona …']) {
+    await page.getByRole('button', { name: asked }).first().click();
+    await page.getByRole('dialog').waitFor();
+    expect({ asked, english: await inEnglish(page, certifyEn, panelEn) }).toEqual({ asked, english: [] });
+    expect({ asked, cut: await cutOff(page) }).toEqual({ asked, cut: [] });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page.context().close();
+});
+
+test('the blind desk of a second reviewer is Spanish', async () => {
+  const { page } = await host.open({ language: 'es', seat: 'second-reviewer' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { name: secondLookEs.blind.whose }).waitFor();
+  expect(await inEnglish(page, secondLookEn)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
   await page.context().close();
 });
 

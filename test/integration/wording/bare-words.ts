@@ -22,7 +22,7 @@ const SPOKEN = new Set([
 ]);
 const CODE = new Set(['className', 'key', 'id', 'href', 'placement', 'data-tone']);
 /** The app's own name and units are the same in every language. */
-const NAMES = new Set(['Countersign', 'bytes', 'KB', 'MB', 'SHA-256']);
+const NAMES = new Set(['Countersign', 'bytes', 'KB', 'MB', 'SHA-256', 'min']);
 /** What they are given is read by the program: the words of a bug, a selector. */
 const UNSPOKEN = new Set(['invariant', 'closest', 'querySelector', 'matches', 'matchMedia']);
 

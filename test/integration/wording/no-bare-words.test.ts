@@ -19,6 +19,8 @@ const MOVED = [
   'screens/review',
   'screens/disputes',
   'screens/record',
+  'screens/certify',
+  'screens/second-look',
   'words',
   'viewer/tools.tsx',
   'viewer/compare.tsx',

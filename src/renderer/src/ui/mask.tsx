@@ -1,5 +1,4 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { deskEn } from '#renderer/wording/desk.en.ts';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import css from './mask.module.css';
@@ -29,6 +28,3 @@ export function Private({ children }: { readonly children: ReactNode }) {
   const { masked } = useWording(DESK).controls;
   return useMasked() ? <span className={css.masked}>{masked}</span> : children;
 }
-
-/** For the stations whose sentences have not moved to the wording folder yet: always English. */
-export const rowsInWords = deskEn.controls.rows;

@@ -1,17 +1,10 @@
 /** How dates, instants, numbers and digests are written. Months are words: no figure can be read as another day. */
-import type { Instant, LocalDate } from '#core/dates.ts';
+import type { LocalDate } from '#core/dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export function readableDate(date: LocalDate): string {
   return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
-}
-
-/** In the machine's own zone, as the desk's clock on the wall shows it. */
-export function readableInstant(instant: Instant): string {
-  const at = new Date(instant);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getDate()} ${MONTHS[at.getMonth()] ?? ''} ${at.getFullYear()}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 const NUMBERS = new Intl.NumberFormat('en-US');

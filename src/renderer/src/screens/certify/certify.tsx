@@ -12,20 +12,24 @@ import { IssueDesk } from './issue-desk.tsx';
 import { Particulars } from './particulars.tsx';
 import { Panel } from './panel.tsx';
 import { VerifyFile } from './verify-file.tsx';
+import type { CertifyWording } from '#renderer/wording/certify.en.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './certify.module.css';
 
 type CertifyProps = { readonly matter: MatterView; readonly onGo: (place: Place) => void };
 
 export function Certify({ matter, onGo }: CertifyProps) {
+  const say = useWording(CERTIFY).screen;
   const certify = useQuery(useViews().certify());
   return (
-    <Shown query={certify} what="the conditions">
+    <Shown query={certify} what={say.conditionsAsked}>
       {(view) => (
-        <Page title={headline(view)} lead={lead(view)} acts={<VerifyFile />}>
+        <Page title={headline(view, say)} lead={lead(view, say)} acts={<VerifyFile />}>
           {view.issued.length === 0 ? null : <Issued view={view} />}
           <div className={css.grid}>
             <div className={css.column}>
-              <Sheet title="Conditions">
+              <Sheet title={say.conditions}>
                 <Unmet unmet={view.unmet} here="certify" onGo={onGo} />
               </Sheet>
               <Identity identity={view.identity} />
@@ -40,20 +44,16 @@ export function Certify({ matter, onGo }: CertifyProps) {
   );
 }
 
-function headline({ issued, unmet }: CertifyView): string {
+type Says = CertifyWording['screen'];
+
+function headline({ issued, unmet }: CertifyView, say: Says): string {
   const latest = issued.at(-1);
-  if (latest !== undefined) return `Version ${latest.version} is issued`;
-  return unmet.length === 0 ? 'Ready to certify' : 'Not ready to certify';
+  if (latest !== undefined) return say.issued(latest.version);
+  return unmet.length === 0 ? say.ready : say.notReady;
 }
 
-function lead({ issued, unmet, detail }: CertifyView): string {
-  const says = {
-    'majority-only': 'The certification will say whether the threshold is reached, and no figure.',
-    totals: 'The certification will print totals, and no name.',
-    'totals-with-reasons': 'The certification will print totals and reasons, small numbers suppressed, and no name.',
-  } as const;
-  if (issued.length > 0) return 'A correction is a new version that names the one it replaces. Nothing issued is ever changed.';
-  if (unmet.length > 0)
-    return 'All of the following is to be settled first. You may always sign a report that no result is certified.';
-  return detail === null ? 'What the report says is not agreed yet.' : says[detail];
+function lead({ issued, unmet, detail }: CertifyView, say: Says): string {
+  if (issued.length > 0) return say.correction;
+  if (unmet.length > 0) return say.settleFirst;
+  return detail === null ? say.detailOpen : say.detail[detail];
 }

@@ -7,12 +7,18 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Fact, Facts } from '#renderer/ui/sheet.tsx';
-import { groupedDigest, readableInstant } from '#renderer/ui/written.ts';
-import { certifyRefusalWords, PANEL_WORDS } from './wording.ts';
+import { groupedDigest } from '#renderer/ui/written.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { PANEL } from '#renderer/wording/panel.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import css from './certify.module.css';
 
 /** A member signs what another neutral has sealed: verified and shown first, the passphrase after. */
 export function CoSign({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
+  const panelSay = useWording(PANEL);
   const client = useClient();
   const open = useAct(client.certify.openSealedFile);
   const sign = useAct(client.certify.coSign);
@@ -32,49 +38,53 @@ export function CoSign({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title={PANEL_WORDS.coSignTitle} shape="wide" onClose={onClose} dismissable={!sign.pending}>
-      {file === null ? <p>{PANEL_WORDS.coSignLead}</p> : <Sealed file={file} />}
+    <Dialog title={panelSay.coSigning.title} shape="wide" onClose={onClose} dismissable={!sign.pending}>
+      {file === null ? <p>{panelSay.coSigning.lead}</p> : <Sealed file={file} />}
       {file === null || saved !== null ? null : (
-        <TextField label={PANEL_WORDS.passphrase} type="password" landsHere value={passphrase} onChange={setPassphrase} />
+        <TextField label={say.common.signingPassphrase} type="password" landsHere value={passphrase} onChange={setPassphrase} />
       )}
-      <Refused words={refusal === null ? null : certifyRefusalWords(refusal)} />
-      {saved === null ? null : <Notice tone="counted">{PANEL_WORDS.signatureSaved(saved)}</Notice>}
+      <Refused words={inWords(say.refusals, refusal)} />
+      {saved === null ? null : <Notice tone="counted">{panelSay.coSigning.saved(saved)}</Notice>}
       <DialogActs>
         {file === null ? (
           <Button tone="go" pending={open.pending} onPress={() => void onOpen()}>
-            {PANEL_WORDS.open}
+            {panelSay.coSigning.open}
           </Button>
         ) : saved === null ? (
           <Button
             tone="go"
             pending={sign.pending}
-            forbidden={passphrase === '' ? PANEL_WORDS.passphraseFirst : null}
+            forbidden={passphrase === '' ? say.common.typePassphrase : null}
             onPress={() => void onSign(file.sha256)}
           >
-            {PANEL_WORDS.sign}
+            {panelSay.coSigning.sign}
           </Button>
         ) : null}
-        <Button onPress={onClose}>{saved === null ? PANEL_WORDS.notYet : PANEL_WORDS.close}</Button>
+        <Button onPress={onClose}>{saved === null ? say.common.notYet : say.common.close}</Button>
       </DialogActs>
     </Dialog>
   );
 }
 
 function Sealed({ file }: { readonly file: SealedFileView & { readonly fileName: string } }) {
+  const { coSigning } = useWording(PANEL);
+  const { instant } = useWording(WRITTEN);
   return (
     <>
-      <Notice tone="plain">{PANEL_WORDS.verified(file.fileName)}</Notice>
-      {file.practice ? <Notice tone="plain">{PANEL_WORDS.practice}</Notice> : null}
+      <Notice tone="plain">{coSigning.verified(file.fileName)}</Notice>
+      {file.practice ? <Notice tone="plain">{coSigning.practice}</Notice> : null}
       <Facts>
-        <Fact term={PANEL_WORDS.document}>{PANEL_WORDS.documentIs(file)}</Fact>
-        <Fact term={PANEL_WORDS.says}>{file.says}</Fact>
-        <Fact term={PANEL_WORDS.sealedBy}>
-          {file.sealedBy.name}, {readableInstant(file.sealedBy.at)}
+        <Fact term={coSigning.document}>{coSigning.documentIs(file)}</Fact>
+        <Fact term={coSigning.says}>
+          <span lang="en">{file.says}</span>
         </Fact>
-        <Fact term={PANEL_WORDS.theirFingerprint}>
+        <Fact term={coSigning.sealedBy}>
+          {file.sealedBy.name}, {instant(file.sealedBy.at)}
+        </Fact>
+        <Fact term={coSigning.theirFingerprint}>
           <code className={css.fingerprint}>{groupedDigest(file.sealedBy.fingerprint)}</code>
         </Fact>
-        <Fact term={PANEL_WORDS.members}>{file.panel.map(({ name }) => name).join(', ')}</Fact>
+        <Fact term={coSigning.members}>{file.panel.map(({ name }) => name).join(', ')}</Fact>
       </Facts>
     </>
   );

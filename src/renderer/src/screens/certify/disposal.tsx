@@ -6,34 +6,28 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { DateField, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
-import { certifyRefusalWords } from './wording.ts';
+import type { CertifyWording } from '#renderer/wording/certify.en.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './certify.module.css';
 
-type Fate = 'kept' | 'union' | 'employer' | 'destroyed';
-type Material = DisposalGiven['entries'][number]['what'];
+type Fate = keyof CertifyWording['disposal']['fates'];
+type Material = keyof CertifyWording['disposal']['materials'];
 
-const MATERIALS: readonly (readonly [Material, string])[] = [
-  ['cards', 'The cards'],
-  ['list', 'The employee list'],
-  ['exemplars', 'The exemplars'],
-];
-const FATES: readonly { readonly value: Fate; readonly label: string }[] = [
-  { value: 'kept', label: 'Still with me' },
-  { value: 'union', label: 'Returned to the union' },
-  { value: 'employer', label: 'Returned to the employer' },
-  { value: 'destroyed', label: 'Destroyed' },
-];
+const MATERIALS: readonly Material[] = ['cards', 'list', 'exemplars'];
+const FATES: readonly Fate[] = ['kept', 'union', 'employer', 'destroyed'];
 
 /** What became of what was entrusted: recorded, and certified on a paper to be signed by hand. */
 export function Disposal({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
   const save = useAct(useClient().certify.saveDisposal);
   const [fates, setFates] = useState<Readonly<Record<string, Fate>>>({});
   const [on, setOn] = useState('');
   const [witness, setWitness] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
-  const entries = MATERIALS.flatMap(([what]) => entryOf(what, fates[what] ?? 'kept', on.trim()));
-  const missing =
-    entries.length === 0 ? 'Say what became of something' : /^\d{4}-\d\d-\d\d$/.test(on.trim()) ? null : 'Write the day';
+  const entries = MATERIALS.flatMap((what) => entryOf(what, fates[what] ?? 'kept', on.trim()));
+  const missing = entries.length === 0 ? say.disposal.sayOne : /^\d{4}-\d\d-\d\d$/.test(on.trim()) ? null : say.disposal.writeDay;
 
   async function onSave() {
     const answer = await save.run({ entries, witness: witness.trim() === '' ? null : witness.trim() });
@@ -41,33 +35,33 @@ export function Disposal({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Certificate of disposal" onClose={onClose} dismissable={!save.pending}>
-      <p>Say what you returned or destroyed, and when. The record keeps it, and you get a certificate to sign by hand.</p>
+    <Dialog title={say.disposal.title} onClose={onClose} dismissable={!save.pending}>
+      <p>{say.disposal.lead}</p>
       <div className={css.form}>
-        {MATERIALS.map(([what, label]) => (
+        {MATERIALS.map((what) => (
           <SelectField
             key={what}
-            label={label}
+            label={say.disposal.materials[what]}
             value={fates[what] ?? 'kept'}
-            choices={FATES}
+            choices={FATES.map((fate) => ({ value: fate, label: say.disposal.fates[fate] }))}
             onChange={(fate) => setFates({ ...fates, [what]: fate })}
           />
         ))}
-        <DateField label="On which day" value={on} onChange={setOn} />
-        <TextField label="Witness, if any" value={witness} onChange={setWitness} />
+        <DateField label={say.disposal.day} value={on} onChange={setOn} />
+        <TextField label={say.disposal.witness} value={witness} onChange={setWitness} />
       </div>
-      <Refused words={save.refusal === null ? null : certifyRefusalWords(save.refusal)} />
-      {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
+      <Refused words={inWords(say.refusals, save.refusal)} />
+      {saved === null ? null : <Notice tone="counted">{say.common.saved(saved)}</Notice>}
       <DialogActs>
         <Button
           tone="go"
           pending={save.pending}
-          forbidden={saved === null ? missing : 'It is recorded and saved'}
+          forbidden={saved === null ? missing : say.disposal.recorded}
           onPress={() => void onSave()}
         >
-          Record and save …
+          {say.disposal.record}
         </Button>
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{say.common.close}</Button>
       </DialogActs>
     </Dialog>
   );

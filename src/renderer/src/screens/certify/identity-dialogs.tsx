@@ -7,21 +7,22 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Radios, TextField } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
-import { certifyRefusalWords } from './wording.ts';
+import type { CertifyWording } from '#renderer/wording/certify.en.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 
-const KEYS = [
-  { value: 'ecdsa-p256', label: 'ECDSA P-256', hint: 'Right for nearly everybody' },
-  { value: 'rsa-3072', label: 'RSA 3072', hint: 'If a party’s PDF reader knows nothing newer' },
-] as const;
-type Key = (typeof KEYS)[number]['value'];
+type Key = keyof CertifyWording['identity']['keys'];
+const KEYS: readonly Key[] = ['ecdsa-p256', 'rsa-3072'];
 
 export function MakeIdentity({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
   const create = useAct(useClient().certify.createIdentity);
   const [name, setName] = useState('');
-  const [capacity, setCapacity] = useState('Arbitrator');
+  const [capacity, setCapacity] = useState(say.identity.arbitrator);
   const [key, setKey] = useState<Key>('ecdsa-p256');
   const passphrase = useTypedTwice();
-  const missing = name.trim() === '' ? 'Write your name' : passphrase.missing;
+  const missing = name.trim() === '' ? say.identity.writeName : passphrase.missing;
 
   async function onCreate() {
     const answer = await create.run({ name: name.trim(), capacity: capacity.trim(), key, passphrase: passphrase.value });
@@ -29,26 +30,32 @@ export function MakeIdentity({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Your signing identity" onClose={onClose} dismissable={!create.pending}>
-      <TextField label="Your name, as it is printed and signed" landsHere value={name} onChange={setName} />
-      <TextField label="Capacity" value={capacity} onChange={setCapacity} />
-      <Radios label="Signs with" choices={KEYS} value={key} onChange={setKey} />
+    <Dialog title={say.identity.title} onClose={onClose} dismissable={!create.pending}>
+      <TextField label={say.identity.yourName} landsHere value={name} onChange={setName} />
+      <TextField label={say.identity.capacity} value={capacity} onChange={setCapacity} />
+      <Radios
+        label={say.identity.signsWith}
+        choices={KEYS.map((each) => ({ value: each, ...say.identity.keys[each] }))}
+        value={key}
+        onChange={setKey}
+      />
       <TypedTwice passphrase={passphrase} />
-      <Refused words={create.refusal === null ? null : certifyRefusalWords(create.refusal)} />
+      <Refused words={inWords(say.refusals, create.refusal)} />
       <DialogActs>
         <Button tone="go" pending={create.pending} forbidden={missing} onPress={() => void onCreate()}>
-          Make the identity
+          {say.identity.makeIt}
         </Button>
-        <Button onPress={onClose}>Not now</Button>
+        <Button onPress={onClose}>{say.common.notNow}</Button>
       </DialogActs>
     </Dialog>
   );
 }
 
 export function ImportIdentity({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
   const take = useAct(useClient().certify.importIdentity);
   const [filePassphrase, setFilePassphrase] = useState('');
-  const [capacity, setCapacity] = useState('Arbitrator');
+  const [capacity, setCapacity] = useState(say.identity.arbitrator);
   const passphrase = useTypedTwice();
 
   async function onImport() {
@@ -57,48 +64,50 @@ export function ImportIdentity({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Import a signing identity" onClose={onClose} dismissable={!take.pending}>
-      <p>A PKCS#12 file (.p12 or .pfx) with your private key and its certificate. Your name is taken from the certificate.</p>
+    <Dialog title={say.identity.importTitle} onClose={onClose} dismissable={!take.pending}>
+      <p>{say.identity.importLead}</p>
       <TextField
-        label="Passphrase of the file"
+        label={say.identity.filePassphrase}
         type="password"
         landsHere
-        hint="Only opens the file; it is not kept."
+        hint={say.identity.filePassphraseHint}
         value={filePassphrase}
         onChange={setFilePassphrase}
       />
-      <TextField label="Capacity" value={capacity} onChange={setCapacity} />
+      <TextField label={say.identity.capacity} value={capacity} onChange={setCapacity} />
       <TypedTwice passphrase={passphrase} />
-      <Refused words={take.refusal === null ? null : certifyRefusalWords(take.refusal)} />
+      <Refused words={inWords(say.refusals, take.refusal)} />
       <DialogActs>
         <Button tone="go" pending={take.pending} forbidden={passphrase.missing} onPress={() => void onImport()}>
-          Choose the file and import …
+          {say.identity.chooseAndImport}
         </Button>
-        <Button onPress={onClose}>Not now</Button>
+        <Button onPress={onClose}>{say.common.notNow}</Button>
       </DialogActs>
     </Dialog>
   );
 }
 
 function useTypedTwice() {
+  const { common } = useWording(CERTIFY);
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
-  const missing = value === '' || value !== again ? 'Type the passphrase twice' : null;
+  const missing = value === '' || value !== again ? common.twice : null;
   return { value, setValue, again, setAgain, missing };
 }
 
 function TypedTwice({ passphrase }: { readonly passphrase: ReturnType<typeof useTypedTwice> }) {
+  const { common, identity } = useWording(CERTIFY);
   const { value, setValue, again, setAgain } = passphrase;
   return (
     <>
-      <TextField label="Passphrase for signing" type="password" value={value} onChange={setValue} />
+      <TextField label={common.signingPassphrase} type="password" value={value} onChange={setValue} />
       <StrengthHint passphrase={value} />
       <TextField
-        label="Passphrase, once more"
+        label={identity.onceMore}
         type="password"
         value={again}
         onChange={setAgain}
-        problem={again !== '' && again !== value ? 'The two do not agree.' : null}
+        problem={again !== '' && again !== value ? common.differ : null}
       />
     </>
   );

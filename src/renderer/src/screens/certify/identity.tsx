@@ -5,27 +5,32 @@ import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
-import { groupedDigest, readableDate } from '#renderer/ui/written.ts';
+import { groupedDigest } from '#renderer/ui/written.ts';
 import { ImportIdentity, MakeIdentity } from './identity-dialogs.tsx';
-import { certifyRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import css from './certify.module.css';
 
 /** Who signs. Made or imported once; its fingerprint is what others compare. */
 export function Identity({ identity }: { readonly identity: IdentityView | null }) {
-  return <Sheet title="Your signing identity">{identity === null ? <NoIdentity /> : <TheIdentity identity={identity} />}</Sheet>;
+  const say = useWording(CERTIFY).identity;
+  return <Sheet title={say.title}>{identity === null ? <NoIdentity /> : <TheIdentity identity={identity} />}</Sheet>;
 }
 
 function NoIdentity() {
+  const say = useWording(CERTIFY).identity;
   const [asked, setAsked] = useState<'make' | 'import' | null>(null);
   const onClose = () => setAsked(null);
   return (
     <>
-      <p>None yet. Make one on this computer, or import the one that you have. It is kept under a passphrase of its own.</p>
+      <p>{say.noneYet}</p>
       <div className={css.row}>
         <Button tone="go" onPress={() => setAsked('make')}>
-          Make your signing identity …
+          {say.make}
         </Button>
-        <Button onPress={() => setAsked('import')}>Import one from a file …</Button>
+        <Button onPress={() => setAsked('import')}>{say.import}</Button>
       </div>
       {asked === 'make' ? <MakeIdentity onClose={onClose} /> : null}
       {asked === 'import' ? <ImportIdentity onClose={onClose} /> : null}
@@ -34,6 +39,8 @@ function NoIdentity() {
 }
 
 function TheIdentity({ identity }: { readonly identity: IdentityView }) {
+  const say = useWording(CERTIFY);
+  const { date } = useWording(WRITTEN);
   const save = useAct(useClient().certify.saveIdentityCertificate);
   const [saved, setSaved] = useState<string | null>(null);
 
@@ -45,24 +52,21 @@ function TheIdentity({ identity }: { readonly identity: IdentityView }) {
   return (
     <>
       <Facts>
-        <Fact term="Name">{identity.name}</Fact>
-        <Fact term="Capacity">{identity.capacity === '' ? 'None' : identity.capacity}</Fact>
-        <Fact term="Signs with">{identity.key}</Fact>
-        <Fact term="Valid until">{readableDate(identity.validUntil)}</Fact>
-        <Fact term="Fingerprint">
+        <Fact term={say.identity.name}>{identity.name}</Fact>
+        <Fact term={say.identity.capacity}>{identity.capacity === '' ? say.common.none : identity.capacity}</Fact>
+        <Fact term={say.identity.signsWith}>{identity.key}</Fact>
+        <Fact term={say.identity.validUntil}>{date(identity.validUntil)}</Fact>
+        <Fact term={say.identity.fingerprint}>
           <code className={css.fingerprint}>{groupedDigest(identity.fingerprint)}</code>
         </Fact>
       </Facts>
-      <p className={css.quiet}>
-        Give both parties this fingerprint by another way than the certification: on paper, or read it to them. By it they know
-        that your signature is yours.
-      </p>
-      <Refused words={save.refusal === null ? null : certifyRefusalWords(save.refusal)} />
+      <p className={css.quiet}>{say.identity.giveFingerprint}</p>
+      <Refused words={inWords(say.refusals, save.refusal)} />
       <div className={css.row}>
         <Button size="small" pending={save.pending} onPress={() => void onSave()}>
-          Save the certificate …
+          {say.identity.saveCertificate}
         </Button>
-        {saved === null ? null : <span role="status">Saved as {saved}</span>}
+        {saved === null ? null : <span role="status">{say.common.saved(saved)}</span>}
       </div>
     </>
   );

@@ -8,11 +8,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Radios, SelectField, TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
-import { counted } from '#renderer/ui/written.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
 import { SaveDraft } from './save-draft.tsx';
 import { Sign } from './sign.tsx';
-import { certifyRefusalWords, GROUND_WORDS, KIND_WORDS } from './wording.ts';
+import type { CertifyWording } from '#renderer/wording/certify.en.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './certify.module.css';
 
 type Kind = PreviewView['kind'];
@@ -27,6 +29,8 @@ type Draft = {
 
 /** Preview, then sign. The preview is the very document: what is signed is what was seen. */
 export function IssueDesk({ view, practice }: { readonly view: CertifyView; readonly practice: boolean }) {
+  const say = useWording(CERTIFY);
+  const { issue } = say;
   const preview = useAct(useClient().certify.preview);
   const [written, setWritten] = useState<Pick<Draft, 'place' | 'reason'>>({ place: '', reason: '' });
   // Until she chooses, what is signed follows the conditions: they may be met while she is here.
@@ -50,7 +54,7 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
     unit,
     reason: draft.reason.trim() === '' ? null : draft.reason.trim(),
   };
-  const missing = whatIsMissing(draft, { unmet, replaces: replaces !== undefined });
+  const missing = whatIsMissing(draft, { unmet, replaces: replaces !== undefined, say: issue });
   const current = seen !== null && JSON.stringify(seen.draft) === JSON.stringify(draft);
 
   async function onPreview() {
@@ -59,79 +63,79 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
   }
 
   return (
-    <Sheet title={replaces === undefined ? 'The document' : `A corrected document, replacing version ${replaces.version}`}>
+    <Sheet title={replaces === undefined ? issue.title : issue.corrected(replaces.version)}>
       <div className={css.form}>
         <Radios
-          label="What is signed"
+          label={issue.whatIsSigned}
           value={draft.kind}
           onChange={setKind}
           choices={[
-            { value: 'certification', label: 'The certification', hint: 'Whether the threshold is reached.' },
-            { value: 'no-result', label: 'A report: no result certified', hint: 'Where nothing can be certified, and why.' },
+            { value: 'certification', label: issue.certification, hint: issue.certificationHint },
+            { value: 'no-result', label: issue.report, hint: issue.reportHint },
           ]}
         />
         {view.units.length === 0 ? null : (
           <SelectField
-            label="Unit"
-            hint="Each unit is certified by itself."
+            label={issue.unit}
+            hint={issue.unitHint}
             value={unit ?? ''}
             choices={view.units.map(({ id, unmet: against }) => ({
               value: id,
-              label: against.length === 0 ? `${id}: ready` : `${id}: ${counted(against.length, 'condition')} not met`,
+              label: against.length === 0 ? issue.unitReady(id) : issue.unitUnmet(id, against.length),
             }))}
             onChange={setUnit}
           />
         )}
         {draft.kind === 'certification' ? null : (
           <SelectField
-            label="Why nothing is certified"
-            hint="What stands against a result, or your own ground. The document says it in full."
+            label={issue.why}
+            hint={issue.whyHint}
             value={ground ?? ''}
             choices={[
-              ...(ground === null ? [{ value: '', label: 'Choose the ground' }] : []),
-              ...grounds.map((each) => ({ value: each, label: GROUND_WORDS[each] })),
+              ...(ground === null ? [{ value: '', label: issue.chooseGround }] : []),
+              ...grounds.map((each) => ({ value: each, label: say.grounds[each] })),
             ]}
             onChange={(value) => setGround(grounds.find((each) => each === value) ?? null)}
           />
         )}
-        <TextField label="Place of signing" value={draft.place} onChange={(place) => setWritten({ ...written, place })} />
+        <TextField label={issue.place} value={draft.place} onChange={(place) => setWritten({ ...written, place })} />
         {replaces === undefined && draft.kind === 'certification' ? null : (
           <TextField
-            label={replaces === undefined ? 'In your own words' : 'Why it is replaced'}
-            hint="Printed in the document."
+            label={replaces === undefined ? issue.ownWords : issue.whyReplaced}
+            hint={issue.printed}
             value={draft.reason}
             onChange={(reason) => setWritten({ ...written, reason })}
           />
         )}
-        <Refused words={preview.refusal === null ? null : certifyRefusalWords(preview.refusal)} />
+        <Refused words={inWords(say.refusals, preview.refusal)} />
         <div className={css.row}>
           <Button tone={current ? 'plain' : 'go'} pending={preview.pending} forbidden={missing} onPress={() => void onPreview()}>
-            Show the very pages
+            {issue.show}
           </Button>
           <Button
             tone={current ? 'go' : 'plain'}
-            forbidden={view.identity === null ? 'Make your signing identity first' : current ? null : 'Look at the pages first'}
+            forbidden={view.identity === null ? issue.identityFirst : current ? null : issue.pagesFirst}
             onPress={() => setSigning(true)}
           >
-            Sign …
+            {issue.sign}
           </Button>
           <Button
             forbidden={
               view.identity === null
-                ? 'Make your signing identity first'
-                : withoutPlace(draft, { unmet, replaces: replaces !== undefined })
+                ? issue.identityFirst
+                : withoutPlace(draft, { unmet, replaces: replaces !== undefined, say: issue })
             }
             onPress={() => setDrafting(true)}
           >
-            Draft for comment …
+            {issue.draft}
           </Button>
         </div>
       </div>
       {seen === null ? (
-        <p className={css.quiet}>The pages appear here, exactly as they will be signed.</p>
+        <p className={css.quiet}>{issue.pagesHere}</p>
       ) : (
         <>
-          {current ? null : <Notice tone="question">Something changed since: show the pages again before signing.</Notice>}
+          {current ? null : <Notice tone="question">{issue.changedSince}</Notice>}
           <div className={css.pages} data-old={current ? undefined : ''}>
             {seen.pages.pages.map((page, index) => (
               <img
@@ -139,7 +143,7 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
                 src={imageAddress(page)}
                 width={page.widthPx}
                 height={page.heightPx}
-                alt={`${KIND_WORDS[seen.pages.kind]}, page ${index + 1} of ${seen.pages.pages.length}`}
+                alt={issue.page(seen.pages.kind, index + 1, seen.pages.pages.length)}
               />
             ))}
           </div>
@@ -159,17 +163,17 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
   );
 }
 
-type Around = { readonly unmet: CertifyView['unmet']; readonly replaces: boolean };
+type Around = { readonly unmet: CertifyView['unmet']; readonly replaces: boolean; readonly say: CertifyWording['issue'] };
 
 function whatIsMissing(draft: Draft, around: Around): string | null {
-  if (draft.kind === 'certification' && around.unmet.length > 0) return 'The conditions are not all met';
-  return draft.place.trim() === '' ? 'Write the place of signing' : withoutPlace(draft, around);
+  if (draft.kind === 'certification' && around.unmet.length > 0) return around.say.conditionsUnmet;
+  return draft.place.trim() === '' ? around.say.writePlace : withoutPlace(draft, around);
 }
 
 /** A draft is signed nowhere. */
-function withoutPlace(draft: Draft, { unmet, replaces }: Around): string | null {
-  if (draft.kind === 'certification' && unmet.length > 0) return 'The conditions are not all met';
-  if (draft.kind === 'no-result' && draft.ground === null) return 'Choose why nothing is certified';
-  if (draft.reason.trim() === '' && (replaces || draft.ground === 'other')) return 'Write the reason';
+function withoutPlace(draft: Draft, { unmet, replaces, say }: Around): string | null {
+  if (draft.kind === 'certification' && unmet.length > 0) return say.conditionsUnmet;
+  if (draft.kind === 'no-result' && draft.ground === null) return say.chooseWhy;
+  if (draft.reason.trim() === '' && (replaces || draft.ground === 'other')) return say.writeReason;
   return null;
 }

@@ -9,16 +9,22 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
-import { counted, readableInstant, shortDigest } from '#renderer/ui/written.ts';
+import { shortDigest } from '#renderer/ui/written.ts';
 import { Disposal } from './disposal.tsx';
 import { SealRecord } from './seal-record.tsx';
 import { Members } from './members.tsx';
 import { SaveProof } from './proof.tsx';
-import { certifyRefusalWords, KIND_WORDS, PANEL_WORDS, REOPENED_WORDS } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { PANEL } from '#renderer/wording/panel.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import css from './certify.module.css';
 
 /** What was signed, newest first, and how it leaves: the document, each party's package, the neutral's own worksheet. */
 export function Issued({ view }: { readonly view: CertifyView }) {
+  const say = useWording(CERTIFY);
+  const { instant } = useWording(WRITTEN);
   const client = useClient();
   const save = useAct(client.certify.save);
   const parties = useAct(client.certify.saveParties);
@@ -36,17 +42,15 @@ export function Issued({ view }: { readonly view: CertifyView }) {
   }
 
   return (
-    <Sheet title="Issued">
+    <Sheet title={say.issued.title}>
       <ul className={css.issued}>
         {view.issued.toReversed().map((issued) => (
           <li key={issued.version}>
             <div>
-              <strong>
-                {KIND_WORDS[issued.kind]}, version {issued.version}
-              </strong>{' '}
+              <strong>{say.issued.versionOf(issued.kind, issued.version)}</strong>{' '}
               <Standing issued={issued} replaced={replaced.has(issued.version)} />
               <small>
-                {readableInstant(issued.issuedAt)} · {counted(issued.pages, 'page')} · SHA-256{' '}
+                {[instant(issued.issuedAt), say.issued.pages(issued.pages), 'SHA-256'].join(' · ')}{' '}
                 <code>{shortDigest(issued.sha256)}</code>
                 {issued.reason === null ? '' : ` · ${issued.reason}`}
               </small>
@@ -59,29 +63,29 @@ export function Issued({ view }: { readonly view: CertifyView }) {
                 pending={save.pending}
                 onPress={() => void keep(save.run({ version: issued.version }))}
               >
-                Save the PDF …
+                {say.issued.savePdf}
               </Button>
               <Button size="small" pending={parties.pending} onPress={() => void keep(parties.run({ version: issued.version }))}>
-                Save both parties’ packages …
+                {say.issued.saveParties}
               </Button>
               <Button size="small" onPress={() => setWorksheet(true)}>
-                My worksheet …
+                {say.issued.worksheet}
               </Button>
               <Button size="small" onPress={() => setProof(issued.version)}>
-                One person’s proof …
+                {say.issued.proof}
               </Button>
             </div>
           </li>
         ))}
       </ul>
-      <Refused words={refusal === null ? null : certifyRefusalWords(refusal)} />
-      {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
+      <Refused words={inWords(say.refusals, refusal)} />
+      {saved === null ? null : <Notice tone="counted">{say.common.saved(saved)}</Notice>}
       <div className={css.row}>
         <Button size="small" onPress={() => setSealing(true)}>
-          Seal the record for the challenge period …
+          {say.issued.seal}
         </Button>
         <Button size="small" onPress={() => setDisposing(true)}>
-          Return or destroy, and certify it …
+          {say.issued.dispose}
         </Button>
       </div>
       {proof === null ? null : <SaveProof version={proof} onClose={() => setProof(null)} />}
@@ -95,18 +99,21 @@ export function Issued({ view }: { readonly view: CertifyView }) {
 type StandingProps = { readonly issued: CertifyView['issued'][number]; readonly replaced: boolean };
 
 function Standing({ issued, replaced }: StandingProps) {
-  if (replaced) return <Chip tone="plain">Replaced</Chip>;
-  if (issued.members.some(({ signedAt }) => signedAt === null)) return <Chip tone="question">{PANEL_WORDS.waits}</Chip>;
-  if (issued.reopened === null || issued.reopened === 'no-result') return <Chip tone="counted">In force</Chip>;
+  const { issued: say } = useWording(CERTIFY);
+  const { signatures } = useWording(PANEL);
+  if (replaced) return <Chip tone="plain">{say.replaced}</Chip>;
+  if (issued.members.some(({ signedAt }) => signedAt === null)) return <Chip tone="question">{signatures.waits}</Chip>;
+  if (issued.reopened === null || issued.reopened === 'no-result') return <Chip tone="counted">{say.inForce}</Chip>;
   return (
     <>
-      <Chip tone="question">{issued.reopened === 'stands' ? 'In force, denied by a signer' : 'Suspended'}</Chip>
-      <small>{REOPENED_WORDS[issued.reopened]}</small>
+      <Chip tone="question">{issued.reopened === 'stands' ? say.denied : say.suspended}</Chip>
+      <small>{say.reopened[issued.reopened]}</small>
     </>
   );
 }
 
 function SaveWorksheet({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
   const save = useAct(useClient().certify.saveWorksheet);
   const [passphrase, setPassphrase] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
@@ -117,30 +124,33 @@ function SaveWorksheet({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="The neutral’s worksheet" onClose={onClose} dismissable={!save.pending}>
-      <p>
-        Every card with its person, codes and rulings. It names people: it is for you alone, is encrypted with a passphrase of its
-        own, and never goes to a party.
-      </p>
+    <Dialog title={say.issued.worksheetTitle} onClose={onClose} dismissable={!save.pending}>
+      <p>{say.issued.worksheetLead}</p>
       {saved === null ? (
         <>
-          <TextField label="Passphrase for this file" type="password" landsHere value={passphrase} onChange={setPassphrase} />
+          <TextField
+            label={say.issued.worksheetPassphrase}
+            type="password"
+            landsHere
+            value={passphrase}
+            onChange={setPassphrase}
+          />
           <StrengthHint passphrase={passphrase} />
-          <Refused words={save.refusal === null ? null : certifyRefusalWords(save.refusal)} />
+          <Refused words={inWords(say.refusals, save.refusal)} />
           <DialogActs>
             <Button
               tone="go"
               pending={save.pending}
-              forbidden={passphrase === '' ? 'Choose a passphrase' : null}
+              forbidden={passphrase === '' ? say.common.choosePassphrase : null}
               onPress={() => void onSave()}
             >
-              Save the worksheet …
+              {say.issued.saveWorksheet}
             </Button>
-            <Button onPress={onClose}>Not now</Button>
+            <Button onPress={onClose}>{say.common.notNow}</Button>
           </DialogActs>
         </>
       ) : (
-        <Notice tone="counted">Saved as {saved}.</Notice>
+        <Notice tone="counted">{say.common.saved(saved)}</Notice>
       )}
     </Dialog>
   );

@@ -7,12 +7,18 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
-import { readableInstant } from '#renderer/ui/written.ts';
-import { certifyRefusalWords, PANEL_WORDS } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { PANEL } from '#renderer/wording/panel.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
 import css from './certify.module.css';
 
 /** Which members of the panel have signed that version, and the two ways in which a signature comes here. */
 export function Members({ version, members }: Pick<CertificationView, 'version' | 'members'>) {
+  const say = useWording(CERTIFY);
+  const panelSay = useWording(PANEL);
+  const { instant } = useWording(WRITTEN);
   const takeIn = useAct(useClient().certify.takeInSignature);
   const [here, setHere] = useState(false);
   const missing = members.some(({ signedAt }) => signedAt === null);
@@ -24,7 +30,7 @@ export function Members({ version, members }: Pick<CertificationView, 'version' 
           <li key={fingerprint}>
             {name}{' '}
             <Chip tone={signedAt === null ? 'question' : 'counted'}>
-              {signedAt === null ? PANEL_WORDS.missing : PANEL_WORDS.signed(readableInstant(signedAt))}
+              {signedAt === null ? panelSay.signatures.missing : panelSay.signatures.signed(instant(signedAt))}
             </Chip>
           </li>
         ))}
@@ -32,20 +38,22 @@ export function Members({ version, members }: Pick<CertificationView, 'version' 
       {missing ? (
         <div className={css.row}>
           <Button size="small" pending={takeIn.pending} onPress={() => void takeIn.run({ version })}>
-            {PANEL_WORDS.takeIn}
+            {panelSay.signatures.takeIn}
           </Button>
           <Button size="small" onPress={() => setHere(true)}>
-            {PANEL_WORDS.signHere}
+            {panelSay.signatures.signHere}
           </Button>
         </div>
       ) : null}
-      <Refused words={takeIn.refusal === null ? null : certifyRefusalWords(takeIn.refusal)} />
+      <Refused words={inWords(say.refusals, takeIn.refusal)} />
       {here ? <SignHere version={version} onClose={() => setHere(false)} /> : null}
     </div>
   );
 }
 
 function SignHere({ version, onClose }: { readonly version: number; readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
+  const panelSay = useWording(PANEL);
   const sign = useAct(useClient().certify.signAsMember);
   const [filePassphrase, setFilePassphrase] = useState('');
 
@@ -55,26 +63,26 @@ function SignHere({ version, onClose }: { readonly version: number; readonly onC
   }
 
   return (
-    <Dialog title={PANEL_WORDS.signHereTitle(version)} onClose={onClose} dismissable={!sign.pending}>
-      <p>{PANEL_WORDS.signHereLead}</p>
+    <Dialog title={panelSay.signatures.signHereTitle(version)} onClose={onClose} dismissable={!sign.pending}>
+      <p>{panelSay.signatures.signHereLead}</p>
       <TextField
-        label={PANEL_WORDS.filePassphrase}
+        label={panelSay.signatures.filePassphrase}
         type="password"
         landsHere
         value={filePassphrase}
         onChange={setFilePassphrase}
       />
-      <Refused words={sign.refusal === null ? null : certifyRefusalWords(sign.refusal)} />
+      <Refused words={inWords(say.refusals, sign.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={sign.pending}
-          forbidden={filePassphrase === '' ? PANEL_WORDS.passphraseFirst : null}
+          forbidden={filePassphrase === '' ? say.common.typePassphrase : null}
           onPress={() => void onSign()}
         >
-          {PANEL_WORDS.chooseAndSign}
+          {panelSay.signatures.chooseAndSign}
         </Button>
-        <Button onPress={onClose}>{PANEL_WORDS.notYet}</Button>
+        <Button onPress={onClose}>{say.common.notYet}</Button>
       </DialogActs>
     </Dialog>
   );

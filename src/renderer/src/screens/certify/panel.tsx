@@ -7,19 +7,24 @@ import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { shortDigest } from '#renderer/ui/written.ts';
 import { CoSign } from './co-sign.tsx';
-import { certifyRefusalWords, PANEL_WORDS } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { PANEL } from '#renderer/wording/panel.ts';
 import css from './certify.module.css';
 
 /** Whom the next certification names beside her, and the way to sign what another has sealed. */
 export function Panel({ panel, hasIdentity }: { readonly panel: readonly PanelMemberView[]; readonly hasIdentity: boolean }) {
+  const say = useWording(CERTIFY);
+  const panelSay = useWording(PANEL);
   const client = useClient();
   const name = useAct(client.certify.nameMember);
   const dismiss = useAct(client.certify.dismissMember);
   const [signing, setSigning] = useState(false);
   const refusal = name.refusal ?? dismiss.refusal;
   return (
-    <Sheet title={PANEL_WORDS.title}>
-      <p>{panel.length === 0 ? PANEL_WORDS.alone : PANEL_WORDS.lead(panel.length)}</p>
+    <Sheet title={panelSay.titles.title}>
+      <p>{panel.length === 0 ? panelSay.titles.alone : panelSay.titles.lead(panel.length)}</p>
       {panel.length === 0 ? null : (
         <ul className={css.issued}>
           {panel.map((member) => (
@@ -28,28 +33,28 @@ export function Panel({ panel, hasIdentity }: { readonly panel: readonly PanelMe
                 <strong>{member.name}</strong>
                 {member.capacity === '' ? '' : `, ${member.capacity}`}
                 <small>
-                  {PANEL_WORDS.certificate} <code>{shortDigest(member.fingerprint)}</code>
+                  {panelSay.titles.certificate} <code>{shortDigest(member.fingerprint)}</code>
                 </small>
               </div>
               <Button
                 size="small"
-                label={PANEL_WORDS.dismissOf(member.name)}
+                label={panelSay.titles.dismissOf(member.name)}
                 pending={dismiss.pending}
                 onPress={() => void dismiss.run({ fingerprint: member.fingerprint })}
               >
-                {PANEL_WORDS.dismiss}
+                {panelSay.titles.dismiss}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      <Refused words={refusal === null ? null : certifyRefusalWords(refusal)} />
+      <Refused words={inWords(say.refusals, refusal)} />
       <div className={css.row}>
         <Button size="small" pending={name.pending} onPress={() => void name.run(null)}>
-          {PANEL_WORDS.name}
+          {panelSay.titles.name}
         </Button>
-        <Button size="small" forbidden={hasIdentity ? null : PANEL_WORDS.identityFirst} onPress={() => setSigning(true)}>
-          {PANEL_WORDS.coSign}
+        <Button size="small" forbidden={hasIdentity ? null : say.issue.identityFirst} onPress={() => setSigning(true)}>
+          {panelSay.titles.coSign}
         </Button>
       </div>
       {signing ? <CoSign onClose={() => setSigning(false)} /> : null}

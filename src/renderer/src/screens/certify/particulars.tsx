@@ -9,47 +9,48 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { DateField, Radios, TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
-import { readableDate } from '#renderer/ui/written.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
-import { certifyRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import type { CertifyWording } from '#renderer/wording/certify.en.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { WRITTEN, type Written } from '#renderer/wording/written.ts';
 import css from './certify.module.css';
 
 /** What the papers print beside the count: letterhead and seal, the agreement, who was present. */
 export function Particulars({ particulars }: { readonly particulars: ParticularsView }) {
+  const { particulars: say, common, refusals } = useWording(CERTIFY);
+  const { date } = useWording(WRITTEN);
   const client = useClient();
   const choose = useAct(client.certify.chooseSeal);
   const remove = useAct(client.certify.removeSeal);
   const [changing, setChanging] = useState(false);
   const { addressLines, agreement, present, seal, letterheadIssued } = particulars;
   const refusal = choose.refusal ?? remove.refusal;
-  const issued = letterheadIssued ? 'Something is issued under this letterhead; every later issue bears the same' : null;
+  const issued = letterheadIssued ? say.letterheadIssued : null;
   return (
-    <Sheet title="Letterhead and particulars">
+    <Sheet title={say.title}>
       <Facts>
-        <Fact term="Address">
-          {addressLines.length === 0 ? 'None' : addressLines.map((line) => <div key={line}>{line}</div>)}
+        <Fact term={say.address}>
+          {addressLines.length === 0 ? common.none : addressLines.map((line) => <div key={line}>{line}</div>)}
         </Fact>
-        <Fact term="Seal">
-          {seal === null ? (
-            'None'
-          ) : (
-            <img className={css.seal} src={imageAddress(seal)} alt="Your seal, as the letterhead prints it" />
-          )}
+        <Fact term={say.seal}>
+          {seal === null ? common.none : <img className={css.seal} src={imageAddress(seal)} alt={say.sealAlt} />}
         </Fact>
-        <Fact term="Agreement">{agreement === null ? 'The ground rules, by their name' : agreementWords(agreement)}</Fact>
-        <Fact term="Present at the count">{presentWords(present)}</Fact>
+        <Fact term={say.agreement}>{agreement === null ? say.byRules : agreementWords(agreement, date)}</Fact>
+        <Fact term={say.present}>{presentWords(present, say)}</Fact>
       </Facts>
-      <Refused words={refusal === null ? null : certifyRefusalWords(refusal)} />
+      <Refused words={inWords(refusals, refusal)} />
       <div className={css.row}>
         <Button size="small" onPress={() => setChanging(true)}>
-          Change …
+          {say.change}
         </Button>
         <Button size="small" pending={choose.pending} forbidden={issued} onPress={() => void choose.run(null)}>
-          {seal === null ? 'Add a seal …' : 'Another seal …'}
+          {seal === null ? say.addSeal : say.anotherSeal}
         </Button>
         {seal === null ? null : (
           <Button size="small" pending={remove.pending} forbidden={issued} onPress={() => void remove.run(null)}>
-            Remove the seal
+            {say.removeSeal}
           </Button>
         )}
       </div>
@@ -58,18 +59,21 @@ export function Particulars({ particulars }: { readonly particulars: Particulars
   );
 }
 
-function agreementWords({ title, date, clause }: NonNullable<ParticularsView['agreement']>): string {
-  return [title, date === null ? null : readableDate(date), clause].filter((part) => part !== null).join(', ');
+function agreementWords({ title, date, clause }: NonNullable<ParticularsView['agreement']>, written: Written['date']): string {
+  return [title, date === null ? null : written(date), clause].filter((part) => part !== null).join(', ');
 }
 
-function presentWords(present: ParticularsView['present']): string {
-  if (present === null) return 'Not stated: the document says nothing of it';
-  return present.length === 0 ? 'Nobody' : present.map(({ name, role }) => `${name} (${role})`).join(', ');
+function presentWords(present: ParticularsView['present'], say: Says): string {
+  if (present === null) return say.notStated;
+  return present.length === 0 ? say.nobody : present.map(({ name, role }) => `${name} (${role})`).join(', ');
 }
 
-type Presence = 'not-stated' | 'nobody' | 'these';
+type Says = CertifyWording['particulars'];
+type Presence = keyof Says['presence'];
+const PRESENCES: readonly Presence[] = ['not-stated', 'nobody', 'these'];
 
 function Change({ particulars, onClose }: { readonly particulars: ParticularsView; readonly onClose: () => void }) {
+  const { particulars: say, common, refusals } = useWording(CERTIFY);
   const state = useAct(useClient().certify.stateParticulars);
   const [address, setAddress] = useState(particulars.addressLines.join('\n'));
   const [title, setTitle] = useState(particulars.agreement?.title ?? '');
@@ -88,7 +92,7 @@ function Change({ particulars, onClose }: { readonly particulars: ParticularsVie
   }
 
   return (
-    <Dialog title="Letterhead and particulars" onClose={onClose} dismissable={!state.pending}>
+    <Dialog title={say.title} onClose={onClose} dismissable={!state.pending}>
       <form
         className={css.form}
         onSubmit={(submit) => {
@@ -97,61 +101,45 @@ function Change({ particulars, onClose }: { readonly particulars: ParticularsVie
         }}
       >
         <TextArea
-          label="Address, as the letterhead prints it"
-          hint={
-            particulars.letterheadIssued
-              ? 'Something is issued under it already: it stays as it is.'
-              : `At most ${ADDRESS.lines} lines. Name and capacity come from your signing identity.`
-          }
+          label={say.addressLabel}
+          hint={particulars.letterheadIssued ? say.addressFixed : say.addressHint(ADDRESS.lines)}
           rows={3}
           value={address}
           disabled={particulars.letterheadIssued}
           onChange={setAddress}
         />
-        <TextField
-          label="Agreement that defines the check"
-          hint="Left empty, the ground rules are named."
-          value={title}
-          onChange={setTitle}
-        />
+        <TextField label={say.agreementLabel} hint={say.agreementHint} value={title} onChange={setTitle} />
         <DateField
-          label="Date of the agreement"
+          label={say.agreementDate}
           value={date}
           onChange={setDate}
-          problem={date.trim() !== '' && day === null ? 'Write the day as YYYY-MM-DD' : null}
+          problem={date.trim() !== '' && day === null ? common.dayFormat : null}
         />
-        <TextField label="Section that defines the check" value={clause} onChange={setClause} />
+        <TextField label={say.agreementClause} value={clause} onChange={setClause} />
         <Radios
-          label="Who was present while cards were examined"
+          label={say.presentLabel}
           value={presence}
           onChange={setPresence}
-          choices={[
-            { value: 'not-stated', label: 'Not stated', hint: 'The document says nothing of it.' },
-            { value: 'nobody', label: 'No representative of a party' },
-            { value: 'these', label: 'These people' },
-          ]}
+          choices={PRESENCES.map((each) => ({ value: each, ...say.presence[each] }))}
         />
         {presence === 'these' ? (
-          <TextArea
-            label="People present"
-            hint="One on a line: name, comma, for whom. Such as: D. Whitcombe, for the employer"
-            rows={3}
-            value={people}
-            onChange={setPeople}
-          />
+          <TextArea label={say.people} hint={say.peopleHint} rows={3} value={people} onChange={setPeople} />
         ) : null}
-        <Refused words={state.refusal === null ? null : certifyRefusalWords(state.refusal)} />
+        <Refused words={inWords(refusals, state.refusal)} />
         <DialogActs>
           <Button
             submits
             tone="go"
             pending={state.pending}
-            forbidden={whatIsMissing(presence, people, date.trim() !== '' && day === null)}
+            forbidden={whatIsMissing(presence, people, {
+              say,
+              wrongDay: date.trim() !== '' && day === null ? common.dayFormat : null,
+            })}
             onPress={noop}
           >
-            Print it so
+            {say.printSo}
           </Button>
-          <Button onPress={onClose}>Leave as it is</Button>
+          <Button onPress={onClose}>{say.leave}</Button>
         </DialogActs>
       </form>
     </Dialog>
@@ -176,10 +164,12 @@ function peopleIn(text: string): readonly { readonly name: string; readonly role
     });
 }
 
-function whatIsMissing(presence: Presence, people: string, badDate: boolean): string | null {
-  if (badDate) return 'Write the day as YYYY-MM-DD';
+type Missing = { readonly say: Says; readonly wrongDay: string | null };
+
+function whatIsMissing(presence: Presence, people: string, { say, wrongDay }: Missing): string | null {
+  if (wrongDay !== null) return wrongDay;
   if (presence !== 'these') return null;
   const named = peopleIn(people);
-  if (named.length === 0) return 'Write who was present';
-  return named.every(({ role }) => role.trim() !== '') ? null : 'Write for whom each person was there, after a comma';
+  if (named.length === 0) return say.writePresent;
+  return named.every(({ role }) => role.trim() !== '') ? null : say.writeForWhom;
 }

@@ -6,10 +6,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
-import { certifyRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 
 /** For the person herself, whoever asks: it tells of her and of nobody else. */
 export function SaveProof({ version, onClose }: { readonly version: number; readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
   const save = useAct(useClient().certify.saveProof);
   const [person, setPerson] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
@@ -20,24 +23,21 @@ export function SaveProof({ version, onClose }: { readonly version: number; read
   }
 
   return (
-    <Dialog title={`One person’s proof, of version ${version}`} onClose={onClose} dismissable={!save.pending}>
-      <p>
-        It proves to her what was counted of her, against the certification, and tells nothing of anybody else. Give it to her
-        alone: it says whether a card of hers was counted.
-      </p>
-      <TextField label="Her id, as on the employee list" landsHere value={person} onChange={setPerson} />
-      <Refused words={save.refusal === null ? null : certifyRefusalWords(save.refusal)} />
-      {saved === null ? null : <Notice tone="counted">Saved as {saved}.</Notice>}
+    <Dialog title={say.issued.proofTitle(version)} onClose={onClose} dismissable={!save.pending}>
+      <p>{say.issued.proofLead}</p>
+      <TextField label={say.issued.proofId} landsHere value={person} onChange={setPerson} />
+      <Refused words={inWords(say.refusals, save.refusal)} />
+      {saved === null ? null : <Notice tone="counted">{say.common.saved(saved)}</Notice>}
       <DialogActs>
         <Button
           tone="go"
           pending={save.pending}
-          forbidden={person.trim() === '' ? 'Write her id' : null}
+          forbidden={person.trim() === '' ? say.issued.writeId : null}
           onPress={() => void onSave()}
         >
-          Save the proof …
+          {say.issued.saveProof}
         </Button>
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{say.common.close}</Button>
       </DialogActs>
     </Dialog>
   );

@@ -9,8 +9,9 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { DateField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
-import { counted } from '#renderer/ui/written.ts';
-import { certifyRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './certify.module.css';
 
 type DraftGiven = Omit<ArgumentOf<CountersignApi['certify']['saveDraft']>, 'commentsUntil'>;
@@ -18,6 +19,7 @@ type SaveDraftProps = { readonly given: DraftGiven; readonly drafts: CertifyView
 
 /** An unsigned paper for the parties, marked on every page. What it printed counts as seen. */
 export function SaveDraft({ given, drafts, onClose }: SaveDraftProps) {
+  const say = useWording(CERTIFY);
   const save = useAct(useClient().certify.saveDraft);
   const [until, setUntil] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
@@ -30,44 +32,37 @@ export function SaveDraft({ given, drafts, onClose }: SaveDraftProps) {
   }
 
   return (
-    <Dialog title="Draft for comment" onClose={onClose} dismissable={!save.pending}>
-      <p>
-        The parties read in it what you propose to find, and on what. Every page is marked as a draft; it is not signed and no
-        verifier takes it for a certification. The record keeps that it left.
-      </p>
-      <p className={css.quiet}>
-        Give it to both parties at once. What it prints, they know: if the count then moves by a few people, the certification
-        prints no figures.
-        {drafts.length === 0 ? '' : ` ${counted(drafts.length, 'draft')} left before.`}
-      </p>
+    <Dialog title={say.drafts.title} onClose={onClose} dismissable={!save.pending}>
+      <p>{say.drafts.what}</p>
+      <p className={css.quiet}>{say.drafts.toBoth(drafts.length)}</p>
       {saved === null ? (
         <div className={css.form}>
           <DateField
-            label="Comments until"
-            hint="Left empty, no day is set."
+            label={say.drafts.until}
+            hint={say.drafts.untilHint}
             value={until}
             onChange={setUntil}
-            problem={wrong ? 'Write the day as YYYY-MM-DD' : null}
+            problem={wrong ? say.common.dayFormat : null}
           />
-          <Refused words={save.refusal === null ? null : certifyRefusalWords(save.refusal)} />
+          <Refused words={inWords(say.refusals, save.refusal)} />
           <DialogActs>
             <Button
               tone="go"
               pending={save.pending}
-              forbidden={wrong ? 'Write the day as YYYY-MM-DD' : null}
+              forbidden={wrong ? say.common.dayFormat : null}
               onPress={() => void onSave()}
             >
-              Save the draft …
+              {say.drafts.save}
             </Button>
-            <Button onPress={onClose}>Not now</Button>
+            <Button onPress={onClose}>{say.common.notNow}</Button>
           </DialogActs>
         </div>
       ) : (
         <>
-          <Notice tone="counted">Saved as {saved}.</Notice>
+          <Notice tone="counted">{say.common.saved(saved)}</Notice>
           <DialogActs>
             <Button tone="go" onPress={onClose}>
-              Done
+              {say.common.done}
             </Button>
           </DialogActs>
         </>

@@ -6,16 +6,20 @@ import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { StrengthHint } from '#renderer/ui/strength-hint.tsx';
-import { certifyRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './certify.module.css';
 
 /** What remains for the challenge period once cards and list are given back. */
 export function SealRecord({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(CERTIFY);
+  const { sealing } = say;
   const seal = useAct(useClient().certify.sealRecord);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
-  const missing = passphrase === '' ? 'Choose a passphrase' : passphrase === again ? null : 'Type the passphrase twice, the same';
+  const missing = passphrase === '' ? say.common.choosePassphrase : passphrase === again ? null : sealing.twiceSame;
 
   async function onSeal() {
     const answer = await seal.run({ passphrase });
@@ -23,12 +27,8 @@ export function SealRecord({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title="Seal the record for the challenge period" onClose={onClose} dismissable={!seal.pending}>
-      <p>
-        If somebody says after the certification that she never signed, this file shows whether a card was counted in her name and
-        whether the result hangs on it. It holds the certifications, the ground rules, the figures, and of each card its number,
-        state and hashes. It names nobody: no list, no picture, nothing that you wrote.
-      </p>
+    <Dialog title={sealing.title} onClose={onClose} dismissable={!seal.pending}>
+      <p>{sealing.lead}</p>
       {saved === null ? (
         <form
           className={css.form}
@@ -38,7 +38,7 @@ export function SealRecord({ onClose }: { readonly onClose: () => void }) {
           }}
         >
           <TextField
-            label="Passphrase of the sealed record"
+            label={sealing.passphrase}
             type="password"
             autoComplete="new-password"
             landsHere
@@ -47,30 +47,27 @@ export function SealRecord({ onClose }: { readonly onClose: () => void }) {
           />
           <StrengthHint passphrase={passphrase} />
           <TextField
-            label="The same, once more"
+            label={sealing.onceMore}
             type="password"
             autoComplete="new-password"
             value={again}
             onChange={setAgain}
-            problem={again !== '' && again !== passphrase ? 'The two do not agree.' : null}
+            problem={again !== '' && again !== passphrase ? say.common.differ : null}
           />
-          <Refused words={seal.refusal === null ? null : certifyRefusalWords(seal.refusal)} />
+          <Refused words={inWords(say.refusals, seal.refusal)} />
           <DialogActs>
             <Button submits tone="go" pending={seal.pending} forbidden={missing} onPress={() => undefined}>
-              Seal and save …
+              {sealing.seal}
             </Button>
-            <Button onPress={onClose}>Not now</Button>
+            <Button onPress={onClose}>{say.common.notNow}</Button>
           </DialogActs>
         </form>
       ) : (
         <>
-          <Notice tone="counted">Sealed as {saved}. It was opened again and its record found whole.</Notice>
-          <p>
-            Keep the file and its passphrase apart from each other. It is opened from the first page of the app, with “Open a
-            sealed record”, for a reason that it keeps.
-          </p>
+          <Notice tone="counted">{sealing.sealed(saved)}</Notice>
+          <p>{sealing.keepApart}</p>
           <DialogActs>
-            <Button onPress={onClose}>Close</Button>
+            <Button onPress={onClose}>{say.common.close}</Button>
           </DialogActs>
         </>
       )}

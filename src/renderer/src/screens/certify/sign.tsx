@@ -7,7 +7,9 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { certifyRefusalWords, KIND_WORDS } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { CERTIFY } from '#renderer/wording/certify.ts';
+import { useWording } from '#renderer/wording/language.ts';
 import css from './certify.module.css';
 
 type SignProps = {
@@ -19,6 +21,7 @@ type SignProps = {
 
 /** Irreversible, so the choice is restated; the passphrase is the second look. */
 export function Sign({ given, practice, onClose, onSigned }: SignProps) {
+  const say = useWording(CERTIFY);
   const issue = useAct(useClient().certify.issue);
   const [passphrase, setPassphrase] = useState('');
 
@@ -31,7 +34,7 @@ export function Sign({ given, practice, onClose, onSigned }: SignProps) {
   }
 
   return (
-    <Dialog title={`Sign: ${KIND_WORDS[given.kind].toLowerCase()}`} onClose={onClose} dismissable={!issue.pending}>
+    <Dialog title={say.sign.title(given.kind)} onClose={onClose} dismissable={!issue.pending}>
       <form
         className={css.form}
         onSubmit={(submit) => {
@@ -39,32 +42,27 @@ export function Sign({ given, practice, onClose, onSigned }: SignProps) {
           if (passphrase !== '' && !issue.pending) void onIssue();
         }}
       >
-        <p>
-          You declare that you conducted this check, that you have no interest in its outcome, and that what the pages say is true
-          to the best of your knowledge. Signing seals the document; a mistake found later is corrected by a new version.
-        </p>
-        {practice ? (
-          <Notice tone="plain">This is the practice matter: the document is marked so and certifies nothing.</Notice>
-        ) : null}
+        <p>{say.sign.declare}</p>
+        {practice ? <Notice tone="plain">{say.sign.practice}</Notice> : null}
         <TextField
-          label="Passphrase for signing"
+          label={say.common.signingPassphrase}
           type="password"
           landsHere
           value={passphrase}
           onChange={setPassphrase}
-          problem={issue.refusal === null ? null : certifyRefusalWords(issue.refusal)}
+          problem={inWords(say.refusals, issue.refusal)}
         />
         <DialogActs>
           <Button
             submits
             tone="go"
             pending={issue.pending}
-            forbidden={passphrase === '' ? 'Type the passphrase' : null}
+            forbidden={passphrase === '' ? say.common.typePassphrase : null}
             onPress={noop}
           >
-            Sign and issue
+            {say.sign.signAndIssue}
           </Button>
-          <Button onPress={onClose}>Not yet</Button>
+          <Button onPress={onClose}>{say.common.notYet}</Button>
         </DialogActs>
       </form>
     </Dialog>

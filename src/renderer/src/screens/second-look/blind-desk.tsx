@@ -7,17 +7,19 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Landing } from '#renderer/ui/landing.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
-import { counted } from '#renderer/ui/written.ts';
 import { BlindCard } from './blind-card.tsx';
-import { lookRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { SECOND_LOOK } from '#renderer/wording/second-look.ts';
 import css from './second-look.module.css';
 
 /** The whole window while somebody looks a second time: no station, no figure, nothing that was decided. */
 export function BlindDesk({ seat, practice }: { readonly seat: Seat; readonly practice: boolean }) {
+  const say = useWording(SECOND_LOOK).blind;
   const blind = useQuery(useViews().blind());
   return (
     <main className={css.desk}>
-      <Shown query={blind} what="the next card">
+      <Shown query={blind} what={say.nextCard}>
         {(view) => <Seated view={view} seat={seat} practice={practice} />}
       </Shown>
     </main>
@@ -27,31 +29,24 @@ export function BlindDesk({ seat, practice }: { readonly seat: Seat; readonly pr
 type SeatedProps = { readonly view: BlindDeskView; readonly seat: Seat; readonly practice: boolean };
 
 function Seated({ view, seat, practice }: SeatedProps) {
+  const { blind: say, refusals } = useWording(SECOND_LOOK);
   const sit = useAct(useClient().secondLook.sit);
   const second = seat === 'second-reviewer';
-  const leaveWords = second ? (practice ? 'Give the desk back' : 'Give the desk back, and lock it') : 'Stop here';
+  const leaveWords = second ? (practice ? say.giveBack : say.giveBackLocked) : say.stop;
   return (
     <>
       <header className={css.head}>
         <div>
-          <Landing>{view.card === null ? 'Nothing is left to look at' : 'What do you make of this card?'}</Landing>
-          <p>
-            {second ? `${view.name}, second reviewer. ` : 'A second look of your own. '}
-            {view.done} of {counted(view.total, 'card')} looked at. What was decided before is not shown, and nothing you say
-            changes a card.
-          </p>
+          <Landing>{view.card === null ? say.nothingLeft : say.whatOfCard}</Landing>
+          <p>{say.who(second ? (view.name ?? '') : null, view.done, view.total)}</p>
         </div>
         <Button pending={sit.pending} onPress={() => void sit.run({ seat: 'neutral' })}>
           {leaveWords}
         </Button>
       </header>
-      <Refused words={sit.refusal === null ? null : lookRefusalWords(sit.refusal)} />
+      <Refused words={inWords(refusals, sit.refusal)} />
       {view.card === null ? (
-        <p className={css.done}>
-          {view.total === 0
-            ? 'No card is decided yet: there is nothing to set a second look against.'
-            : 'Every card was looked at. The neutral sees where the two differ.'}
-        </p>
+        <p className={css.done}>{view.total === 0 ? say.noneDecided : say.allLooked}</p>
       ) : (
         <BlindCard key={view.card.cardId} card={view.card} />
       )}

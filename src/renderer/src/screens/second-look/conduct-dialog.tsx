@@ -3,23 +3,26 @@ import { useState } from 'react';
 import type { ConductView } from '#contract/second-look-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { commonRefusalWords } from '#renderer/api/refusal-words.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Fact, Facts } from '#renderer/ui/sheet.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
-import { counted, readableInstant } from '#renderer/ui/written.ts';
-import { agreementInWords, duration, lookRefusalWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { SECOND_LOOK } from '#renderer/wording/second-look.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { duration, kappaInWords } from './look-figures.ts';
 import css from './second-look.module.css';
 
 /** Hers alone: off by default, no event, never written out by itself, gone when she says so. */
 export function ConductDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useWording(SECOND_LOOK).conduct;
   const conduct = useQuery(useViews().conduct());
   return (
-    <Dialog title="Your own conduct" shape="wide" onClose={onClose}>
-      <Shown query={conduct} what="your log">
+    <Dialog title={say.title} shape="wide" onClose={onClose}>
+      <Shown query={conduct} what={say.yourLog}>
         {(view) => (view.since === null ? <Off onClose={onClose} /> : <On view={view} onClose={onClose} />)}
       </Shown>
     </Dialog>
@@ -27,29 +30,26 @@ export function ConductDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Off({ onClose }: { readonly onClose: () => void }) {
+  const { conduct: say, refusals } = useWording(SECOND_LOOK);
   const keep = useAct(useClient().secondLook.keepConduct);
   return (
     <>
-      <p>
-        You can keep a private log in this matter: how long you looked at each card, and how much of it. It shows you runs of
-        hasty decisions and draws five in a hundred cards for a second look of your own, blind.
-      </p>
-      <p>
-        It is no part of the record. No document is made of it, and you can delete it at any time. It lies in the matter file:
-        whoever may read that file could read it.
-      </p>
-      <Refused words={keep.refusal === null ? null : commonRefusalWords(keep.refusal)} />
+      <p>{say.what}</p>
+      <p>{say.noRecord}</p>
+      <Refused words={inWords(refusals, keep.refusal)} />
       <DialogActs>
         <Button tone="go" pending={keep.pending} onPress={() => void keep.run({ on: true })}>
-          Keep the log
+          {say.keep}
         </Button>
-        <Button onPress={onClose}>Leave it off</Button>
+        <Button onPress={onClose}>{say.leaveOff}</Button>
       </DialogActs>
     </>
   );
 }
 
 function On({ view, onClose }: { readonly view: ConductView; readonly onClose: () => void }) {
+  const { conduct: say, agreement, refusals } = useWording(SECOND_LOOK);
+  const { instant } = useWording(WRITTEN);
   const client = useClient();
   const keep = useAct(client.secondLook.keepConduct);
   const sit = useAct(client.secondLook.sit);
@@ -64,41 +64,39 @@ function On({ view, onClose }: { readonly view: ConductView; readonly onClose: (
   return (
     <>
       <Facts>
-        <Fact term="Kept since">{since === null ? '' : readableInstant(since)}</Fact>
-        <Fact term="Decisions">{counted(cards, 'card')}</Fact>
-        <Fact term="In the middle">
-          {cards === 0 ? 'nothing yet' : `${duration(medianMs)} and ${counted(medianLooks, 'look')} a card`}
-        </Fact>
-        <Fact term="Second look">
-          {sample.done} of {counted(sample.total, 'card')} drawn. {sample.done === 0 ? '' : agreementInWords(sample.agreement)}
+        <Fact term={say.since}>{since === null ? '' : instant(since)}</Fact>
+        <Fact term={say.decisions}>{say.cards(cards)}</Fact>
+        <Fact term={say.middle}>{cards === 0 ? say.nothingYet : say.perCard(duration(medianMs), medianLooks)}</Fact>
+        <Fact term={say.second}>
+          {say.drawn(sample.done, sample.total)}{' '}
+          {sample.done === 0 ? '' : agreement(sample.agreement, kappaInWords(sample.agreement.kappaHundredths))}
         </Fact>
       </Facts>
       {runs.map(({ first, last, from, to, medianMs: each }) => (
         <Notice key={from} tone="question">
-          {counted(to - from + 1, 'decision')} one after the other, from {first} to {last}, in about {duration(each)} each. You
-          may want to look at a few of them again.
+          {say.hasty(to - from + 1, first, last, duration(each))}
         </Notice>
       ))}
-      {cards > 0 && runs.length === 0 ? <p className={css.lead}>No run of hasty decisions.</p> : null}
-      <Refused words={keep.refusal === null ? null : commonRefusalWords(keep.refusal)} />
-      <Refused words={sit.refusal === null ? null : lookRefusalWords(sit.refusal)} />
+      {cards > 0 && runs.length === 0 ? <p className={css.lead}>{say.noHaste}</p> : null}
+      <Refused words={inWords(refusals, keep.refusal)} />
+      <Refused words={inWords(refusals, sit.refusal)} />
       <DialogActs>
         <Button
           tone="go"
           pending={sit.pending}
-          forbidden={sample.done >= sample.total ? 'Nothing drawn is left to look at' : null}
+          forbidden={sample.done >= sample.total ? say.nothingDrawn : null}
           onPress={() => void onSit()}
         >
-          Look a second time
+          {say.lookAgain}
         </Button>
         {deleting ? (
           <Button tone="danger" pending={keep.pending} onPress={() => void keep.run({ on: false })}>
-            Delete all of it now
+            {say.deleteNow}
           </Button>
         ) : (
-          <Button onPress={() => setDeleting(true)}>Turn it off and delete it …</Button>
+          <Button onPress={() => setDeleting(true)}>{say.turnOff}</Button>
         )}
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{say.close}</Button>
       </DialogActs>
     </>
   );

@@ -12,39 +12,41 @@ import { PersonName, Private } from '#renderer/ui/mask.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
-import { counted, readableInstant } from '#renderer/ui/written.ts';
-import { agreementInWords, lookRefusalWords, stateInWords } from './wording.ts';
+import { inWords } from '#renderer/wording/by-kind.ts';
+import { useWording } from '#renderer/wording/language.ts';
+import { SECOND_LOOK } from '#renderer/wording/second-look.ts';
+import { WRITTEN } from '#renderer/wording/written.ts';
+import { kappaInWords } from './look-figures.ts';
 import css from './second-look.module.css';
 
 /** A named second reviewer, blind to the first; where the two differ, the neutral decides. */
 export function SecondReview({ onGo }: { readonly onGo: (place: Place) => void }) {
+  const say = useWording(SECOND_LOOK).review;
   const review = useQuery(useViews().secondReview());
   return (
-    <Shown query={review} what="the second review">
+    <Shown query={review} what={say.secondReview}>
       {(view) => (view.reviewer === null ? <NameReviewer total={view.total} /> : <Reviewing view={view} onGo={onGo} />)}
     </Shown>
   );
 }
 
 function NameReviewer({ total }: { readonly total: number }) {
+  const { review: say, refusals } = useWording(SECOND_LOOK);
   const naming = useAct(useClient().secondLook.name);
   const [name, setName] = useState('');
   return (
-    <Sheet title="No second reviewer is named">
-      <p className={css.lead}>
-        A second person looks at the {counted(total, 'card')} you decided, without seeing what you decided. Both answers and how
-        far they agree stand in the record. No look changes a card: where the two differ, you decide.
-      </p>
-      <TextField label="Name of the second reviewer" value={name} onChange={setName} />
-      <Refused words={naming.refusal === null ? null : lookRefusalWords(naming.refusal)} />
+    <Sheet title={say.noneNamed}>
+      <p className={css.lead}>{say.what(total)}</p>
+      <TextField label={say.name} value={name} onChange={setName} />
+      <Refused words={inWords(refusals, naming.refusal)} />
       <div>
         <Button
           tone="go"
           pending={naming.pending}
-          forbidden={name.trim() === '' ? 'Write the name' : null}
+          forbidden={name.trim() === '' ? say.writeName : null}
           onPress={() => void naming.run({ name: name.trim() })}
         >
-          Name the second reviewer
+          {say.nameIt}
         </Button>
       </div>
     </Sheet>
@@ -52,6 +54,8 @@ function NameReviewer({ total }: { readonly total: number }) {
 }
 
 function Reviewing({ view, onGo }: { readonly view: SecondReviewView; readonly onGo: (place: Place) => void }) {
+  const { review: say, agreement: agreed, refusals } = useWording(SECOND_LOOK);
+  const { instant } = useWording(WRITTEN);
   const client = useClient();
   const sit = useAct(client.secondLook.sit);
   const end = useAct(client.secondLook.end);
@@ -61,32 +65,30 @@ function Reviewing({ view, onGo }: { readonly view: SecondReviewView; readonly o
   return (
     <>
       <Sheet
-        title="Second reviewer"
+        title={say.second}
         aside={
           <Button size="small" pending={end.pending} onPress={() => void end.run(null)}>
-            End the second review
+            {say.end}
           </Button>
         }
       >
         <p>
-          <strong>{reviewer?.name}</strong>, named {reviewer === null ? '' : readableInstant(reviewer.namedAt)}. {done} of{' '}
-          {counted(total, 'decided card')} looked at. {agreement === null ? '' : agreementInWords(agreement)}
+          {say.standing(reviewer?.name ?? '', reviewer === null ? '' : instant(reviewer.namedAt), done, total)}
+          {agreement === null ? '' : agreed(agreement, kappaInWords(agreement.kappaHundredths))}
         </p>
-        <Refused words={refusal === null ? null : lookRefusalWords(refusal)} />
+        <Refused words={inWords(refusals, refusal)} />
         <div>
           <Button
             tone="go"
             pending={sit.pending}
-            forbidden={done >= total ? 'Every decided card has been looked at' : null}
+            forbidden={done >= total ? say.allLooked : null}
             onPress={() => void sit.run({ seat: 'second-reviewer' })}
           >
-            Hand the desk to the second reviewer
+            {say.handOver}
           </Button>
         </div>
       </Sheet>
-      {open.length === 0 && disagreements.length > 0 ? (
-        <Notice tone="counted">Every disagreement is settled: decided anew, or yours stands with its reason.</Notice>
-      ) : null}
+      {open.length === 0 && disagreements.length > 0 ? <Notice tone="counted">{say.allSettled}</Notice> : null}
       {disagreements.map((one) => (
         <Disagreement key={one.cardId} one={one} onGo={onGo} />
       ))}
@@ -94,41 +96,37 @@ function Reviewing({ view, onGo }: { readonly view: SecondReviewView; readonly o
   );
 }
 
-const OUTCOMES = {
-  open: { word: 'For you to decide', tone: 'question' },
-  'decided-anew': { word: 'Decided anew', tone: 'counted' },
-  stands: { word: 'Yours stands', tone: 'counted' },
-} as const;
+const TONES = { open: 'question', 'decided-anew': 'counted', stands: 'counted' } as const;
 
 function Disagreement({ one, onGo }: { readonly one: DisagreementView; readonly onGo: (place: Place) => void }) {
+  const { review: say, refusals } = useWording(SECOND_LOOK);
   const settle = useAct(useClient().secondLook.settle);
   const [reason, setReason] = useState('');
-  const { word, tone } = OUTCOMES[one.outcome];
   return (
-    <Sheet title={`Card ${one.cardId}: the two differ`} aside={<Chip tone={tone}>{word}</Chip>}>
+    <Sheet title={say.differ(one.cardId)} aside={<Chip tone={TONES[one.outcome]}>{say.outcomes[one.outcome]}</Chip>}>
       <dl className={css.two}>
-        <Said term="You" look={one.first} />
-        <Said term="Second reviewer" look={one.second} />
+        <Said term={say.you} look={one.first} />
+        <Said term={say.second} look={one.second} />
       </dl>
       {one.note === '' ? null : (
         <p>
           <Private>{one.note}</Private>
         </p>
       )}
-      {one.reason === null ? null : <p>Yours stands: {one.reason}</p>}
+      {one.reason === null ? null : <p>{say.yoursStands(one.reason)}</p>}
       {one.outcome === 'open' ? (
         <>
-          <TextArea label="Why yours stands, if it does" rows={2} value={reason} onChange={setReason} />
-          <Refused words={settle.refusal === null ? null : lookRefusalWords(settle.refusal)} />
+          <TextArea label={say.why} rows={2} value={reason} onChange={setReason} />
+          <Refused words={inWords(refusals, settle.refusal)} />
           <div className={css.acts}>
-            <Button onPress={() => onGo({ station: 'review', cardId: one.cardId })}>Look at the card again</Button>
+            <Button onPress={() => onGo({ station: 'review', cardId: one.cardId })}>{say.again}</Button>
             <Button
               tone="go"
               pending={settle.pending}
-              forbidden={reason.trim() === '' ? 'Write the reason' : null}
+              forbidden={reason.trim() === '' ? say.writeReason : null}
               onPress={() => void settle.run({ cardId: one.cardId, reason: reason.trim() })}
             >
-              Mine stands
+              {say.mineStands}
             </Button>
           </div>
         </>
@@ -138,11 +136,12 @@ function Disagreement({ one, onGo }: { readonly one: DisagreementView; readonly 
 }
 
 function Said({ term, look }: { readonly term: string; readonly look: LookView }) {
+  const { looks } = useWording(SECOND_LOOK);
   return (
     <div>
       <dt>{term}</dt>
       <dd>
-        {stateInWords(look)}
+        {looks[look.state]}
         {look.personName === null ? null : (
           <>
             , <PersonName>{look.personName}</PersonName>
