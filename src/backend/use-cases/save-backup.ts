@@ -34,6 +34,7 @@ const PLACE_FAULTS = [
   'ENOENT',
   'ENOSPC',
   'EDQUOT',
+  'EFBIG',
   'EIO',
   'SQLITE_CANTOPEN',
   'SQLITE_READONLY',

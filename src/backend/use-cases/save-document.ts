@@ -3,7 +3,7 @@
  * recorded in the same transaction as its saving: never without their paper, and no paper about acts that are not in the record.
  */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Act, EventData } from '#core/audit/event.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -49,7 +49,8 @@ export function writeWhole(
   try {
     const file = openSync(part, 'wx', 0o600);
     try {
-      writeSync(file, bytes);
+      // Not `writeSync`: on a disk that is nearly full it writes what there is room for, and says so in a number only.
+      writeFileSync(file, bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);
