@@ -78,6 +78,13 @@ export function suggestionsOnList(db: ReadDb, listVersion: number): readonly Sug
     .map(fromRow);
 }
 
+export function countSuggestionsOn(db: ReadDb, listVersion: number): number {
+  const row = prepared<[number], { count: number }>(db, 'select count(*) as count from suggestion where list_version = ?').get(
+    listVersion,
+  );
+  return row?.count ?? 0;
+}
+
 /** Whom the machine proposes first for each card, on this version of the list; cards without anyone are left out. */
 export function suggestedPersons(db: ReadDb, listVersion: number): ReadonlyMap<CardId, PersonId> {
   const rows = prepared<[number], { card_id: CardId; person: PersonId }>(

@@ -1,6 +1,7 @@
 /** Ranks people for many cards in a process of its own, so that whoever is at the desk does not wait for a large register. */
 import { fileURLToPath } from 'node:url';
 import type { EmployeeList } from '#core/list/employee-list.ts';
+import type { ListChange, MatchedCard, Rematch } from '#core/match/list-change.ts';
 import type { CardMatch, MatchPreset, MatchQuery } from '#core/match/match.ts';
 import { type Answer, superviseWorker } from '#backend/ocr/supervised-worker.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
@@ -14,10 +15,20 @@ export type Ranking = {
   readonly queries: readonly MatchQuery[];
 };
 
+export type Rematching = Pick<Ranking, 'list' | 'preset'> & {
+  /** What the list changes against the one on which the cards were ranked. */
+  readonly change: ListChange;
+  readonly cards: readonly MatchedCard[];
+};
+
 export type Ranker = {
   /** One answer for each query, in their order; a dead or overgrown process is a value, and the next request gets a new one. */
   readonly rank: (ranking: Ranking) => Promise<Answer<readonly CardMatch[]>>;
-  /** Ends the process, which holds the list once more; a later request starts another. */
+  /** The cards that the change touches, ranked on the newer list; the others are not in the answer. */
+  readonly rematch: (rematching: Rematching) => Promise<Answer<readonly Rematch[]>>;
+  /** Ends the process, which holds the list once more, when it has answered what it was asked; a later request starts another. */
+  readonly rest: () => void;
+  /** Ends it at once. */
   readonly close: () => void;
 };
 
@@ -38,13 +49,24 @@ export function createRanker({
 }): Ranker {
   const worker = superviseWorker({ host, modulePath: workerPath, mostBytes: MOST_BYTES });
   let sent: EmployeeList | null = null;
+  let line: Promise<unknown> = Promise.resolve();
+  /** One after another, each with its own list before it: two who ask at once never get the other's list. */
+  const inLine = <T>(next: () => Promise<T>): Promise<T> => {
+    const done = line.then(next);
+    line = done.catch(() => undefined);
+    return done;
+  };
+  const ask = <T>({ list, preset }: Pick<Ranking, 'list' | 'preset'>, request: object): Promise<Answer<T>> =>
+    inLine(() => {
+      if (list !== sent) worker.prepareWith({ kind: 'list', list, preset, nameTables } satisfies ToRanker);
+      sent = list;
+      return worker.ask<T>(request, { withinMs: LIMIT_MS });
+    });
   return {
-    rank: async ({ list, preset, queries }) => {
-      if (list !== sent) {
-        worker.prepareWith({ kind: 'list', list, preset, nameTables } satisfies ToRanker);
-        sent = list;
-      }
-      return worker.ask<readonly CardMatch[]>({ kind: 'rank', queries }, { withinMs: LIMIT_MS });
+    rank: ({ queries, ...on }) => ask<readonly CardMatch[]>(on, { kind: 'rank', queries }),
+    rematch: ({ change, cards, ...on }) => ask<readonly Rematch[]>(on, { kind: 'rematch', change, cards }),
+    rest: () => {
+      void inLine(async () => worker.close());
     },
     close: worker.close,
   };

@@ -1,5 +1,8 @@
 /** The ranking process: makes a list ready once, then ranks its people for as many cards as it is sent. It gets no received file. */
 import { setPriority } from 'node:os';
+import type { EmployeeList } from '#core/list/employee-list.ts';
+import type { NameBackground } from '#core/match/background.ts';
+import { rematchTouched } from '#core/match/list-change.ts';
 import { createMatcher, type Matcher } from '#core/match/matcher.ts';
 import { invariant } from '#core/result.ts';
 import { parentChannel } from '#backend/ocr/parent-channel.ts';
@@ -8,7 +11,9 @@ import type { FromRanker, ToRanker } from './ranking-job.ts';
 
 const parent = parentChannel();
 const answer = (message: FromRanker): void => parent.send(message);
-let prepared: Promise<Matcher> | null = null;
+type Prepared = { readonly matcher: Matcher; readonly list: EmployeeList; readonly background: NameBackground };
+
+let prepared: Promise<Prepared> | null = null;
 
 parent.onMessage((message) => {
   void handle(message as ToRanker);
@@ -27,18 +32,27 @@ async function handle(message: ToRanker): Promise<void> {
       prepared.catch(() => undefined);
       return;
     case 'rank':
+    case 'rematch':
       try {
         invariant(prepared !== null, 'the list comes before the cards');
-        const matcher = await prepared;
-        answer({ kind: 'ranked', id: message.id, result: message.queries.map((query) => matcher.rank(query)) });
+        answer(answered(message, await prepared));
       } catch (fault) {
         answer({ kind: 'failed', id: message.id, message: fault instanceof Error ? fault.message : String(fault) });
       }
   }
 }
 
-async function prepare({ list, preset, nameTables }: Extract<ToRanker, { kind: 'list' }>): Promise<Matcher> {
-  return createMatcher({ list, background: await loadBackground(nameTables), preset });
+function answered(message: Extract<ToRanker, { kind: 'rank' | 'rematch' }>, { matcher, list, background }: Prepared): FromRanker {
+  if (message.kind === 'rank') {
+    return { kind: 'ranked', id: message.id, result: message.queries.map((query) => matcher.rank(query)) };
+  }
+  const { id, change, cards } = message;
+  return { kind: 'rematched', id, result: rematchTouched({ change, after: list, background, cards }, matcher) };
+}
+
+async function prepare({ list, preset, nameTables }: Extract<ToRanker, { kind: 'list' }>): Promise<Prepared> {
+  const background = await loadBackground(nameTables);
+  return { matcher: createMatcher({ list, background, preset }), list, background };
 }
 
 /** The desk stays usable while a register is ranked. */

@@ -8,8 +8,19 @@ import { frozenRules } from '#backend/db/rules-store.ts';
 import { keepBlob } from '#backend/db/vault.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
 import { listAnswers } from '#backend/db/answer-store.ts';
-import { keepCarried, suggestionsUnder } from './carry-suggestions.ts';
+import {
+  isManyToCarry,
+  keepCarried,
+  stillHolding,
+  suggestionsUnder,
+  suggestionsUnderElsewhere,
+  type CarriedSuggestions,
+} from './carry-suggestions.ts';
 import { listAsVersion, markOf, withPeople, type ListInForce } from './list-in-force.ts';
+import type { PendingList } from './preview-list.ts';
+
+/** Up to so many cards, starting a process would take longer than ranking them here. */
+const RANKED_HERE = 1000;
 
 export type AcceptList = {
   readonly previewId: string;
@@ -27,6 +38,46 @@ export type AcceptListRefusal =
   | { readonly kind: 'reason-required' };
 
 export function acceptList(desk: Desk, given: AcceptList): Result<ListVersion, AcceptListRefusal> {
+  return takeForce(desk, given, null);
+}
+
+/** Where many cards are to be ranked anew, another process does it first, and the window answers meanwhile. */
+export async function acceptListAside(
+  desk: Desk,
+  given: AcceptList,
+  rankedHere = RANKED_HERE,
+): Promise<Result<ListVersion, AcceptListRefusal>> {
+  const newer = newVersion(desk, given);
+  if (!newer.ok) return newer;
+  const { version, list } = newer.value;
+  if (desk.readOnly !== null || version.state !== 'in-force' || !isManyToCarry(desk, rankedHere)) return acceptList(desk, given);
+  return takeForce(desk, given, await suggestionsUnderElsewhere(desk, asItWillStand(desk, version, list)));
+}
+
+/** `worked`: what another process found of the suggestions; null to look here. */
+function takeForce(desk: Desk, given: AcceptList, worked: CarriedSuggestions | null): Result<ListVersion, AcceptListRefusal> {
+  const newer = newVersion(desk, given);
+  if (!newer.ok) return newer;
+  const { version, list, pending } = newer.value;
+  const carried = version.state === 'in-force' ? carriedTo(desk, asItWillStand(desk, version, list), worked) : null;
+  const done = perform<ListVersion, never>(desk, (record) => {
+    keepBlob(desk.db, pending.bytes, pending.sha256);
+    insertListVersion(desk.db, version, list);
+    record(eventOf(version, version.basis));
+    if (carried !== null) keepCarried(desk, carried, version.version, record);
+    return ok(version);
+  });
+  if (done.ok) desk.pendingLists.delete(given.previewId);
+  return done;
+}
+
+function carriedTo(desk: Desk, after: ListInForce, worked: CarriedSuggestions | null): CarriedSuggestions {
+  return worked === null ? suggestionsUnder(desk, after) : stillHolding(desk, worked, after);
+}
+
+type NewVersion = { readonly version: ListVersion; readonly list: EmployeeList; readonly pending: PendingList };
+
+function newVersion(desk: Desk, given: AcceptList): Result<NewVersion, AcceptListRefusal> {
   const pending = desk.pendingLists.get(given.previewId);
   if (pending === undefined) return err({ kind: 'preview-expired' });
   const rules = frozenRules(desk.db);
@@ -51,17 +102,7 @@ export function acceptList(desk: Desk, given: AcceptList): Result<ListVersion, A
     questions: pending.list.questions,
     acceptedAt: desk.now(),
   };
-  const list = listAsVersion(desk, pending.list, version.version);
-  const carried = version.state === 'in-force' ? suggestionsUnder(desk, asItWillStand(desk, version, list)) : null;
-  const done = perform<ListVersion, never>(desk, (record) => {
-    keepBlob(desk.db, pending.bytes, pending.sha256);
-    insertListVersion(desk.db, version, list);
-    record(eventOf(version, basis));
-    if (carried !== null) keepCarried(desk, carried, version.version, record);
-    return ok(version);
-  });
-  if (done.ok) desk.pendingLists.delete(given.previewId);
-  return done;
+  return ok({ version, list: listAsVersion(desk, pending.list, version.version), pending });
 }
 
 function asItWillStand(desk: Desk, version: ListVersion, list: EmployeeList): ListInForce {

@@ -34,7 +34,7 @@ export async function rankBatch(
       await nextTurn();
     }
   }
-  if (elsewhere) desk.tools.ranker().close();
+  if (elsewhere) desk.tools.ranker().rest();
 }
 
 async function rankElsewhere(

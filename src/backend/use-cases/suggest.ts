@@ -37,9 +37,19 @@ export function suggestionFor(desk: Desk, card: Card, facts: CardFacts | null = 
   const basis = asked === null ? null : basisNow(desk, asked);
   if (asked === null || basis === null) return { match: NOTHING, basis: null, earlier: null };
   const kept = suggestionOf(desk.db, card.cardId);
-  const earlier = kept?.earlier ?? null;
+  const earlier = kept === null ? null : earlierThan(kept, basis);
   if (kept !== null && isSameBasis(kept.basis, basis)) return { match: kept.match, basis, earlier };
   return { match: matcherInForce(desk)?.rank(asked) ?? NOTHING, basis, earlier };
+}
+
+/** What was suggested on an older list, beside what is suggested now: also where nobody has looked at the card since. */
+function earlierThan({ basis, match, earlier }: Suggestion, now: SuggestionBasis): EarlierSuggestion | null {
+  return basis.listVersion < now.listVersion ? { listVersion: basis.listVersion, match: inShort(match) } : earlier;
+}
+
+/** Who was suggested, without the reasons. */
+export function inShort(match: CardMatch): CardMatch {
+  return { ...match, candidates: match.candidates.slice(0, 3).map((candidate) => ({ ...candidate, reasons: [] })) };
 }
 
 /** The waterfall of one person for the card, whether she is among those suggested or not. */

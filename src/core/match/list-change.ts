@@ -3,7 +3,7 @@ import type { CardId, PersonId } from '../ids.ts';
 import type { EmployeeList, EngagementRow, ListPerson } from '../list/employee-list.ts';
 import type { NameBackground } from './background.ts';
 import type { CardMatch, MatchQuery } from './match.ts';
-import { createMatcher } from './matcher.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
 
 export type ListChange = {
   readonly added: readonly PersonId[];
@@ -55,6 +55,14 @@ export function touchedCards({ change, after, background, cards }: TouchedInput)
       return best !== undefined && best.bits > WORTH_A_LOOK;
     })
     .map(({ cardId }) => cardId);
+}
+
+export type Rematch = { readonly cardId: CardId; readonly match: CardMatch };
+
+/** The touched cards, ranked on the newer list by `matcher`, which is made of it. */
+export function rematchTouched(touching: TouchedInput, matcher: Matcher): readonly Rematch[] {
+  const touched = new Set(touchedCards(touching));
+  return touching.cards.flatMap(({ cardId, query }) => (touched.has(cardId) ? [{ cardId, match: matcher.rank(query) }] : []));
 }
 
 export type MatchDifference =

@@ -1,6 +1,6 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import { acceptList, mapTitle } from '#backend/use-cases/accept-list.ts';
+import { acceptListAside, mapTitle } from '#backend/use-cases/accept-list.ts';
 import { answerList } from '#backend/use-cases/answer-list.ts';
 import { attachExemplars } from '#backend/use-cases/attach-exemplars.ts';
 import { compareLists } from '#backend/use-cases/compare-lists.ts';
@@ -44,8 +44,8 @@ export function listHandlers(session: Session, shell: Shell): Handlers<Countersi
       }),
     remap: (given) => session.act((desk) => remapColumns(desk, given)),
     accept: (given) =>
-      session.act((desk) => {
-        const accepted = acceptList(desk, given);
+      session.act(async (desk) => {
+        const accepted = await acceptListAside(desk, given);
         return accepted.ok ? ok(listVersionView(accepted.value)) : accepted;
       }),
     people: (given) => peoplePage(session.desk(), given),

@@ -47,6 +47,8 @@ const never = () => {
   throw new Error('This test needs no such engine.');
 };
 
+const none: Ranker = { rank: never, rematch: never, rest: () => undefined, close: () => undefined };
+
 /** The cards come in unranked: what is kept afterwards is what the test has ranked. */
 async function matterWith(ranker: Ranker): Promise<void> {
   const tools = lazyTools({
@@ -78,7 +80,7 @@ test('another process suggests what would be suggested here', async () => {
 
 test('where the process dies the desk ranks the cards itself', async () => {
   const died = { ok: false, error: { kind: 'worker-died', detail: 'exit code 9' } } as const;
-  await matterWith({ rank: async () => died, close: () => undefined });
+  await matterWith({ ...none, rank: async () => died });
   await rankElsewhere();
   expect(kept().map((one) => one?.match.outcome)).toEqual(['review', 'review', 'none']);
 });
@@ -86,6 +88,7 @@ test('where the process dies the desk ranks the cards itself', async () => {
 test('what was ranked on a list that is no more in force is not kept', async () => {
   const ranker = createRanker({ host: nodeWorkerHost() });
   await matterWith({
+    ...none,
     rank: async (ranking) => {
       const answer = await ranker.rank(ranking);
       withList(desk, LIST.replace('Ana Torres', 'Ada Torres'), 'joint');
@@ -100,11 +103,11 @@ test('what was ranked on a list that is no more in force is not kept', async () 
 test('a cancelled ranking keeps nothing more, and the import ends', async () => {
   let cancelled = false;
   await matterWith({
+    ...none,
     rank: async () => {
       cancelled = true;
       return { ok: true, value: [] };
     },
-    close: () => undefined,
   });
   await rankElsewhere({ ...progress, cancelled: () => cancelled });
   expect(kept()).toEqual([null, null, null]);
