@@ -49,12 +49,18 @@ export function createRanker({
 }): Ranker {
   const worker = superviseWorker({ host, modulePath: workerPath, mostBytes: MOST_BYTES });
   let sent: EmployeeList | null = null;
-  let line: Promise<unknown> = Promise.resolve();
+  let line = Promise.resolve();
   /** One after another, each with its own list before it: two who ask at once never get the other's list. */
-  const inLine = <T>(next: () => Promise<T>): Promise<T> => {
-    const done = line.then(next);
-    line = done.catch(() => undefined);
-    return done;
+  const inLine = async <T>(next: () => Promise<T>): Promise<T> => {
+    const before = line;
+    const own = Promise.withResolvers<void>();
+    line = own.promise;
+    await before;
+    try {
+      return await next();
+    } finally {
+      own.resolve();
+    }
   };
   const ask = <T>({ list, preset }: Pick<Ranking, 'list' | 'preset'>, request: object): Promise<Answer<T>> =>
     inLine(() => {
