@@ -29,6 +29,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   dispute: async () => (await import('./commands/dispute.ts')).dispute,
   rule: async () => (await import('./commands/rule.ts')).rule,
   certify: async () => (await import('./commands/certify.ts')).certify,
+  letterhead: async () => (await import('./commands/letterhead.ts')).letterhead,
+  draft: async () => (await import('./commands/draft.ts')).draft,
   timestamp: async () => (await import('./commands/timestamp.ts')).timestamp,
   cosign: async () => (await import('./commands/cosign.ts')).cosign,
   export: async () => (await import('./commands/export.ts')).exportMatter,

@@ -27,6 +27,8 @@ export type SignatureField = {
   readonly rect: Rect;
   readonly name: string;
   readonly reason: string;
+  /** For who cannot see it. */
+  readonly description: string;
   readonly location: string;
   readonly signedAt: Date;
   /** Bytes kept free for the signature. */
@@ -343,7 +345,7 @@ export class PdfCanvas {
   /** `annotate({ structParent })` takes the page that is current when tags are flushed, so the bookkeeping is done here. */
   #tagWidget(widget: Ref, field: SignatureField): void {
     const document = this.#document;
-    const form = this.tag(field.parent, 'Form', { alt: widgetDescription(field) }).element;
+    const form = this.tag(field.parent, 'Form', { alt: field.description }).element;
     const page = document.page.dictionary;
     const key = document.createStructParentTreeNextKey();
     widget.data['StructParent'] = key;
@@ -426,15 +428,11 @@ function widgetDictionary(field: SignatureField, pageHeight: number): Record<str
     Subtype: 'Widget',
     FT: 'Sig',
     T: pdfText('Certification'),
-    TU: pdfText(widgetDescription(field)),
-    Contents: pdfText(widgetDescription(field)),
+    TU: pdfText(field.description),
+    Contents: pdfText(field.description),
     F: PRINTED_AND_LOCKED,
     Rect: [x, pageHeight - y - height, x + width, pageHeight - y],
   };
-}
-
-function widgetDescription(field: SignatureField): string {
-  return `Electronic signature of ${field.name}. ${field.reason}.`;
 }
 
 function pdfDate(at: Date): string {

@@ -45,6 +45,7 @@ export function signaturePiece(canvas: PdfCanvas, parent: Tag, column: Column, s
         rect: { x: column.x, y, width: column.width, height },
         name: panel.name,
         reason: panel.reason,
+        description: panel.description,
         location: seal.place,
         signedAt: seal.signedAt,
         reserve: SIGNATURE_RESERVE,

@@ -79,6 +79,8 @@ export type Written = {
     readonly reason: string;
     readonly lines: readonly string[];
     readonly fingerprintLabel: string;
+    /** What it is, for who cannot see it. */
+    readonly description: string;
   };
   readonly metadata: {
     readonly subject: string;

@@ -4,6 +4,7 @@
  */
 import type { CertificationDocument } from './compose.ts';
 import { unreachable } from '../result.ts';
+import { issuedAt } from './en/frame.ts';
 import type { Block, Section } from './document.ts';
 
 type Row = readonly string[];
@@ -13,7 +14,7 @@ export function sectionedCsv({ facts, written }: CertificationDocument): string 
     [written.title],
     [written.subtitle],
     ...written.caption.right,
-    ['Issued at', facts.issuedAt],
+    [issuedAt, facts.issuedAt],
     ...written.sections.flatMap(sectionRows),
   ];
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

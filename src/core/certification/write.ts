@@ -45,6 +45,7 @@ export function writeCertification(facts: CertifiedFacts): Written {
         words.signature.time(utcText(facts)),
       ],
       fingerprintLabel: words.signature.fingerprint,
+      description: words.signature.described(facts.neutral.name, words.signature.reason(title)),
     },
     metadata: {
       subject: `${words.parties(facts.parties.employers, union)} · ${facts.matter.reference}`,

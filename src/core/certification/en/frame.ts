@@ -126,7 +126,12 @@ export const signature = {
   time: (utc: string) => `Time by the signer’s clock: ${utc} UTC`,
   place: (place: string) => `Place: ${place}`,
   fingerprint: 'Certificate SHA-256',
+  /** For who cannot see the panel. */
+  described: (name: string, reason: string) => `Electronic signature of ${name}. ${reason}.`,
 } as const;
+
+/** Of the table for spreadsheets. */
+export const issuedAt = 'Issued at';
 
 export const pageOf = 'Page {page} of {pages}';
 export const sealOf = (name: string): string => `Seal of ${name}`;
