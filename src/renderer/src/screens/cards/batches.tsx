@@ -95,10 +95,12 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
               {batch.originals.map((original) => (
                 <tr key={original.sha256 + original.name}>
                   <td className={css.file}>{original.name}</td>
-                  <td data-number="">{readableBytes(original.bytes)}</td>
+                  <td data-number="" className={css.figure}>
+                    {readableBytes(original.bytes)}
+                  </td>
                   <td data-number="">{original.pages}</td>
                   <td data-number="">{original.cards}</td>
-                  <td title={original.sha256}>
+                  <td title={original.sha256} className={css.figure}>
                     <code>{shortDigest(original.sha256)}</code>
                   </td>
                   <td>

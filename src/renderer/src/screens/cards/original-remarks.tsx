@@ -21,7 +21,10 @@ export function OriginalRemarks({ original }: { readonly original: OriginalView 
       {original.problems.map((problem) => (
         <p key={`${problem.page} ${problem.reason}`}>
           {problem.page === null ? '' : `${say.remarks.page(problem.page)}: `}
-          {problem.reason}
+          <span lang="en">{problem.reason}</span>
+          <small lang="en" className={css.todo}>
+            {problem.whatToDo}
+          </small>
         </p>
       ))}
       {original.locked ? <Unlock original={original} /> : null}
@@ -61,7 +64,7 @@ function Seal({ seal }: { readonly seal: SealView }) {
   return (
     <div className={css.seal} data-result={seal.result}>
       <p>
-        {say.remarks.seal} {seal.words}
+        {say.remarks.seal} <span lang="en">{seal.words}</span>
       </p>
       <ul>
         {seal.signers.map((signer, index) => (
@@ -71,7 +74,9 @@ function Seal({ seal }: { readonly seal: SealView }) {
             {signer.at === null ? '' : `, ${signer.at}${signer.timeBy === null ? '' : `, ${say.remarks.timeBy[signer.timeBy]}`}`}
             {`, ${signer.coversWholeFile ? say.remarks.whole : say.remarks.part}`}
             {signer.remarks.map((remark) => (
-              <small key={remark}>{remark}</small>
+              <small key={remark} lang="en">
+                {remark}
+              </small>
             ))}
           </li>
         ))}

@@ -20,8 +20,10 @@ export function Problems() {
               {problem.file}
               {problem.page === null ? '' : `, ${say.remarks.page(problem.page).toLowerCase()}`}
             </strong>
-            <span>{problem.reason}</span>
-            <span className={css.todo}>{problem.whatToDo}</span>
+            <span lang="en">{problem.reason}</span>
+            <span lang="en" className={css.todo}>
+              {problem.whatToDo}
+            </span>
           </li>
         ))}
       </ul>
