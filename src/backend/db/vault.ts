@@ -57,6 +57,35 @@ export function readBlob(db: ReadDb, sha256: Sha256): Uint8Array | null {
   return bytes;
 }
 
+/** A blob that need not lie in memory whole: `subarray` reads what is asked, as of an array of bytes. */
+export type BlobParts = { readonly length: number; readonly subarray: (from: number, to: number) => Uint8Array };
+
+/** Null where the vault holds no such blob. All of it is hashed before any of it is given; throws `VaultFault` as `readBlob` does. */
+export function openBlob(db: ReadDb, sha256: Sha256): BlobParts | null {
+  const blob = prepared<[string], { blob_id: number; size: number }>(db, 'select blob_id, size from blob where sha256 = ?').get(
+    sha256,
+  );
+  if (blob === undefined) return null;
+  if (!isWhole(db, { ...blob, sha256 })) throw new VaultFault(sha256, 'other bytes');
+  return { length: blob.size, subarray: (from, to) => rangeOf(db, blob, { from, to: Math.min(to, blob.size) }) };
+}
+
+function rangeOf(
+  db: ReadDb,
+  { blob_id: blobId }: { readonly blob_id: number },
+  { from, to }: { readonly from: number; readonly to: number },
+): Uint8Array {
+  const bytes = new Uint8Array(Math.max(0, to - from));
+  for (let position = Math.floor(from / CHUNK_BYTES); position * CHUNK_BYTES < to; position += 1) {
+    const chunk = chunkOf(db, blobId, position);
+    const start = position * CHUNK_BYTES;
+    invariant(chunk !== null, 'a blob that was whole has every chunk');
+    const wanted = chunk.subarray(Math.max(0, from - start), to - start);
+    bytes.set(wanted, Math.max(0, start - from));
+  }
+  return bytes;
+}
+
 export type BlobCheck = { readonly checked: number; readonly broken: readonly Sha256[] };
 
 /** Every blob hashed again, a chunk at a time. */
@@ -81,15 +110,19 @@ function isWhole(db: ReadDb, blob: { readonly blob_id: number; readonly sha256: 
 
 /** A chunk at a time by its own query: an open cursor would block every write of the connection. */
 function* chunksOf(db: ReadDb, blobId: number): Generator<Uint8Array> {
+  for (let position = 0; ; position += 1) {
+    const chunk = chunkOf(db, blobId, position);
+    if (chunk === null) return;
+    yield chunk;
+  }
+}
+
+function chunkOf(db: ReadDb, blobId: number, position: number): Uint8Array | null {
   const chunkAt = prepared<[number, number], { bytes: Buffer }>(
     db,
     'select bytes from blob_chunk where blob_id = ? and position = ?',
   );
-  for (let position = 0; ; position += 1) {
-    const chunk = chunkAt.get(blobId, position);
-    if (chunk === undefined) return;
-    yield chunk.bytes;
-  }
+  return chunkAt.get(blobId, position)?.bytes ?? null;
 }
 
 function asSha256(text: string): Sha256 {

@@ -10,14 +10,17 @@ import type { RenditionOptions } from './rendition.ts';
 
 /** What crosses between the decoding process and the one that asks: plain data only. */
 export type ToDecoder =
+  /** A file comes in parts, in order: as one message it would lie twice in either process while it is on its way. */
   | {
-      readonly kind: 'open';
+      readonly kind: 'part';
       readonly id: number;
       readonly bytes: Uint8Array;
-      readonly fileKind: PageSourceKind;
-      readonly password: string | null;
+      readonly from: number;
+      readonly size: number;
     }
-  /** `now`: the moment by which electronic signatures are judged; null leaves them alone. */
+  /** The file whose parts came before. */
+  | { readonly kind: 'open'; readonly id: number; readonly fileKind: PageSourceKind; readonly password: string | null }
+  /** Once for each file, then its bytes are let go. `now`: the moment by which electronic signatures are judged; null leaves them alone. */
   | { readonly kind: 'form'; readonly id: number; readonly now: Instant | null }
   | { readonly kind: 'page'; readonly id: number; readonly page: number; readonly lookFor: LookFor }
   | { readonly kind: 'close'; readonly id: number }

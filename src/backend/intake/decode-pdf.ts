@@ -103,8 +103,13 @@ type PictureSizeModule = {
   readonly _FPDFImageObj_GetImagePixelSize: (object: number, width: number, height: number) => number;
 };
 
+/** A larger file is a scan of many pages: it is taken apart for its form only where it says in plain bytes that it has one. */
+const LARGEST_FORM = 64_000_000;
+
 /** The filled fields of a form, none where there is no form or it is encrypted. */
 export async function formFields(bytes: Uint8Array): Promise<FormField[]> {
+  const plain = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length > LARGEST_FORM && !plain.includes('/AcroForm')) return [];
   const document = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false, throwOnInvalidObject: false });
   if (document.isEncrypted) return [];
   return document

@@ -18,6 +18,7 @@ sharp.concurrency(1);
 const parent = parentChannel();
 let source: OpenedSource | null = null;
 let received: Uint8Array | null = null;
+let arriving: Uint8Array | null = null;
 
 parent.onMessage((message) => {
   void answer(message as ToDecoder);
@@ -40,13 +41,16 @@ type Handled = ReceivedTable | Opened | LookedAtPage | DecodedForm | Uint8Array 
 
 async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Handled> {
   switch (message.kind) {
+    case 'part':
+      keepPart(message);
+      return null;
     case 'open':
       return open(message);
     case 'page':
       if (source === null) throw new Error('No file is open');
       return lookedAt(source, message.page, message.lookFor);
     case 'form':
-      return received === null ? { fields: [], seal: null } : formOf(received, message.now);
+      return formOnce(message.now);
     case 'close':
       close();
       return null;
@@ -61,6 +65,13 @@ async function handle(message: Exclude<ToDecoder, { kind: 'ping' }>): Promise<Ha
   }
 }
 
+/** The library that draws has its own copy: after this one question the received bytes are of no more use. */
+async function formOnce(now: Instant | null): Promise<DecodedForm> {
+  const bytes = received;
+  received = null;
+  return bytes === null ? { fields: [], seal: null } : formOf(bytes, now);
+}
+
 /** A form that breaks its reader still has its seal judged. */
 async function formOf(bytes: Uint8Array, now: Instant | null): Promise<DecodedForm> {
   const seal = now === null ? null : judgeSeal(bytes, now);
@@ -73,8 +84,19 @@ async function lookedAt(opened: OpenedSource, number: number, lookFor: LookFor):
   return page.ok ? { ...page, look: await lookAt(page, lookFor) } : page;
 }
 
-async function open({ bytes, fileKind, password }: Extract<ToDecoder, { kind: 'open' }>): Promise<Opened> {
-  close();
+function keepPart({ bytes, from, size }: Extract<ToDecoder, { kind: 'part' }>): void {
+  if (from === 0) {
+    close();
+    arriving = new Uint8Array(size);
+  }
+  if (arriving === null || arriving.length !== size) throw new Error('The beginning of the file did not come');
+  arriving.set(bytes, from);
+}
+
+async function open({ fileKind, password }: Extract<ToDecoder, { kind: 'open' }>): Promise<Opened> {
+  const bytes = arriving;
+  arriving = null;
+  if (bytes === null) throw new Error('No file came');
   const opened = await (fileKind === 'pdf'
     ? openPdf(bytes, password)
     : fileKind === 'heic'
@@ -90,4 +112,5 @@ function close(): void {
   source?.close();
   source = null;
   received = null;
+  arriving = null;
 }

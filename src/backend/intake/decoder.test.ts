@@ -47,6 +47,23 @@ test('a PDF page that bears many small cards is drawn finer, so that each is rea
   expect(page).toMatchObject({ ok: true, value: { width: 2550, height: 1650, look: { cut: { cards: { length: 4 } } } } });
 });
 
+test('a file larger than one part on its way arrives whole, also where it is read part by part', async () => {
+  const sheet = await aSheet().jpeg().toBuffer();
+  const large = Buffer.concat([sheet, Buffer.alloc(17_000_000)]);
+  expect(await onlyPage(large)).toMatchObject({ width: 60, height: 40 });
+  const parts: number[] = [];
+  const kept = {
+    length: large.length,
+    subarray: (from: number, to: number) => {
+      parts.push(Math.min(to, large.length) - from);
+      return large.subarray(from, to);
+    },
+  };
+  expect(await pagesOf({ bytes: kept, fileName: 'card' })).toMatchObject([{ ok: true, value: { width: 60 } }]);
+  expect(Math.max(...parts)).toBeLessThan(large.length / 2);
+  expect(parts.filter((part) => part > 100_000).reduce((sum, part) => sum + part, 0)).toBe(large.length);
+});
+
 test('a locked PDF asks for its password and opens with it', async () => {
   const bytes = await aLockedPdf('harbor');
   expect(await refusalOf(bytes)).toMatchObject({ kind: 'password-needed', file: 'card.pdf', page: null });

@@ -6,12 +6,12 @@ import { type Answer, superviseWorker, type SupervisedWorker, type WorkerFailure
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
 import { TABLE_LIMITS, type TableProblem } from '#backend/tables/table-limits.ts';
 import type { DecodedForm, LookedAtPage, Opened, ReceivedTable } from './decode-job.ts';
-import { type FileKind, type PageSourceKind, recognise } from './file-kind.ts';
+import { type FileKind, type PageSourceKind, type ReceivedBytes, recognise } from './file-kind.ts';
 import { type LookFor, PLAIN_LOOK } from './looked-at.ts';
 import { type PageOutcome, type PagePicture, type PageRefusalKind, refusal } from './page-outcome.ts';
 
 export type Original = {
-  readonly bytes: Uint8Array;
+  readonly bytes: ReceivedBytes;
   readonly fileName: string;
   readonly password?: string | null;
   /** Where an earlier attempt was cut off; counted from 1. */
@@ -47,9 +47,11 @@ const TABLE_WHY: Readonly<Record<WorkerFailure['kind'], string>> = {
   failed: 'It is no workbook that can be opened.',
 };
 const FORM_LIMIT_MS = 8_000;
-/** The PDF library holds the whole file twice: a larger one is refused with how to split it. */
+/** The PDF library wants the whole file in memory, beside the copy that came: a larger one is refused with how to split it. */
 export const MOST_FILE_BYTES = 400_000_000;
 const MOST_BYTES = 2_000_000_000;
+/** As much of a file as is on its way to the worker at once. */
+const PART_BYTES = 8_000_000;
 /** Each may take its whole time before it is stopped: a file made of such pages would hold up the delivery for hours. */
 const MOST_BROKEN_IN_A_ROW = 3;
 
@@ -103,7 +105,7 @@ async function* openOriginal(worker: SupervisedWorker, original: Original): Asyn
     return;
   }
   const fileKind = kind.kind as PageSourceKind;
-  const open = () => worker.ask<Opened>(openRequest(original, fileKind), { withinMs: OPEN_LIMIT_MS });
+  const open = () => handOver(worker, original, fileKind);
   const opened = flat(await open());
   if (!opened.ok) {
     yield { ok: false, error: refusal(opened.refused, { file, page: null }, opened.detail) };
@@ -133,8 +135,18 @@ async function* openOriginal(worker: SupervisedWorker, original: Original): Asyn
   if (stillOpen) await worker.ask<null>({ kind: 'close' }, { withinMs: PAGE_LIMIT_MS });
 }
 
-function openRequest({ bytes, password = null }: Original, fileKind: PageSourceKind): object {
-  return { kind: 'open', bytes, fileKind, password };
+/** Part by part, each a copy of its own: a view would take the whole file's memory with it. */
+async function handOver(
+  worker: SupervisedWorker,
+  { bytes, password = null }: Original,
+  fileKind: PageSourceKind,
+): Promise<Answer<Opened>> {
+  for (let from = 0; from < bytes.length; from += PART_BYTES) {
+    const part = { kind: 'part', bytes: Uint8Array.from(bytes.subarray(from, from + PART_BYTES)), from, size: bytes.length };
+    const kept = await worker.ask<null>(part, { withinMs: OPEN_LIMIT_MS });
+    if (!kept.ok) return kept;
+  }
+  return worker.ask<Opened>({ kind: 'open', fileKind, password }, { withinMs: OPEN_LIMIT_MS });
 }
 
 function pictureOf(page: Extract<LookedAtPage, { ok: true }>) {
@@ -153,7 +165,7 @@ async function formOf(worker: SupervisedWorker, now: Instant | null): Promise<Ow
   return answer.error.kind === 'failed' ? NO_FORM : null;
 }
 
-function whyNot(kind: FileKind, bytes: Uint8Array): { readonly kind: PageRefusalKind; readonly reason: string } | null {
+function whyNot(kind: FileKind, bytes: ReceivedBytes): { readonly kind: PageRefusalKind; readonly reason: string } | null {
   if (kind.kind === 'empty') return { kind: 'empty-file', reason: '' };
   if (kind.kind === 'unsupported') return { kind: 'unsupported-kind', reason: `it is ${kind.what}` };
   if (bytes.length > MOST_FILE_BYTES) {

@@ -1,6 +1,9 @@
 /** What a received file is, by its first bytes; its name is never trusted. */
 export type PageSourceKind = 'pdf' | 'tiff' | 'jpeg' | 'png' | 'webp' | 'heic';
 
+/** Bytes that are read part by part: an array of them, or a kept file that need not lie in memory whole. */
+export type ReceivedBytes = { readonly length: number; readonly subarray: (from: number, to: number) => Uint8Array };
+
 export type FileKind =
   | { readonly kind: PageSourceKind }
   /** Known, but nothing to read cards from: said by name, so that the message can say what to do. */
@@ -29,7 +32,7 @@ const SIGNATURES: readonly Signature[] = [
 
 const HEIC_BRANDS = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1']);
 
-export function recognise(bytes: Uint8Array): FileKind {
+export function recognise(bytes: ReceivedBytes): FileKind {
   if (bytes.length === 0) return { kind: 'empty' };
   // PDF readers accept the header anywhere in the first kilobyte.
   if (latin1(bytes, 0, 1024).includes('%PDF-')) return { kind: 'pdf' };
@@ -45,10 +48,10 @@ function isoMedia(brand: string): FileKind {
   return { kind: 'unsupported', what: brand.startsWith('avi') ? 'an AVIF picture' : 'a film or sound file' };
 }
 
-function latin1(bytes: Uint8Array, from: number, to: number): string {
+function latin1(bytes: ReceivedBytes, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
 }
 
-function looksLikeText(bytes: Uint8Array): boolean {
+function looksLikeText(bytes: ReceivedBytes): boolean {
   return bytes.subarray(0, 512).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
 }

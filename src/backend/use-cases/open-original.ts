@@ -5,8 +5,8 @@ import type { Table } from '#core/list/table.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { batchById, insertProblem, markOpened, problemsOf, type Original, type Problem } from '#backend/db/batch-store.ts';
 import { cardsOfOriginal, hasPage } from '#backend/db/card-store.ts';
-import { readBlob } from '#backend/db/vault.ts';
-import { recognise } from '#backend/intake/file-kind.ts';
+import { openBlob, readBlob } from '#backend/db/vault.ts';
+import { type ReceivedBytes, recognise } from '#backend/intake/file-kind.ts';
 import { readRegister } from '#backend/tables/read-register.ts';
 import type { TableProblem } from '#backend/tables/read-table.ts';
 import { acknowledged, perform, type Desk } from './desk.ts';
@@ -25,9 +25,9 @@ type Underway = {
 };
 
 export async function openOriginal(desk: Desk, original: Original, underway: Underway): Promise<void> {
-  const bytes = readBlob(desk.db, original.sha256);
+  const bytes = openBlob(desk.db, original.sha256);
   invariant(bytes !== null, 'a kept original is in the vault');
-  const register = await registerIn(desk, bytes, original.name);
+  const register = await registerIn(desk, original, bytes);
   const opened =
     register === null ? await openPages(desk, original, bytes, underway) : openRegister(desk, original, register, underway);
   if (!opened) return;
@@ -47,7 +47,7 @@ export async function openOriginal(desk: Desk, original: Original, underway: Und
 async function openPages(
   desk: Desk,
   original: Original,
-  bytes: Uint8Array,
+  bytes: ReceivedBytes,
   { progress, pages, password = null }: Underway,
 ): Promise<boolean> {
   const arrangement = batchById(desk.db, original.batchId)?.arrangement;
@@ -111,8 +111,10 @@ export function registerProblems(bytes: Uint8Array, fileName: string): readonly 
 type RegisterRead = Result<{ readonly table: Table; readonly entries: readonly CardFacts[] }, readonly Problem[]>;
 
 /** Null where the bytes are a document of pages. A table is read in the decoding process; only its text cells come back. */
-async function registerIn(desk: Desk, bytes: Uint8Array, fileName: string): Promise<RegisterRead | null> {
-  if (recognise(bytes).kind !== 'unsupported') return null;
+async function registerIn(desk: Desk, { sha256, name: fileName }: Original, parts: ReceivedBytes): Promise<RegisterRead | null> {
+  if (recognise(parts).kind !== 'unsupported') return null;
+  const bytes = readBlob(desk.db, sha256);
+  invariant(bytes !== null, 'a kept original is in the vault');
   return registerOf(await desk.tools.decoder().readRegister({ bytes, fileName }), fileName);
 }
 
