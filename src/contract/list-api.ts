@@ -20,6 +20,8 @@ import type { Saved } from './views.ts';
 export const listApi = {
   state: query<null, ListView>(),
   choose: command<null, ListPreview, ListRefusal>(),
+  /** A list that came as no file: copied from a letter or a spreadsheet, or typed; tabs, commas or semicolons between the columns. */
+  paste: command<{ readonly text: string }, ListPreview, ListRefusal>(),
   /** Which header means what, where the guess was wrong; null = leave that column out. */
   remap: command<
     { readonly previewId: string; readonly columns: Readonly<Record<string, string | null>> },

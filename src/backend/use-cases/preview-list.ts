@@ -59,6 +59,11 @@ export async function previewReceivedList(
   return previewTable(desk, file, await desk.tools.asideDecoder().readList(file));
 }
 
+/** A list that came as no file. Kept, when it is accepted, as it was entered. */
+export function previewPastedList(desk: Desk, { text }: { readonly text: string }): Promise<Result<ListPreview, UnreadableList>> {
+  return previewReceivedList(desk, { fileName: 'list-pasted.csv', bytes: new TextEncoder().encode(text) });
+}
+
 function previewTable(
   desk: Desk,
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },

@@ -7,7 +7,7 @@ import { compareLists } from '#backend/use-cases/compare-lists.ts';
 import { listAsOf } from '#backend/use-cases/list-as-of.ts';
 import { listVersionView, listView, peoplePage, personView } from '#backend/use-cases/people-queries.ts';
 import { practiceExemplars } from '#backend/use-cases/open-practice-matter.ts';
-import { previewReceivedList, remapColumns } from '#backend/use-cases/preview-list.ts';
+import { previewPastedList, previewReceivedList, remapColumns } from '#backend/use-cases/preview-list.ts';
 import { err, ok } from '#core/result.ts';
 import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
@@ -42,6 +42,7 @@ export function listHandlers(session: Session, shell: Shell): Handlers<Countersi
         if (file === undefined) return err({ kind: 'cancelled' });
         return previewReceivedList(desk, { fileName: file.name, bytes: await file.bytes() });
       }),
+    paste: (given) => session.act((desk) => previewPastedList(desk, given)),
     remap: (given) => session.act((desk) => remapColumns(desk, given)),
     accept: (given) =>
       session.act(async (desk) => {

@@ -173,6 +173,7 @@ export const guards = {
   list: {
     state: nothing,
     choose: nothing,
+    paste: z.strictObject({ text: z.string().max(5_000_000) }),
     remap: z.strictObject({ previewId: id(), columns: z.record(line, lineOrNull) }),
     accept: z.strictObject({
       previewId: id(),

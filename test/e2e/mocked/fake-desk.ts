@@ -465,6 +465,7 @@ const handlers: Readonly<Record<string, Fn>> = {
     }),
   'list.state': () => aListView(),
   'list.choose': () => preview,
+  'list.paste': () => preview,
   'list.remap': () => preview,
   'list.people': ({ search, state, offset, limit }: { search: string; state: string; offset: number; limit: number }) => {
     const found = people.filter(

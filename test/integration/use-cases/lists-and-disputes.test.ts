@@ -10,7 +10,8 @@ import { disputeView, docket } from '#backend/use-cases/dispute-queries.ts';
 import { matterView } from '#backend/use-cases/matter-view.ts';
 import { openDispute } from '#backend/use-cases/open-dispute.ts';
 import { listView, peoplePage, personView, searchHits } from '#backend/use-cases/people-queries.ts';
-import { previewList, remapColumns } from '#backend/use-cases/preview-list.ts';
+import { sha256Of } from '#backend/db/vault.ts';
+import { previewList, previewPastedList, remapColumns } from '#backend/use-cases/preview-list.ts';
 import { recount } from '#backend/use-cases/recount.ts';
 import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
 import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules-view.ts';
@@ -83,6 +84,16 @@ test('a column that nothing names is shown as left out, and can be given its mea
   expect(mapped.columns[1]?.recognisedAs).toBe('name');
   expect(mapped.sample[0]?.name.full).toBe('Ada Byron');
   expect(mapped.questions).toEqual([]);
+});
+
+test('a list out of a spreadsheet, pasted, is previewed like a file and keeps what was pasted', async () => {
+  desk = withRules(aMatter(folder));
+  const text = 'Employee Name\tEmp ID\tPosition\nByron, Ada\tE1\tRigger\nReed, Anna\tE2\tGaffer\n';
+  const preview = good(await previewPastedList(desk, { text }));
+  expect(preview).toMatchObject({ fileName: 'list-pasted.csv', people: 2 });
+  expect(preview.columns.map(({ recognisedAs }) => recognisedAs)).toEqual(['name', 'employee_id', 'title']);
+  expect(preview.sha256).toBe(sha256Of(bytes(text)));
+  expect(refusal(await previewPastedList(desk, { text: ' ' })).kind).toBe('unreadable-list');
 });
 
 test('a list with a bad cell names its row and column and changes nothing', () => {

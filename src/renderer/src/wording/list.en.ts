@@ -138,6 +138,7 @@ const screen = {
   inPractice: 'In the practice matter the dialog opens where its files lie: take employee-list.xlsx.',
   choose: 'Choose the list …',
   newer: 'Take in a newer list …',
+  paste: 'Paste a list …',
   standing: (given: { readonly eligible: number; readonly challenged: number; readonly excluded: number }) =>
     `${people(given.eligible + given.challenged + given.excluded)}: ${given.eligible} eligible, ${given.challenged} challenged, ${given.excluded} excluded.`,
   people: 'People',
@@ -403,6 +404,14 @@ const asOf = {
   turn: (n: number) => `Would become, or cease to be, a question (${n})`,
 };
 
+const paste = {
+  title: 'Paste a list',
+  table: 'The list',
+  hint: 'The first line names the columns, at least name; then a line for each person or job. Copy it from a spreadsheet, or type it with commas between the columns.',
+  first: 'Paste or type the list first',
+  look: 'See what it means',
+};
+
 export const listEn = {
   refusals,
   requestRefusals,
@@ -414,6 +423,7 @@ export const listEn = {
   fields,
   bearings,
   screen,
+  paste,
   table,
   person,
   exemplars,

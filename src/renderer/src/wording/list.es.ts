@@ -124,6 +124,13 @@ export const listEs: ListWording = {
     raisedBy: 'señalado por',
   },
   bearings: { eligibility: 'Elegibilidad', matching: 'Reconocer una tarjeta', nothing: 'Nada' },
+  paste: {
+    title: 'Pegar una lista',
+    table: 'La lista',
+    hint: 'La primera línea nombra las columnas, al menos name (nombre); después, una línea por persona o trabajo. Cópiela de una hoja de cálculo o escríbala con comas entre las columnas.',
+    first: 'Pegue o escriba primero la lista',
+    look: 'Ver qué significa',
+  },
   screen: {
     theList: 'la lista de empleados',
     title: 'Lista de empleados',
@@ -133,6 +140,7 @@ export const listEs: ListWording = {
     inPractice: 'En el expediente de práctica el diálogo se abre donde están sus archivos: tome employee-list.xlsx.',
     choose: 'Elegir la lista …',
     newer: 'Recibir una lista más nueva …',
+    paste: 'Pegar una lista …',
     standing: ({ eligible, challenged, excluded }) =>
       `${people(eligible + challenged + excluded)}: ${counted(eligible, 'elegible', 'elegibles')}, ${counted(challenged, 'impugnada', 'impugnadas')}, ${counted(excluded, 'excluida', 'excluidas')}.`,
     people: 'Personas',

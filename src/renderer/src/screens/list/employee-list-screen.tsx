@@ -16,6 +16,7 @@ import { Tabs } from '#renderer/ui/tabs.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { AnotherDate } from './as-of.tsx';
 import { Exemplars } from './exemplars.tsx';
+import { PasteList } from './paste-list.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDrawer } from './person-drawer.tsx';
 import { PreviewList } from './preview-list.tsx';
@@ -52,6 +53,7 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
   const say = useWording(LIST);
   const choose = useAct(useClient().list.choose);
   const [preview, setPreview] = useState<ListPreview | null>(null);
+  const [pasting, setPasting] = useState(false);
   const [tab, setTab] = useState('people');
   const onPerson = (personId: PersonId) => onGo({ station: 'list', personId });
   const first = view.versions.length === 0;
@@ -69,16 +71,34 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
       {first ? say.screen.choose : say.screen.newer}
     </Button>
   );
+  const pasteButton = <Button onPress={() => setPasting(true)}>{say.screen.paste}</Button>;
+  const pasteDialog = pasting ? (
+    <PasteList
+      onClose={() => setPasting(false)}
+      onRead={(read) => {
+        setPasting(false);
+        setPreview(read);
+      }}
+    />
+  ) : null;
   const refused = <Refused words={inWords(say.refusals, choose.refusal)} />;
   if (first && matter.stations.rules.state !== 'frozen') return <RulesFirst station="list" onGo={onGo} />;
   if (first) {
     return (
       <Page title={say.screen.title}>
-        <Empty title={say.screen.none} action={chooseButton}>
+        <Empty
+          title={say.screen.none}
+          action={
+            <>
+              {chooseButton} {pasteButton}
+            </>
+          }
+        >
           <p>{say.screen.noneWhy}</p>
           {matter.practice ? <p>{say.screen.inPractice}</p> : null}
         </Empty>
         {refused}
+        {pasteDialog}
       </Page>
     );
   }
@@ -89,11 +109,13 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
       acts={
         <>
           <Exemplars view={view} />
+          {pasteButton}
           {chooseButton}
         </>
       }
     >
       {refused}
+      {pasteDialog}
       <Tabs
         label={say.screen.title}
         chosen={tab}
