@@ -44,6 +44,13 @@ export type ListPreview = {
     /** Cards determined to be of nobody on the list, which come back because somebody new is on it. */
     readonly nobodysCards: number;
   } | null;
+  /** How its people would stand under the frozen rules; `excludedBy`: each excluded person under the first of her codes, the most first. */
+  readonly standing: {
+    readonly eligible: number;
+    readonly challenged: number;
+    readonly excluded: number;
+    readonly excludedBy: readonly { readonly code: ReasonCode; readonly persons: number }[];
+  } | null;
   /** What a bare result on this list would tell of single people's cards; null where nothing. */
   readonly resultTells: ResultTells | null;
   /** The same, person by person and card by card. */

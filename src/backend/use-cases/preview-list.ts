@@ -1,4 +1,5 @@
 /** What a list file would mean, before anything is accepted: columns recognised, questions, and what would change. */
+import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { recogniseColumns } from '#core/list/columns.ts';
 import { diffLists, touchedPeople } from '#core/list/diff.ts';
@@ -6,6 +7,8 @@ import type { EmployeeList } from '#core/list/employee-list.ts';
 import { LIST_SYNONYMS, type ListField } from '#core/list/list-columns.ts';
 import { parseEmployeeList } from '#core/list/parse-list.ts';
 import type { Table } from '#core/list/table.ts';
+import type { PersonJudgement } from '#core/list/working.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { resultTells, type ResultTells } from '#core/tally/threshold.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { listAnswers } from '#backend/db/answer-store.ts';
@@ -125,7 +128,7 @@ function previewView(desk: Desk, { previewId, fileName, sha256, table, columns, 
     columns: table.header.cells.flatMap((header, position) => columnView(table, columns, header.trim(), position)),
     questions: list.questions,
     sample: list.rows.slice(0, SAMPLE_ROWS),
-    resultTells: toldOn(desk, list),
+    ...judged(desk, list),
     ...changesAgainst(desk, list),
   };
 }
@@ -136,11 +139,31 @@ function columnView(table: Table, columns: ColumnMapping, header: string, positi
   return [{ header, recognisedAs: columns[header] ?? null, examples: [...new Set(examples)].slice(0, EXAMPLES) }];
 }
 
-/** On the people whom nothing excludes yet; of several units, the first whose result would tell of somebody. */
-function toldOn(desk: Desk, read: EmployeeList): ResultTells | null {
+/** How the people of it would stand under the frozen rules, before any dispute; null before there are any. */
+function judged(desk: Desk, read: EmployeeList): Pick<ListPreview, 'standing' | 'resultTells'> {
   const rules = frozenRules(desk.db)?.rules;
-  if (rules === undefined) return null;
+  if (rules === undefined) return { standing: null, resultTells: null };
   const people = judgedPersons(desk, rules, listAsVersion(desk, read, listVersions(desk.db).length + 1));
+  return { standing: standingOf(people), resultTells: toldOn(rules, people) };
+}
+
+function standingOf(people: readonly PersonJudgement[]): NonNullable<ListPreview['standing']> {
+  const number = (state: PersonJudgement['state']) => people.filter((person) => person.state === state).length;
+  const excludedBy = new Map<ReasonCode, number>();
+  for (const { state, codes } of people) {
+    const [code] = state === 'excluded' ? codes : [];
+    if (code !== undefined) excludedBy.set(code, (excludedBy.get(code) ?? 0) + 1);
+  }
+  return {
+    eligible: number('eligible'),
+    challenged: number('challenged'),
+    excluded: number('excluded'),
+    excludedBy: [...excludedBy].map(([code, persons]) => ({ code, persons })).sort((x, y) => y.persons - x.persons),
+  };
+}
+
+/** On the people whom nothing excludes yet; of several units, the first whose result would tell of somebody. */
+function toldOn(rules: GroundRules, people: readonly PersonJudgement[]): ResultTells | null {
   const sizes =
     rules.units === null
       ? [people.filter(({ state }) => state !== 'excluded').length]

@@ -377,6 +377,7 @@ const preview = {
   questions: aListView().questions,
   sample: [anEngagement(231)],
   changes: { added: 5, removed: 2, changed: 11, touchedCards: 3, nobodysCards: 2 },
+  standing: { eligible: 401, challenged: 6, excluded: 12, excludedBy: [{ code: 'P03', persons: 12 }] },
   resultTells: null,
 };
 

@@ -95,6 +95,7 @@ test('the preview of a newer list shows the persons and the decided cards that i
     questions: [],
     sample: [],
     changes: { added: 2, removed: 1, changed: 1, touchedCards: 2, nobodysCards: 1 },
+    standing: { eligible: 412, challenged: 2, excluded: 5, excludedBy: [{ code: 'P03', persons: 5 }] },
     resultTells: 'everybody-signed',
     differences: { ...someDifferences(), touched: [aTouchedCard()] },
   };

@@ -106,6 +106,19 @@ test('a list on which the result alone tells of single people says so before it 
   expect(told(listCsv(2, ['E8,Man Ager,Rigger,Acme Films,excluded,management,']))).toBe('everybody-signed');
 });
 
+test('a preview says how its people would stand, and why nobody is eligible where the formula finds no jobs', () => {
+  desk = withRules(aMatter(folder));
+  const plain = preview(listCsv(3, ['E8,Man Ager,Rigger,Acme Films,excluded,management,'])).standing;
+  expect(plain).toEqual({ eligible: 3, challenged: 0, excluded: 1, excludedBy: [{ code: 'P04', persons: 1 }] });
+  const limbs = [{ name: 'two jobs', jobs: 2, days: null, hours: null, months: 12, averageHoursPerWeek: null, weeks: null }];
+  desk.db.close();
+  folder.remove();
+  folder = aFolder();
+  const formula = { scope: 'all-signatories', inWindow: 'any-day', hoursPerDay: 8, limbs };
+  desk = withRules(aMatter(folder), rulesJson({ list: { base: 'formula', eligibilityDate: '2024-03-01' }, formula }));
+  expect(preview(listCsv(3)).standing).toMatchObject({ eligible: 0, excludedBy: [{ code: 'P05', persons: 3 }] });
+});
+
 test('once the newer list is in force, exactly those cards are to be looked at again, and one that is leaves the queue', async () => {
   desk = withList(await aCountedMatter(folder, { people: 4, cards: 3 }), NEWER, 'joint');
   expect(touchedCards(desk)).toEqual(['C-0001', 'C-0002']);

@@ -121,7 +121,7 @@ const shell = {
   head: (hash: ReactNode, act: number) => phrase`Head ${hash} at act ${act}`,
   lookOnly: 'You can look, but nothing can be changed.',
   practiceMatter: 'Practice matter',
-  matterOf: (reference: string) => `Matter ${reference}`,
+  matterOf: (reference: string) => (reference === '' ? '' : `Matter ${reference}`),
   backupSaved: (fileName: string) => `Backup saved as ${fileName}`,
   namesMasked: 'Names masked',
   maskNames: 'Mask names',

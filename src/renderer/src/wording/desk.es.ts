@@ -106,7 +106,7 @@ export const deskEs: DeskWording = {
     head: (hash, act) => phrase`Cabeza ${hash} en el acto ${act}`,
     lookOnly: 'Se puede mirar, pero no se puede cambiar nada.',
     practiceMatter: 'Expediente de práctica',
-    matterOf: (reference) => `Exp. ${reference}`,
+    matterOf: (reference) => (reference === '' ? '' : `Exp. ${reference}`),
     backupSaved: (fileName) => `Copia guardada como ${fileName}`,
     namesMasked: 'Nombres ocultos',
     maskNames: 'Ocultar nombres',

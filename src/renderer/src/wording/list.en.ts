@@ -251,6 +251,11 @@ const preview = {
   nobodysCards: (n: number) =>
     `Somebody new is on this list: ${counted(n, 'card', 'cards')} determined “Not on list” would come back under “Look again”.`,
   told,
+  wouldStand: (given: { readonly eligible: number; readonly challenged: number; readonly excluded: number }) =>
+    `Under the ground rules: ${given.eligible} eligible, ${given.challenged} challenged, ${given.excluded} excluded.`,
+  excludedBy: (n: number, code: string) => `${people(n)}: ${code}`,
+  nobodyEligible: 'Under the ground rules nobody on this list is eligible.',
+  checkColumns: 'Look whether the file has the columns that the rules work from, and whether each is taken for what it is.',
   lookAgain: (n: number) => `Cards to look at again, should this list take force (${n})`,
   accept: 'Accept this list',
   receivedFrom: 'Received from',

@@ -230,6 +230,11 @@ export const listEs: ListWording = {
     touched,
     nobodysCards: (n) =>
       `Hay alguien nuevo en esta lista: ${counted(n, 'tarjeta determinada', 'tarjetas determinadas')} «Fuera de la lista» ${n === 1 ? 'volvería' : 'volverían'} bajo «Mirar de nuevo».`,
+    wouldStand: ({ eligible, challenged, excluded }) =>
+      `Según las reglas acordadas: ${counted(eligible, 'elegible', 'elegibles')}, ${counted(challenged, 'impugnada', 'impugnadas')}, ${counted(excluded, 'excluida', 'excluidas')}.`,
+    excludedBy: (n, code) => `${people(n)}: ${code}`,
+    nobodyEligible: 'Según las reglas acordadas, nadie de esta lista es elegible.',
+    checkColumns: 'Vea si el archivo tiene las columnas con las que trabajan las reglas, y si cada una se toma por lo que es.',
     told: {
       'everybody-signed':
         'Con una lista tan corta, solo las tarjetas de todas las personas alcanzan el número exigido: un resultado «alcanzado» revelaría que cada una firmó. Dígalo a ambas partes antes de aceptarla.',

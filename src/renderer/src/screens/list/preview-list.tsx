@@ -14,6 +14,7 @@ import { PreviewColumns } from './preview-columns.tsx';
 import { Doubtful } from './doubtful.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
+import { FIELD } from '#renderer/wording/field.ts';
 import { LIST } from '#renderer/wording/list.ts';
 import css from './list.module.css';
 
@@ -78,6 +79,7 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
           {changes.nobodysCards === 0 ? null : <> {say.preview.nobodysCards(changes.nobodysCards)}</>}
         </Notice>
       )}
+      {preview.standing === null ? null : <WouldStand standing={preview.standing} />}
       {preview.resultTells === null ? null : <Notice tone="question">{say.preview.told[preview.resultTells]}</Notice>}
       {preview.differences == null ? null : (
         <>
@@ -122,5 +124,19 @@ export function PreviewList({ preview, first, onPreview, onClose }: PreviewListP
         </div>
       </Sheet>
     </Page>
+  );
+}
+
+/** A list without the columns that the formula works from makes nobody eligible: she learns it here and not after the count. */
+function WouldStand({ standing }: { readonly standing: NonNullable<ListPreview['standing']> }) {
+  const say = useWording(LIST);
+  const { codes } = useWording(FIELD);
+  const why = standing.excludedBy.map(({ code, persons }) => say.preview.excludedBy(persons, `${code} ${codes[code].label}`));
+  const nobody = standing.eligible + standing.challenged === 0;
+  return (
+    <Notice tone={nobody ? 'question' : 'plain'}>
+      {nobody ? say.preview.nobodyEligible : say.preview.wouldStand(standing)} {why.length === 0 ? null : `${why.join('; ')}.`}{' '}
+      {nobody ? say.preview.checkColumns : null}
+    </Notice>
   );
 }
