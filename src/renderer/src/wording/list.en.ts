@@ -413,6 +413,8 @@ const paste = {
   title: 'Paste a list',
   table: 'The list',
   hint: 'The first line names the columns, at least name; then a line for each person or job. Copy it from a spreadsheet, or type it with commas between the columns.',
+  /** As a spreadsheet copies it: a row of headers, then a row a person or job. */
+  sample: 'name\temployee id\ttitle\nReed, Anna\t1001\tPayroll accountant',
   first: 'Paste or type the list first',
   look: 'See what it means',
 };

@@ -128,6 +128,7 @@ export const listEs: ListWording = {
     title: 'Pegar una lista',
     table: 'La lista',
     hint: 'La primera línea nombra las columnas, al menos name (nombre); después, una línea por persona o trabajo. Cópiela de una hoja de cálculo o escríbala con comas entre las columnas.',
+    sample: 'name\temployee id\ttitle\nReed, Anna\t1001\tContadora de nómina',
     first: 'Pegue o escriba primero la lista',
     look: 'Ver qué significa',
   },

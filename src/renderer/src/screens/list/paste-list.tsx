@@ -11,9 +11,6 @@ import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
 
-/** As a spreadsheet copies it: a row of headers, then a row a person or engagement. */
-const SAMPLE = ['name\temployee id\ttitle', 'Reed, Anna\t1001\tPayroll accountant'].join('\n');
-
 type PasteListProps = { readonly onRead: (preview: ListPreview) => void; readonly onClose: () => void };
 
 /** For the list of a small employer, which comes in a letter or a message. It is previewed and accepted like a file. */
@@ -30,7 +27,14 @@ export function PasteList({ onRead, onClose }: PasteListProps) {
 
   return (
     <Dialog title={say.paste.title} shape="wide" onClose={onClose} dismissable={!paste.pending}>
-      <TextArea label={say.paste.table} hint={say.paste.hint} rows={10} value={text} onChange={setText} placeholder={SAMPLE} />
+      <TextArea
+        label={say.paste.table}
+        hint={say.paste.hint}
+        rows={10}
+        value={text}
+        onChange={setText}
+        placeholder={say.paste.sample}
+      />
       <Refused words={inWords(say.refusals, paste.refusal)} />
       <DialogActs>
         <Button
