@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import { batchViews } from '#backend/use-cases/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { explainDifference, importBatch } from '#backend/use-cases/import-batch.ts';
-import { readUnread } from '#backend/use-cases/read-cards.ts';
+import { readAgain, readUnread } from '#backend/use-cases/read-cards.ts';
 import { sayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
@@ -16,7 +16,7 @@ export const cards: Command = {
   summary: 'deliveries of cards',
   usage: `countersign cards MATTER FILE … --stated N [--delivered-by WHO] [--received-at INSTANT] [--form paper|scan|electronic]
                           [--declaration] [--both-sides] [--cards-per-sheet N] [--separators] [--read]
-countersign cards MATTER --read
+countersign cards MATTER --read | --read-again
 countersign cards MATTER --explain BATCH --explanation TEXT
 countersign cards MATTER --declaration-of BATCH --finding arrived|not-truthful [--received-at INSTANT] --reason TEXT
 countersign cards MATTER [--json]
@@ -24,7 +24,8 @@ countersign cards MATTER [--json]
 Takes in one delivery (PDF, TIFF, JPEG, PNG, WebP, HEIC; CSV or JSON registers), reads what is unread, explains a difference
 between the stated and the found number; without an option, lists the deliveries. --declaration: the submitter's declaration
 came with an electronic delivery; without it, rules that require one have its cards questioned (C21). --declaration-of:
-what is found of it afterwards; decided cards that it touches are shown again. A page that breaks is listed; the rest goes on.
+what is found of it afterwards; decided cards that it touches are shown again. --read-again: undecided cards, after a form was taught; decided ones stay as they are.
+A page that breaks is listed; the rest goes on.
 Exit code: 0 done; 3 refused, nothing changed.`,
   run: async (context) => {
     const given = givenIn(context, {
@@ -37,6 +38,7 @@ Exit code: 0 done; 3 refused, nothing changed.`,
       'cards-per-sheet': { type: 'string' },
       separators: { type: 'boolean' },
       read: { type: 'boolean' },
+      'read-again': { type: 'boolean' },
       'declaration-of': { type: 'string' },
       finding: { type: 'string' },
       reason: { type: 'string' },
@@ -107,6 +109,7 @@ function imported(given: Given, desk: Desk): Step {
 }
 
 function read(given: Given, desk: Desk): Step {
+  if (given.is('read-again')) return readAgain(desk);
   return given.is('read') ? readUnread(desk) : ok(null);
 }
 

@@ -13,7 +13,9 @@ import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/card-forms.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { importBatch } from '#backend/use-cases/import-batch.ts';
+import { openMatter } from '#backend/use-cases/open-matter.ts';
 import { readAgain, readUnread } from '#backend/use-cases/read-cards.ts';
+import { cards } from '#cli/commands/cards.ts';
 import { readFileSync } from 'node:fs';
 import {
   aFolder,
@@ -21,6 +23,7 @@ import {
   determine,
   good,
   listCsv,
+  PASSPHRASE,
   refusal,
   testSurroundings,
   withList,
@@ -151,6 +154,30 @@ test('cards that were read before their form was taught are read again with it, 
   expect(readingOf(desk.db, id(2))?.reading.form).toBeUndefined();
   expect(eventsPage(desk.db, { kind: 'card.read', before: null, limit: 9 })).toHaveLength(3);
   expect(refusal(readAgain(desk)).kind).toBe('nothing-chosen');
+});
+
+test('the terminal reads undecided cards again with a form taught since, and says so where there is nothing to do', async () => {
+  const desk = withList(aDesk(), listCsv(1));
+  await delivered(desk, [await scanned(FILLED)]);
+  good(readUnread(desk));
+  await desk.jobs.settled();
+  good(await learnForm(desk, { cardId: id(1), name: 'Harbor card', boxes: BOXES }));
+  desk.db.close();
+  const path = folder.path('acme.countersign');
+  const note: string[] = [];
+  const again = async () =>
+    cards.run({
+      args: [path, '--read-again'],
+      out: () => undefined,
+      note: (text) => note.push(text),
+      env: { COUNTERSIGN_PASSPHRASE: PASSPHRASE },
+    });
+  expect({ code: await again(), note }).toEqual({ code: 0, note: [] });
+  const after = good(openMatter({ path, secret: PASSPHRASE }, testSurroundings()));
+  expect(readingOf(after.db, id(1))?.reading).toMatchObject({ form: { name: 'Harbor card' } });
+  after.db.close();
+  expect(await again()).toBe(3);
+  expect(note.join(' ')).toContain('There is nothing to do.');
 });
 
 test('a form that could not say whose card it is, or how a page lies, is refused with what it lacks', async () => {
