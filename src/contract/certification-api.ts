@@ -92,6 +92,8 @@ export const certifyApi = {
   save: command<{ readonly version: number }, Saved, CertifyRefusal>(),
   /** Nameless packages for both parties, into a folder chosen in main's dialog. */
   saveParties: command<{ readonly version: number }, Saved, CertifyRefusal>(),
+  /** For an authority that the neutral takes it to: nothing is sent from here. */
+  saveTimeStampRequest: command<{ readonly version: number }, Saved, CertifyRefusal>(),
   /** One person's own proof of what that version counted of her. */
   saveProof: command<{ readonly version: number; readonly personId: PersonId }, Saved, CertifyRefusal>(),
   saveDisposal: command<DisposalGiven, Saved, CertifyRefusal>(),

@@ -43,6 +43,7 @@ export const FILE_TYPES = {
   identity: { name: 'Signing identity', extensions: ['p12', 'pfx'] },
   signature: { name: 'Signature', extensions: ['p7s'] },
   signed: { name: 'Certification and what lies beside it', extensions: ['pdf', 'p7s', 'tsr'] },
+  timeStampRequest: { name: 'Request for a time-stamp', extensions: ['tsq'] },
   lines: { name: 'JSON lines', extensions: ['jsonl'] },
   proof: { name: 'Proof', extensions: ['json'] },
 } satisfies Record<string, { readonly name: string; readonly extensions: string[] }>;

@@ -1,5 +1,6 @@
 /** Preview, sign and keep a certification. The preview is the very pages; a crash at any point leaves none or a complete one. */
 import { certifiedJson, composeCertification, type CertificationDocument } from '#core/certification/compose.ts';
+import { fieldWith } from '#core/certification/en/field-names.ts';
 import type { NoResultReason } from '#core/certification/facts.ts';
 import { OWN_GROUNDS, standingGrounds } from '#core/certification/no-result-grounds.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
@@ -160,7 +161,7 @@ async function draw(desk: Desk, asked: Asked, signer: CertificationAsked['signer
   const unsigned = await renderCertification(document);
   if (unsigned.ok) return ok({ document, unsigned: unsigned.value });
   const { text, characters } = unsigned.error;
-  const message = `“${text}” cannot be printed: no face has ${characters.map(named).join(', ')}.`;
+  const message = `“${text}” cannot be printed: no face has ${characters.map(named).join(', ')}. It stands in ${fieldWith(document.facts, characters[0] ?? '')}.`;
   return err({ kind: 'unmet', unmet: [{ kind: 'missing-glyphs', message, station: 'certify' }] });
 }
 

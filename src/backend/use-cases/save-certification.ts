@@ -14,6 +14,7 @@ import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { needsLargeFace } from '#backend/pdf/script-faces.ts';
+import { timeStampRequest } from '#backend/pdf/time-stamp-request.ts';
 import { verifierPage } from '#backend/pdf/verifier-page.ts';
 import type { Desk } from './desk.ts';
 import { issuedPdf } from './issued-pdf.ts';
@@ -32,6 +33,17 @@ export function saveCertification(
   const issued = issuedPdf(desk, version);
   if (issued === null) return err({ kind: 'no-such-certification' });
   return saveDocument(desk, { what: 'certification', addressee: null, path, bytes: issued.bytes });
+}
+
+/** Of the digest of the file and nothing else of it; the neutral carries it to an authority of her choice (ADR 22). */
+export function saveTimeStampRequest(
+  desk: Desk,
+  { version, path }: { readonly version: number; readonly path: string },
+): Result<null, SaveCertificationRefusal> {
+  const issued = issuedPdf(desk, version);
+  if (issued === null) return err({ kind: 'no-such-certification' });
+  const bytes = timeStampRequest(issued.bytes, desk.random(16));
+  return saveDocument(desk, { what: 'time-stamp-request', addressee: null, path, bytes });
 }
 
 const PARTIES = ['union', 'employer'] as const;

@@ -393,6 +393,7 @@ export type EventData = {
       | 'certification'
       | 'draft-report'
       | 'party-package'
+      | 'time-stamp-request'
       | 'worksheet'
       | 'rules-receipt'
       | 'batch-receipt'

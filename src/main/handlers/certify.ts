@@ -7,7 +7,7 @@ import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { identityCertificate, importIdentity, makeIdentity } from '#backend/use-cases/identity.ts';
 import { saveDraftReport } from '#backend/use-cases/draft-report.ts';
 import { removeSeal, stateParticulars, takeSeal } from '#backend/use-cases/particulars.ts';
-import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
+import { saveCertification, saveParties, saveTimeStampRequest } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { sealRecord } from '#backend/use-cases/seal-record.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
@@ -50,6 +50,7 @@ const SAVING = {
     suggestedName: 'certificate-of-disposal.pdf',
   },
   sealed: { title: 'Save the sealed record', button: 'Seal', filters: [FILE_TYPES.sealed] },
+  timeStamp: { title: 'Save the request for a time-stamp', button: 'Save request', filters: [FILE_TYPES.timeStampRequest] },
   parties: { title: 'Choose a folder for the parties’ packages', button: 'Save here' },
 };
 const IMPORTING = { title: 'Choose the file of your signing identity', button: 'Import', filters: [FILE_TYPES.identity] };
@@ -110,6 +111,11 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
         if (!folder.ok) return folder;
         const saved = await saveParties(desk, { version, folder: folder.value });
         return saved.ok ? ok({ fileName: basename(folder.value) }) : saved;
+      }),
+    saveTimeStampRequest: ({ version }) =>
+      session.act((desk) => {
+        const suggestedName = `certification-${version}.tsq`;
+        return saveTo(shell, { ...SAVING.timeStamp, suggestedName }, ({ path }) => saveTimeStampRequest(desk, { version, path }));
       }),
     saveProof: ({ version, personId }) =>
       session.act((desk) => saveTo(shell, SAVING.proof, ({ path }) => savePersonsProof(desk, { version, personId, path }))),

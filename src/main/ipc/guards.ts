@@ -352,6 +352,7 @@ export const guards = {
     }),
     save: z.strictObject({ version: count }),
     saveParties: z.strictObject({ version: count }),
+    saveTimeStampRequest: z.strictObject({ version: count }),
     saveProof: z.strictObject({ version: count, personId }),
     saveDisposal: z.strictObject({
       entries: z

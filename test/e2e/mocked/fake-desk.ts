@@ -610,6 +610,7 @@ const handlers: Readonly<Record<string, Fn>> = {
   'certify.chooseSeal': () => aCertifyView().particulars,
   'certify.removeSeal': () => aCertifyView().particulars,
   'certify.saveDraft': () => ({ fileName: 'draft-for-comment.pdf' }),
+  'certify.saveTimeStampRequest': () => ({ fileName: 'certification-1.tsq' }),
   'certify.nameMember': () => aMember(1),
   'certify.takeInSignature': () => ({ name: aMember(1).name, fingerprint: aMember(1).fingerprint, signedAt: anInstant() }),
   'certify.signAsMember': () => ({ name: aMember(1).name, fingerprint: aMember(1).fingerprint, signedAt: anInstant() }),

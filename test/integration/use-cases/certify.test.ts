@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
 import { importIdentity, makeIdentity, pinnedFingerprints } from '#backend/use-cases/identity.ts';
 import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { issuedPdf } from '#backend/use-cases/issued-pdf.ts';
-import { saveParties } from '#backend/use-cases/save-certification.ts';
+import { saveParties, saveTimeStampRequest } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { judgeInclusion } from '#core/certification/inclusion-proof.ts';
@@ -128,6 +129,14 @@ test('a report states only what stands against a result, or a ground of the neut
   });
 });
 
+test('what no face draws is refused by field, text and code point, and issues nothing', async () => {
+  const refused = refusal(await issue({ place: 'ಮೈಸೂರು' }));
+  const [message] = refused.kind === 'unmet' ? refused.unmet.map((each) => each.message) : [];
+  expect(message).toContain('(U+0CAE)');
+  expect(message).toContain('It stands in the place of signing.');
+  expect(certifyView(desk).issued).toEqual([]);
+});
+
 test('a wrong passphrase of the identity issues nothing', async () => {
   expect(refusal(await issue({ passphrase: 'another one altogether' }))).toEqual({ kind: 'wrong-passphrase' });
   expect(certifyView(desk).issued).toEqual([]);
@@ -186,6 +195,25 @@ test('the parties get the same certification, each its own receipts, and not one
     const found = everythingIn(path).match(/person[a-z]{2}\b|number[a-z]{2}\b/g) ?? [];
     expect({ path, found }).toEqual({ path, found: [] });
   }
+});
+
+test('a request for a time-stamp holds the digest of what was signed and nothing else of it, and is recorded', async () => {
+  good(await issue());
+  const path = folder.path('certification-1.tsq');
+  expect(refusal(saveTimeStampRequest(desk, { version: 2, path })).kind).toBe('no-such-certification');
+  good(saveTimeStampRequest(desk, { version: 1, path }));
+  const request = readFileSync(path);
+  expect(request.length).toBeLessThan(120);
+  expect(
+    request.includes(
+      createHash('sha256')
+        .update(issuedPdf(desk, 1)?.bytes ?? '')
+        .digest(),
+    ),
+  ).toBe(true);
+  expect(eventsPage(desk.db, { kind: 'document.saved', before: null, limit: 1 })).toMatchObject([
+    { data: { what: 'time-stamp-request' } },
+  ]);
 });
 
 test('one person’s proof is made against the version that committed to her, and names nobody else', async () => {

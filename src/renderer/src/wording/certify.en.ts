@@ -184,6 +184,9 @@ const issued = {
   pages: (n: number) => counted(n, 'page', 'pages'),
   savePdf: 'Save the PDF …',
   saveParties: 'Save both parties’ packages …',
+  timeStamp: 'Request for a time-stamp …',
+  timeStampSaved: (fileName: string) =>
+    `${fileName} is saved. It holds the digest of the PDF and nothing else. Nothing was sent: carry it to a time-stamp authority of your choice (RFC 3161) from a machine with a network, keep the answer (.tsr) beside the PDF, and choose both with “Verify a file …”.`,
   worksheet: 'My worksheet …',
   proof: 'One person’s proof …',
   seal: 'Seal the record for the challenge period …',

@@ -170,6 +170,9 @@ export const certifyEs: CertifyWording = {
     pages: (n) => counted(n, 'página', 'páginas'),
     savePdf: 'Guardar el PDF …',
     saveParties: 'Guardar los paquetes de las dos partes …',
+    timeStamp: 'Solicitud de un sello de tiempo …',
+    timeStampSaved: (fileName) =>
+      `Se guardó ${fileName}. Contiene el resumen (SHA-256) del PDF y nada más. No se envió nada: llévela a una autoridad de sellado de tiempo que usted elija (RFC 3161) desde un equipo con red, guarde la respuesta (.tsr) junto al PDF y elija ambos con «Verificar un archivo …».`,
     worksheet: 'Mi hoja de trabajo …',
     proof: 'La prueba de una persona …',
     seal: 'Sellar el registro para el plazo de impugnación …',

@@ -28,17 +28,26 @@ export function Issued({ view }: { readonly view: CertifyView }) {
   const client = useClient();
   const save = useAct(client.certify.save);
   const parties = useAct(client.certify.saveParties);
+  const timeStamp = useAct(client.certify.saveTimeStampRequest);
+  const [requested, setRequested] = useState<string | null>(null);
   const [worksheet, setWorksheet] = useState(false);
   const [proof, setProof] = useState<number | null>(null);
   const [sealing, setSealing] = useState(false);
   const [disposing, setDisposing] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const replaced = new Set(view.issued.map(({ replaces }) => replaces));
-  const refusal = save.refusal ?? parties.refusal;
+  const refusal = save.refusal ?? parties.refusal ?? timeStamp.refusal;
 
   async function keep(answering: ReturnType<typeof save.run>) {
     const answer = await answering;
     setSaved(answer.ok ? answer.value.fileName : null);
+    setRequested(null);
+  }
+
+  async function request(version: number) {
+    const answer = await timeStamp.run({ version });
+    setRequested(answer.ok ? answer.value.fileName : null);
+    setSaved(null);
   }
 
   return (
@@ -68,6 +77,9 @@ export function Issued({ view }: { readonly view: CertifyView }) {
               <Button size="small" pending={parties.pending} onPress={() => void keep(parties.run({ version: issued.version }))}>
                 {say.issued.saveParties}
               </Button>
+              <Button size="small" pending={timeStamp.pending} onPress={() => void request(issued.version)}>
+                {say.issued.timeStamp}
+              </Button>
               <Button size="small" onPress={() => setWorksheet(true)}>
                 {say.issued.worksheet}
               </Button>
@@ -80,6 +92,7 @@ export function Issued({ view }: { readonly view: CertifyView }) {
       </ul>
       <Refused words={inWords(say.refusals, refusal)} />
       {saved === null ? null : <Notice tone="counted">{say.common.saved(saved)}</Notice>}
+      {requested === null ? null : <Notice tone="counted">{say.issued.timeStampSaved(requested)}</Notice>}
       <div className={css.row}>
         <Button size="small" onPress={() => setSealing(true)}>
           {say.issued.seal}
