@@ -87,7 +87,7 @@ export function certifiedRules(overrides: Partial<GroundRules> = {}): GroundRule
       evidenceStandard: null,
       observers: null,
     },
-    report: { detail: 'totals-with-reasons', suppressBelow: 3, recipients: ['union', 'employer'] },
+    report: { detail: 'totals-with-reasons', suppressBelow: 3, recipients: ['union', 'employer'], agreement: false },
     undetermined: 'certify-if-not-determinative',
     doubtfulMany: null,
     afterCount: {
@@ -181,6 +181,7 @@ export function certificationInput(overrides: Partial<CertificationInput> = {}):
       },
     ],
     cardsDigest: digest('c3'),
+    agreements: [],
     exemplars: { receivedOn: day('2025-10-03'), from: 'Larkspur Pictures, LLC', people: 110, kinds: ['direct deposit forms'] },
     comparedBy: ['Rosa M. García-López'],
     present: [

@@ -54,7 +54,7 @@ export const PLAIN_RULES_JSON = {
     mayQuestion: ['neutral', 'union'],
     supervisors: 'rule-first-if-determinative',
   },
-  report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'] },
+  report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'], agreement: false },
   undetermined: 'certify-if-not-determinative',
   afterCount: { challengeDays: 7, retentionDays: 30, cardsTo: 'union', listTo: 'employer', rerunBarMonths: 12 },
   timeZone: 'America/New_York',

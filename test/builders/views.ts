@@ -416,7 +416,7 @@ export function someRules(part: Partial<GroundRules> = {}): GroundRules {
       evidenceStandard: 'first-hand, written',
       observers: 'one each, totals only',
     },
-    report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'] },
+    report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'], agreement: false },
     undetermined: 'certify-if-not-determinative',
     doubtfulMany: null,
     afterCount: {

@@ -6,8 +6,15 @@ import type { Sha256 } from '#core/ids.ts';
 import { supportOf } from '#core/tally/count-standings.ts';
 import { dayInZone, type Instant, type LocalDate } from '#core/dates.ts';
 import type { CertificationInput, DeliveredBatch } from '#core/certification/input.ts';
-import type { CertifiedFacts, NoResultReason, PrintedObjection, PrintedRuling } from '#core/certification/facts.ts';
+import type {
+  CertifiedFacts,
+  NoResultReason,
+  PrintedAgreement,
+  PrintedObjection,
+  PrintedRuling,
+} from '#core/certification/facts.ts';
 import { invariant } from '#core/result.ts';
+import { agreementOf } from '#core/second-look/agreement.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { rulesOfUnit } from '#core/rules/unit-rules.ts';
 import { fold } from '#core/rules/fold.ts';
@@ -21,6 +28,7 @@ import { headOf } from '#backend/db/event-store.ts';
 import { listInForce } from '#backend/db/list-store.ts';
 import { draftedDocument, drafts, keptParticulars } from '#backend/db/particulars-store.ts';
 import { panelMembers } from '#backend/db/panel-store.ts';
+import { reviewers, secondLooks, type SecondLook } from '#backend/db/second-look-store.ts';
 import { frozenRules, rulesVersions, type FrozenRules } from '#backend/db/rules-store.ts';
 import { theTally } from './count.ts';
 import { keyedDigest, type Desk } from './desk.ts';
@@ -79,6 +87,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     present: particulars.present,
     rulings: printedRulings(desk, rules, tally),
     objections: printedObjections(desk, frozen.rules),
+    agreements: agreements(desk, { rules, tally }),
     head: headOf(desk.db).hash,
     commitment: committed(desk, tally)?.commitment ?? null,
     earlier: [...ofUnit.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts), ...draftsSeen(desk, unit)],
@@ -168,6 +177,19 @@ export function committed(desk: Desk, tally: Tally): Committed | null {
   const persons = tally.persons.map(({ personId, state }) => ({ personId, state, counted: support.get(personId) === 'counted' }));
   const keyed = (text: string): Sha256 => createHmac('sha256', desk.matter.secret).update(text).digest('hex') as Sha256;
   return commitTo(persons, { matter: desk.matter.matterId, keyed, sha256: desk.sha256 });
+}
+
+/** Of several units only the cards of this one. Looks at cards that have left the count since are looks all the same. */
+function agreements(
+  desk: Desk,
+  { rules, tally }: { readonly rules: GroundRules; readonly tally: Tally },
+): readonly PrintedAgreement[] {
+  const own = rules.units === null ? null : new Set<string>(tally.cards.map(({ cardId }) => cardId));
+  const ofUnit = (looks: readonly SecondLook[]) => agreementOf(looks.filter(({ cardId }) => own?.has(cardId) ?? true));
+  return [
+    { of: 'second-reviewer', ...ofUnit(reviewers(desk.db).flatMap(({ reviewerId }) => secondLooks(desk.db, reviewerId))) },
+    { of: 're-review', ...ofUnit(secondLooks(desk.db, null)) },
+  ];
 }
 
 /** Every file received, by hash, whatever became of it. */

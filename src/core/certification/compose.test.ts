@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { certificationInput, certifiedRules, certifiedTally, day, digest } from '#test/builders/certification.ts';
 import type { CertificationInput } from './input.ts';
 import { certifiedJson, composeCertification, documentOf } from './compose.ts';
+import type { GroundRules } from '../rules/ground-rules.ts';
 import { isMajorityThreshold } from '../tally/threshold.ts';
 
 /** Every word and figure of the document, as one text. */
@@ -9,7 +10,9 @@ function textOf(input: CertificationInput): string {
   return JSON.stringify(composeCertification(input).written);
 }
 
-const majorityOnly = certifiedRules({ report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'] } });
+const majorityOnly = certifiedRules({
+  report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'], agreement: false },
+});
 
 test('a majority is certified in one sentence, with what remains open', () => {
   const text = textOf(certificationInput());
@@ -146,4 +149,44 @@ test('the page does not say which of the protective reasons took the figures awa
   const otherUnit = textOf(certificationInput({ otherUnits: [{ counted: 1, eligible: 9 }] }));
   expect(nearlyAll).toBe(otherUnit);
   expect(nearlyAll).toContain('The figures are not stated');
+});
+
+const looks = [
+  { of: 'second-reviewer', cards: 40, agreed: 38, kappaHundredths: 91 },
+  { of: 're-review', cards: 4, agreed: 4, kappaHundredths: null },
+] as const;
+/** So that the number of documents delivered is printed. */
+const nobodyChallenged = certifiedTally({ challenged: 0 });
+const told = (part: Partial<GroundRules['report']> = {}) => {
+  const rules = certifiedRules();
+  return certifiedRules({ report: { ...rules.report, agreement: true, ...part } });
+};
+
+test('how far second looks agreed is said where the ground rules call for it, and nowhere else', () => {
+  const text = textOf(certificationInput({ rules: told(), tally: nobodyChallenged, agreements: looks }));
+  expect(text).toContain(
+    'A second reviewer looked at 40 documents without seeing what the neutral had determined; the two agreed on 38 (Cohen’s kappa 0.91).',
+  );
+  expect(text).toContain(
+    'The neutral looked a second time at four documents drawn by lot, without seeing what she had determined; the two agreed on every one.',
+  );
+  expect(text).toContain('How far second looks agreed is told with the figures.');
+  const silent = composeCertification(certificationInput({ tally: nobodyChallenged, agreements: looks }));
+  expect(JSON.stringify(silent)).not.toMatch(/second reviewer|kappa|agreements/);
+});
+
+test('where nobody looked a second time, that is said', () => {
+  const agreements = looks.map((look) => ({ ...look, cards: 0, agreed: 0, kappaHundredths: null }));
+  expect(textOf(certificationInput({ rules: told(), agreements }))).toContain('No document was looked at a second time.');
+});
+
+test.each<[string, Partial<CertificationInput>]>([
+  ['the result is stated without figures', { rules: told({ detail: 'majority-only' }) }],
+  ['the number of documents is withheld', { rules: told(), tally: certifiedTally({ challenged: 1 }) }],
+  ['fewer than the agreed limit were looked at', { rules: told({ suppressBelow: 5 }), tally: nobodyChallenged }],
+])('how far second looks agreed tells no number where %s', (_why, part) => {
+  const document = composeCertification(certificationInput({ ...part, agreements: looks }));
+  expect(document.facts.agreements).toBeNull();
+  expect(JSON.stringify(document.written)).toContain('How far second looks agreed is not stated');
+  expect(JSON.stringify(document)).not.toContain('kappa 0');
 });

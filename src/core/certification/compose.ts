@@ -7,6 +7,7 @@ import type { Written } from './document.ts';
 import type { CertifiedFacts, PrintedOutcome, PrintedRetention } from './facts.ts';
 import type { CertificationInput } from './input.ts';
 import { printedRules } from './printed-rules.ts';
+import { disclosedAgreements } from './disclosed-agreements.ts';
 import { discloseFigures } from './small-numbers.ts';
 import { writeCertification } from './write.ts';
 
@@ -64,6 +65,7 @@ function certifiedFacts(input: CertificationInput): CertifiedFacts {
     unresolved: outcome.kind === 'no-result' ? null : input.tally.questioned + input.tally.challenged > 0,
     figures,
     withheld,
+    ...(rules.report.agreement ? { agreements: disclosedAgreements(input, figures) } : {}),
     suppressBelow: rules.report.suppressBelow,
     list: input.list,
     batches: input.batches.map(({ receivedOn, from, form, declaration }) => ({ receivedOn, from, form, declaration })),

@@ -6,6 +6,7 @@
 import type { Instant, LocalDate } from '../dates.ts';
 import type { Sha256 } from '../ids.ts';
 import type { ReasonCode } from '../card/reason-codes.ts';
+import type { Agreement } from '../second-look/agreement.ts';
 
 /**
  * 2: the declaration never stands alone on the last page. 3: a correction says so in its title, service has a heading, what
@@ -69,6 +70,9 @@ export type PrintedFigures = {
  * said: beside the outcome, "small numbers" alone would tell that nearly everybody, or nearly nobody, signed.
  */
 export type Withholding = 'rules' | 'protection' | 'no-result';
+
+/** How two looks at the same documents agreed; of whose second looks. Never below the agreed limit, and never a name. */
+export type PrintedAgreement = Agreement & { readonly of: 'second-reviewer' | 're-review' };
 
 export type PrintedRule = { readonly term: RuleTerm; readonly value: string };
 
@@ -167,6 +171,8 @@ export type CertifiedFacts = {
   readonly unresolved: boolean | null;
   readonly figures: PrintedFigures | null;
   readonly withheld: Withholding | null;
+  /** Absent where the ground rules do not call for it; null where it is withheld; empty where nobody looked a second time. */
+  readonly agreements?: readonly PrintedAgreement[] | null;
   readonly suppressBelow: number;
   readonly list: {
     readonly receivedOn: LocalDate;

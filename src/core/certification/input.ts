@@ -7,6 +7,7 @@ import type {
   CertifiedFacts,
   NoResultReason,
   Paper,
+  PrintedAgreement,
   PrintedBatch,
   PrintedObjection,
   PrintedRuling,
@@ -45,6 +46,8 @@ export type CertificationInput = {
   /** Rulings on persons, anonymised by the neutral. Rulings on cards are hers alone (`design.md` 4) and have no place here. */
   readonly rulings: readonly PrintedRuling[];
   readonly objections: readonly PrintedObjection[];
+  /** Of a second reviewer's looks, and of the neutral's own at what she had determined, both blind. */
+  readonly agreements: readonly PrintedAgreement[];
   readonly head: Sha256;
   readonly commitment: CertifiedFacts['digests']['commitment'];
   /** Facts of every earlier version and draft that any party has seen. */

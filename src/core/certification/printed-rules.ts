@@ -21,9 +21,14 @@ export function printedRules(rules: GroundRules): readonly PrintedRule[] {
     ['revocation', revocationValue(rules)],
     ['channels', sentence(listed(rules.channels.allowed.map((channel) => words.channels[channel])))],
     ['undetermined', rules.undetermined === null ? null : words.undetermined[rules.undetermined]],
-    ['report', rules.report.detail === null ? null : words.report[rules.report.detail]],
+    ['report', reportValue(rules)],
   ];
   return lines.flatMap(([term, value]) => (value === null ? [] : [{ term, value }]));
+}
+
+function reportValue({ report }: GroundRules): string | null {
+  if (report.detail === null) return null;
+  return report.agreement ? `${words.report[report.detail]} ${words.agreementTold}` : words.report[report.detail];
 }
 
 function listValue({ list }: GroundRules): string {

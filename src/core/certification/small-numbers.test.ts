@@ -7,7 +7,7 @@ import { composeCertification } from './compose.ts';
 import { discloseFigures, printedReasons } from './small-numbers.ts';
 
 const reporting = (detail: GroundRules['report']['detail']): GroundRules =>
-  certifiedRules({ report: { detail, suppressBelow: 3, recipients: ['union', 'employer'] } });
+  certifiedRules({ report: { detail, suppressBelow: 3, recipients: ['union', 'employer'], agreement: false } });
 
 test('under majority-only no figure is disclosed', () => {
   expect(discloseFigures(certificationInput({ rules: reporting('majority-only') }))).toEqual({

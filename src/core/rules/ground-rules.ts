@@ -139,6 +139,8 @@ export type GroundRules = {
     readonly detail: 'majority-only' | 'totals' | 'totals-with-reasons' | null;
     readonly suppressBelow: number;
     readonly recipients: readonly PartyName[];
+    /** How far second looks agreed is printed with the figures. */
+    readonly agreement: boolean;
   };
   readonly undetermined: 'certify-if-not-determinative' | 'hold' | null;
   /** Annex A 60, optional: percentage of doubtful cards at which the neutral reports that none can be certified. */

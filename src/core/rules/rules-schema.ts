@@ -167,6 +167,7 @@ const report = z.strictObject({
   detail: nullable(z.enum(['majority-only', 'totals', 'totals-with-reasons'])),
   suppressBelow: none(z.int().min(0), 0),
   recipients: listOf(party),
+  agreement: none(z.boolean(), false),
 });
 
 const keeper = nullable(z.enum(['union', 'employer', 'neutral', 'destroy']));
@@ -207,7 +208,7 @@ export const rulesSchema = z.strictObject({
   revocation: nullable(revocation),
   channels,
   disputes: none(disputes, noDisputes),
-  report: none(report, { detail: null, suppressBelow: 0, recipients: [] }),
+  report: none(report, { detail: null, suppressBelow: 0, recipients: [], agreement: false }),
   undetermined: nullable(z.enum(['certify-if-not-determinative', 'hold'])),
   doubtfulMany: nullable(z.strictObject({ percent: z.int().min(1).max(100) })),
   afterCount: none(afterCount, nothingAfter),

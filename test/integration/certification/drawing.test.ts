@@ -61,7 +61,7 @@ test('another signer than the one whom the page names is refused', async () => {
 test('every shape of certification verifies: A4, majority only, no result, corrected, practice, and one of many pages', async () => {
   const signer = aSigner();
   const majorityOnly = certifiedRules({
-    report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'] },
+    report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'], agreement: false },
   });
   const ruling = certificationInput().rulings[0]!;
   const shapes: readonly Parameters<typeof certificationInput>[0][] = [

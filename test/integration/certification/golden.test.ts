@@ -15,7 +15,9 @@ const GOLDEN = join(import.meta.dirname, '../../golden/certification');
 const folder = mkdtempSync(join(tmpdir(), 'countersign-golden-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const majorityOnly = certifiedRules({ report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'] } });
+const majorityOnly = certifiedRules({
+  report: { detail: 'majority-only', suppressBelow: 3, recipients: ['union', 'employer'], agreement: false },
+});
 const determinative = certifiedTally({ outcome: 'determinative' });
 const SHAPES: readonly (readonly [string, CertificationInput])[] = [
   ['totals-with-reasons', certificationInput()],

@@ -122,6 +122,19 @@ const factsSchema = z.strictObject({
   unresolved: z.boolean().nullable(),
   figures: figures.nullable(),
   withheld: z.enum(['rules', 'protection', 'no-result']).nullable(),
+  agreements: z
+    .array(
+      z.strictObject({
+        of: z.enum(['second-reviewer', 're-review']),
+        cards: count,
+        agreed: count,
+        kappaHundredths: z.int().min(-100).max(100).nullable(),
+      }),
+    )
+    .max(2)
+    .readonly()
+    .nullable()
+    .exactOptional(),
   suppressBelow: count,
   list: z.strictObject({
     receivedOn: localDate,

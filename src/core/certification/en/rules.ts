@@ -88,6 +88,7 @@ export const ruleValues = {
     'certify-if-not-determinative': 'Left unresolved where they cannot affect the result.',
     hold: 'All are resolved before a result is certified.',
   },
+  agreementTold: 'How far second looks agreed is told with the figures.',
   report: {
     'majority-only': 'The result without figures.',
     totals: 'The result with totals.',

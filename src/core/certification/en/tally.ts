@@ -1,7 +1,7 @@
 /** The figures, their picture, and the reasons why documents did not count. */
 import type { ReasonCode } from '../../card/reason-codes.ts';
-import type { Withholding } from '../facts.ts';
-import { count, figure, sentence } from './numbers.ts';
+import type { PrintedAgreement, Withholding } from '../facts.ts';
+import { count, figure, sentence, SMALL_NUMBERS } from './numbers.ts';
 
 export const tally = {
   summary: 'Figures of the tally, in persons',
@@ -23,6 +23,23 @@ export const tally = {
     `Each document has one reason. A reason that concerns fewer than ${String(limit)} documents is not shown alone.`,
   deliveredWithheld:
     'The number of documents delivered is not stated: beside the other figures it could tell how a person acted.',
+} as const;
+
+const kappa = (hundredths: number): string => `${hundredths < 0 ? '−' : ''}${(Math.abs(hundredths) / 100).toFixed(2)}`;
+
+export const agreement = {
+  of: ({ of, cards, agreed, kappaHundredths }: PrintedAgreement): string => {
+    const who =
+      of === 'second-reviewer'
+        ? `A second reviewer looked at ${count(cards, 'document', 'documents')} without seeing what the neutral had determined`
+        : `The neutral looked a second time at ${count(cards, 'document', 'documents')} drawn by lot, without seeing what she had determined`;
+    const measured = kappaHundredths === null ? '' : ` (Cohen’s kappa ${kappa(kappaHundredths)})`;
+    return sentence(
+      `${who}; the two agreed on ${agreed === cards ? 'every one' : (SMALL_NUMBERS[agreed] ?? figure(agreed))}${measured}`,
+    );
+  },
+  none: 'No document was looked at a second time.',
+  withheld: 'How far second looks agreed is not stated: beside the other figures it could tell how a person acted.',
 } as const;
 
 export const withheld: Readonly<Record<Withholding, string>> = {

@@ -9,7 +9,7 @@ import { body, note, section } from './blocks.ts';
 export function tallySection(facts: CertifiedFacts): Section {
   if (facts.figures === null) {
     const reason = facts.withheld ?? 'rules';
-    return section(headings.tally, [body(words.withheld[reason])]);
+    return section(headings.tally, [body(words.withheld[reason]), ...agreementBlocks(facts)]);
   }
   const { figures } = facts;
   return {
@@ -20,9 +20,17 @@ export function tallySection(facts: CertifiedFacts): Section {
       ...(figures.reasons === null || figures.reasons.length === 0 ? [] : [note(words.tally.reasonsNote(facts.suppressBelow))]),
       ...(figures.delivered === null ? [note(words.tally.deliveredWithheld)] : []),
       ...(figures.revocationsInTime === null ? [] : [body(words.tally.revocations(figures.revocationsInTime))]),
+      ...agreementBlocks(facts),
     ]),
     together: true,
   };
+}
+
+/** Nothing where the ground rules do not call for it. */
+function agreementBlocks({ agreements }: CertifiedFacts): readonly Block[] {
+  if (agreements === undefined) return [];
+  if (agreements === null) return [note(words.agreement.withheld)];
+  return agreements.length === 0 ? [body(words.agreement.none)] : agreements.map((each) => body(words.agreement.of(each)));
 }
 
 function marginPicture(figures: PrintedFigures, reached: boolean): Block {

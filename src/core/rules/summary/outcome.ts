@@ -46,13 +46,17 @@ const DETAILS = {
 } as const;
 
 export function reportSentences({ report }: GroundRules): readonly string[] {
-  const { detail, suppressBelow, recipients } = report;
+  const { detail, suppressBelow, recipients, agreement } = report;
   return said(
     detail !== null && DETAILS[detail],
     detail !== null &&
       detail !== 'majority-only' &&
       suppressBelow > 1 &&
       `A number below ${suppressBelow} is not printed, nor one from which it follows.`,
+    agreement &&
+      (detail === 'majority-only'
+        ? 'How far second looks agreed with the neutral is told only where figures are.'
+        : 'With the figures the report tells how far second looks agreed with the neutral.'),
     recipients.length > 0 && `It goes to ${partyWords(recipients)} at the same moment.`,
     'Nothing that is sent to a party names anyone who signed or did not.',
   );

@@ -55,7 +55,7 @@ export function blankRules(name: string): GroundRules {
       evidenceStandard: null,
       observers: null,
     },
-    report: { detail: null, suppressBelow: 3, recipients: [] },
+    report: { detail: null, suppressBelow: 3, recipients: [], agreement: false },
     undetermined: null,
     doubtfulMany: null,
     afterCount: {

@@ -218,6 +218,7 @@ export const termsEn = {
     },
     'report.suppressBelow': { label: 'Numbers below this are not printed' },
     'report.recipients': { label: 'It goes to', values: party },
+    'report.agreement': { label: 'It says how far second looks agreed, where figures are printed' },
     undetermined: {
       label: 'With disputes still open',
       values: { 'certify-if-not-determinative': 'certify if they cannot change the result', hold: 'hold until all are ruled' },

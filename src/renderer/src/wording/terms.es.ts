@@ -248,6 +248,7 @@ export const termsEs: TermsWording = {
     },
     'report.suppressBelow': { label: 'Las cifras menores que esta no se imprimen' },
     'report.recipients': { label: 'Se entrega a', values: party },
+    'report.agreement': { label: 'Dice cuánto coincidieron las segundas revisiones, si se imprimen cifras' },
     undetermined: {
       label: 'Con controversias todavía abiertas',
       values: {

@@ -258,6 +258,7 @@ const SECTIONS: readonly BareSection[] = [
       { path: 'report.detail', kind: 'choice', nullable: true, values: ['majority-only', 'totals', 'totals-with-reasons'] },
       { path: 'report.suppressBelow', kind: 'number', whole: true },
       { path: 'report.recipients', kind: 'several', values: PARTY },
+      { path: 'report.agreement', kind: 'flag' },
       { path: 'undetermined', kind: 'choice', nullable: true, values: ['certify-if-not-determinative', 'hold'] },
       {
         path: 'doubtfulMany',
