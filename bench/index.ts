@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   tally: { file: 'tally.ts', inARun: [] },
   review: { file: 'review.ts', inARun: ['1500', '50000', '300'] },
   window: { file: 'window.ts', inARun: [] },
+  docket: { file: 'docket.ts', inARun: [] },
   matching: { file: 'matching/index.ts', inARun: [] },
   import: { file: 'import/index.ts', inARun: [] },
   reading: { file: 'reading/index.ts', inARun: ['--minutes', '5'] },

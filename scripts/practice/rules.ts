@@ -65,7 +65,7 @@ export const RULES = {
     mayQuestion: ['neutral', 'union'],
     supervisors: 'rule-first-if-determinative',
   },
-  report: { detail: 'totals-with-reasons', suppressBelow: 3, recipients: ['union', 'employer'], agreement: false },
+  report: { detail: 'totals-with-reasons', suppressBelow: 3, recipients: ['union', 'employer'] },
   undetermined: 'certify-if-not-determinative',
   afterCount: { challengeDays: 7, retentionDays: 30, cardsTo: 'union', listTo: 'employer', rerunBarMonths: 12 },
   timeZone: 'America/New_York',

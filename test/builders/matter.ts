@@ -159,9 +159,9 @@ export const onPerson = (personId: string): DisputeSubject => ({ kind: 'person',
 /** `people` on the list and a valid card of each of the first `cards`, counted. */
 export async function aCountedMatter(
   folder: Folder,
-  { people, cards }: { readonly people: number; readonly cards: number },
+  { people, cards, rules = {} }: { readonly people: number; readonly cards: number; readonly rules?: object },
 ): Promise<Desk> {
-  const desk = withList(withRules(aMatter(folder)), listCsv(people));
+  const desk = withList(withRules(aMatter(folder), rules), listCsv(people));
   const lines = Array.from({ length: cards }, (_, index) => aCardLine(`r${index + 1}`));
   await withCards(desk, registerCsv(lines), cards);
   for (let index = 1; index <= cards; index += 1)

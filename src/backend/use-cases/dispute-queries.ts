@@ -1,9 +1,10 @@
 /** The docket, and the board of one dispute. */
 import type { SignatureMatch } from '#core/card/card.ts';
 import { consequenceOf } from '#core/dispute/comparison.ts';
-import { raisedLate } from '#core/dispute/deadlines.ts';
+import { raisedLate, type Deadline } from '#core/dispute/deadlines.ts';
 import { isPending } from '#core/dispute.ts';
 import type { DisputeId } from '#core/ids.ts';
+import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { comparisonsOf } from '#backend/db/comparison-store.ts';
 import { disputeById, disputes, positionsOf, rulingsOf, type DisputeRecord } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
@@ -13,14 +14,17 @@ import type { ComparisonTerms, DisputeRowView, DisputeView, DraftView } from '#c
 import { attachmentsAt, filingsOn } from './docket-overview.ts';
 import type { Desk } from './desk.ts';
 import { runningDeadlines } from './matter-deadlines.ts';
-import { openDisputes, subjectOf, swingOf } from './open-disputes.ts';
+import { openDisputes, subjectOf, swingOf, type OpenDispute } from './open-disputes.ts';
 import { personView } from './people-queries.ts';
 import { reviewCard } from './review-queries.ts';
 import { standings } from './standings.ts';
 import { labelOfSubject } from './subject-label.ts';
 
 export function docket(desk: Desk): readonly DisputeRowView[] {
-  return desk.memo('docket', headOf(desk.db).hash, () => disputes(desk.db).map((dispute) => rowOf(desk, dispute)));
+  return desk.memo('docket', headOf(desk.db).hash, () => {
+    const around = aroundDocket(desk);
+    return disputes(desk.db).map((dispute) => rowOf(desk, dispute, around));
+  });
 }
 
 export function disputeView(desk: Desk, disputeId: DisputeId): DisputeView | null {
@@ -29,7 +33,7 @@ export function disputeView(desk: Desk, disputeId: DisputeId): DisputeView | nul
   const card = dispute.cardId === null ? null : reviewCard(desk, dispute.cardId);
   const personId = dispute.personId ?? card?.determination?.personId ?? null;
   return {
-    ...rowOf(desk, dispute),
+    ...rowOf(desk, dispute, aroundDocket(desk)),
     clause: dispute.clause,
     positions: positionsOf(desk.db, disputeId).map((position) => ({
       ...position,
@@ -65,10 +69,26 @@ function comparisonTerms(desk: Desk): ComparisonTerms | null {
   return { mode: terms.mode, consequences: consequences as ComparisonTerms['consequences'] };
 }
 
-function rowOf(desk: Desk, dispute: DisputeRecord): DisputeRowView {
+/** What is the same for every row, asked once. */
+type AroundDocket = {
+  readonly open: ReadonlyMap<DisputeId, OpenDispute>;
+  readonly rules: GroundRules | null;
+  /** By when persons may be challenged. */
+  readonly challenges: Deadline | null;
+};
+
+function aroundDocket(desk: Desk): AroundDocket {
+  return {
+    open: new Map(openDisputes(desk).flatMap((open) => (open.disputeId === null ? [] : [[open.disputeId, open]]))),
+    rules: frozenRules(desk.db)?.rules ?? null,
+    challenges: runningDeadlines(desk).find(({ kind }) => kind === 'challenges') ?? null,
+  };
+}
+
+function rowOf(desk: Desk, dispute: DisputeRecord, around: AroundDocket): DisputeRowView {
   const { disputeId, number, code, ground, raisedBy, raisedAt, state, ruling } = dispute;
   const subject = subjectOf(dispute);
-  const open = isPending(dispute) ? openDisputes(desk).find((each) => each.disputeId === disputeId) : undefined;
+  const open = isPending(dispute) ? around.open.get(disputeId) : undefined;
   return {
     disputeId,
     number,
@@ -78,7 +98,7 @@ function rowOf(desk: Desk, dispute: DisputeRecord): DisputeRowView {
     ground,
     raisedBy,
     raisedAt,
-    late: isLate(desk, dispute),
+    late: isLate(dispute, around),
     state,
     ruling,
     swing: open === undefined ? swingOf(standings(desk), subject) : open.swing,
@@ -87,9 +107,7 @@ function rowOf(desk: Desk, dispute: DisputeRecord): DisputeRowView {
 }
 
 /** Only a person's place on the list is challenged by a deadline; null where the deadline is not known. */
-function isLate(desk: Desk, { personId, raisedBy, raisedAt }: DisputeRecord): boolean | null {
-  const rules = frozenRules(desk.db)?.rules;
-  if (rules === undefined || personId === null || raisedBy === 'neutral') return null;
-  const challenges = runningDeadlines(desk).find(({ kind }) => kind === 'challenges') ?? null;
+function isLate({ personId, raisedBy, raisedAt }: DisputeRecord, { rules, challenges }: AroundDocket): boolean | null {
+  if (rules === null || personId === null || raisedBy === 'neutral') return null;
   return raisedLate(challenges, raisedAt, rules.timeZone);
 }

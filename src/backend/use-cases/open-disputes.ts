@@ -5,14 +5,14 @@
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import { isPending } from '#core/dispute.ts';
 import type { CardId, DisputeId, PersonId } from '#core/ids.ts';
+import { swingOfCard, swingOfPerson, type OfOnePerson } from '#core/tally/swing.ts';
 import type { OpenDisputeRef } from '#core/tally/tally.ts';
 import { disputes, type DisputeRecord } from '#backend/db/dispute-store.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import type { DisputeSubject } from '#contract/docket-views.ts';
 import { theTally } from './count.ts';
 import type { Desk } from './desk.ts';
-import { standings, type Standings } from './standings.ts';
-import { swingOfCard, swingOfPerson } from './swing.ts';
+import { cardOf, cardsOfPerson, personIn, standings, type Standings } from './standings.ts';
 
 /** Cheap to ask: figures are worked out by `openDisputes`. */
 export type OpenSubject = {
@@ -88,5 +88,11 @@ export function refOf(subject: DisputeSubject): OpenDisputeRef | null {
 
 export function swingOf(all: Standings | null, subject: DisputeSubject): number | null {
   if (all === null || subject.kind === 'process') return null;
-  return subject.kind === 'card' ? swingOfCard(all, subject.cardId) : swingOfPerson(all, subject.personId);
+  if (subject.kind === 'person') return swingOfPerson(ofPerson(all, subject.personId));
+  return swingOfCard(ofPerson(all, cardOf(all, subject.cardId)?.personId ?? null), subject.cardId);
+}
+
+function ofPerson(all: Standings, personId: PersonId | null): OfOnePerson {
+  if (personId === null) return { rules: all.rules, person: null, cards: [] };
+  return { rules: all.rules, person: personIn(all, personId), cards: cardsOfPerson(all, personId) };
 }

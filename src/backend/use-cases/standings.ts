@@ -1,5 +1,5 @@
 /** How every person and every card stands now: from the list, the rules, the neutral's determinations and her rulings. Never from offers. */
-import type { PersonId } from '#core/ids.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { TitleMapping } from '#core/list/titles.ts';
@@ -139,6 +139,7 @@ function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K | null): Rea
 }
 
 type ByPerson = {
+  readonly card: ReadonlyMap<CardId, CardStanding>;
   readonly cards: ReadonlyMap<PersonId, readonly CardStanding[]>;
   readonly persons: ReadonlyMap<PersonId, PersonCounted>;
 };
@@ -148,6 +149,7 @@ const byPersonOf = new WeakMap<Standings, ByPerson>();
 
 function personsIn(all: Standings): ByPerson {
   const known = byPersonOf.get(all) ?? {
+    card: new Map(all.cards.map((card) => [card.cardId, card])),
     cards: groupBy(all.cards, ({ personId }) => personId),
     persons: new Map(all.persons.map((person) => [person.personId, person])),
   };
@@ -158,6 +160,11 @@ function personsIn(all: Standings): ByPerson {
 /** Every card that stands for a person, whatever its state. */
 export function cardsOfPerson(all: Standings, personId: PersonId): readonly CardStanding[] {
   return personsIn(all).cards.get(personId) ?? [];
+}
+
+/** Null for a card that stands for nothing, such as a blank page. */
+export function cardOf(all: Standings, cardId: CardId): CardStanding | null {
+  return personsIn(all).card.get(cardId) ?? null;
 }
 
 /** Null for who is not on the list. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMajorityThreshold, reaches, requiredOn, resultTells } from './threshold.ts';
+import { isMajorityThreshold, isSimpleMajority, reaches, requiredOn, resultTells } from './threshold.ts';
 
 const more = (numerator: number, denominator: number) => ({ numerator, denominator, strict: true });
 const atLeast = (numerator: number, denominator: number) => ({ numerator, denominator, strict: false });
@@ -21,6 +21,16 @@ test('a share below one half is no majority, whether it is to be reached or pass
 
 test('a share above one half is one, whether it is to be reached or passed', () => {
   expect([atLeast(55, 100), more(2, 3)].map(isMajorityThreshold)).toEqual([true, true]);
+});
+
+test('“a majority” says all of a threshold only where it is more than one half and nothing else', () => {
+  expect([more(1, 2), more(50, 100)].map(isSimpleMajority)).toEqual([true, true]);
+  expect([atLeast(1, 2), atLeast(55, 100), more(2, 3), more(49, 100)].map(isSimpleMajority)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('nobody is not a unit, and no unit is certified by nobody', () => {

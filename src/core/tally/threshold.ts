@@ -35,6 +35,11 @@ export function resultTells(threshold: Threshold, list: number): ResultTells | n
   return required === 1 ? 'nobody-signed' : null;
 }
 
+/** More than one half and nothing else: then “a majority” says all of it, and the share need not be named. */
+export function isSimpleMajority({ numerator, denominator, strict }: Threshold): boolean {
+  return numerator * 2 === denominator && strict;
+}
+
 /** More than one half or higher: only then is reaching it a majority in words. */
 export function isMajorityThreshold({ numerator, denominator, strict }: Threshold): boolean {
   return 2 * numerator > denominator || (2 * numerator === denominator && strict);

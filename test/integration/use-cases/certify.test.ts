@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PersonId } from '#core/ids.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
 import { certifiedDocument } from '#backend/db/certification-store.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
@@ -16,6 +16,7 @@ import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { issuedPdf } from '#backend/use-cases/issued-pdf.ts';
 import { saveParties, saveTimeStampRequest } from '#backend/use-cases/save-certification.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { giveSecondLook, nameSecondReviewer } from '#backend/use-cases/second-review.ts';
 import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
 import { judgeInclusion } from '#core/certification/inclusion-proof.ts';
 import { everythingIn, filesUnder, hasTool } from '../../e2e/whole/names-in-files.ts';
@@ -99,6 +100,25 @@ test.skipIf(!hasTool('openssl'))(
     }
   },
 );
+
+test('where the ground rules call for it, the signed file says how far second looks agreed, and names nobody', async () => {
+  desk.db.close();
+  folder.remove();
+  folder = aFolder();
+  const report = { detail: 'totals', suppressBelow: 1, recipients: ['union'], agreement: true };
+  desk = await aCountedMatter(folder, { people: 5, cards: 3, rules: { report } });
+  good(await makeIdentity(desk, { name: 'N. Neutral', capacity: 'Arbitrator', passphrase: SIGNING }));
+  good(nameSecondReviewer(desk, { name: 'T. Marsh' }));
+  for (const n of [1, 2, 3]) {
+    good(giveSecondLook(desk, { cardId: `C-000${n}` as CardId, state: 'counted', personId: `E${n}` as PersonId, note: '' }));
+  }
+  good(await issue());
+  const options = { pinned: pinnedFingerprints(desk), trusted: [], now: desk.now(), matter: null };
+  const verified = good(await verifyPdf(issuedPdf(desk, 1)?.bytes ?? new Uint8Array(), options));
+  expect(verified.result).toBe('passed');
+  expect(verified.facts?.agreements).toEqual([{ of: 'second-reviewer', cards: 3, agreed: 3, kappaHundredths: null }]);
+  expect(JSON.stringify(verified.facts)).not.toContain('Marsh');
+});
 
 test('nothing is certified between the worst and the best case, and the refusal is an event', async () => {
   disputed(desk, onCard('C-0001'), 'C22');

@@ -2,18 +2,15 @@
 import type { FiguresView } from '#contract/rules-views.ts';
 import type { TallyView } from '#contract/tally-views.ts';
 import { unreachable } from '#core/result.ts';
+import { isSimpleMajority } from '#core/tally/threshold.ts';
 import type { TallyWording } from '#renderer/wording/tally.en.ts';
 
 type Counted = { readonly tally: FiguresView; readonly threshold: Threshold };
 type Threshold = TallyView['threshold'];
 
-function isMajorityRule({ numerator, denominator, strict }: Threshold): boolean {
-  return numerator * 2 === denominator && strict;
-}
-
 /** The one sentence. The word majority stands only where the threshold is one. */
 export function sentence({ tally, threshold }: Counted, { sentences }: TallyWording): string {
-  const majority = isMajorityRule(threshold);
+  const majority = isSimpleMajority(threshold);
   const open = tally.challenged + tally.questioned + tally.challengedWith.questioned > 0;
   switch (tally.outcome) {
     case 'majority':
@@ -37,7 +34,7 @@ export function sentenceOfUnits(units: Units, threshold: Threshold, { sentences 
   if (outcomes.includes('blocked')) return sentences.unitsBlocked;
   if (outcomes.includes('determinative')) return sentences.unitsDeterminative;
   const reached = outcomes.filter((outcome) => outcome === 'majority').length;
-  const share = isMajorityRule(threshold) ? 'majority' : threshold;
+  const share = isSimpleMajority(threshold) ? 'majority' : threshold;
   if (reached === units.length) return sentences.everyUnit(units.length, share);
   return reached === 0 ? sentences.noUnit(units.length, share) : sentences.someUnits(reached, units.length, share);
 }
