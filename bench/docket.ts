@@ -49,7 +49,10 @@ for (const cards of sizes) {
 /** Every card determined: nine of ten counted, the tenth questioned and in the docket. */
 async function aDisputedMatter(empty: Desk, cards: number): Promise<Desk> {
   const desk = withList(withRules(empty), listCsv(cards + Math.round(cards / 2)));
-  await withCards(desk, registerCsv(Array.from({ length: cards }, (_, n) => aCardLine(`r${n + 1}`))), cards);
+  for (let from = 0; from < cards; from += 1_000) {
+    const lines = Array.from({ length: Math.min(1_000, cards - from) }, (_, n) => aCardLine(`r${from + n + 1}`));
+    await withCards(desk, registerCsv(lines), lines.length, `cards-${from}.csv`);
+  }
   for (let n = 1; n <= cards; n += 1) {
     const cardId = `C-${String(n).padStart(4, '0')}`;
     const personId = `E${n}` as PersonId;

@@ -476,7 +476,8 @@ const sheets = {
   onSheet: 'Cards on this sheet',
   anew: 'Lay it out anew',
   masked: 'Names are masked: nothing can be looked at.',
-  clear: (n: number) => `${counted(n, 'undecided card', 'undecided cards')} with one clear candidate`,
+  clear: (n: number, byThemselves: number) =>
+    `${counted(n, 'undecided card', 'undecided cards')} with one clear candidate${byThemselves === 0 ? '' : `; ${readableNumber(byThemselves)} to be looked at alone, which no sheet takes`}`,
   title: 'Confirmation sheets',
   noneLeft: 'No card is left for a sheet',
   off: 'No sheets in this matter',

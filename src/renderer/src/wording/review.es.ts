@@ -449,7 +449,8 @@ export const reviewEs: ReviewWording = {
     onSheet: 'Tarjetas en esta hoja',
     anew: 'Disponerla de nuevo',
     masked: 'Los nombres están ocultos: no se puede mirar nada.',
-    clear: (n) => counted(n, 'tarjeta por decidir con candidata clara', 'tarjetas por decidir con candidata clara'),
+    clear: (n, byThemselves) =>
+      `${counted(n, 'tarjeta por decidir con candidata clara', 'tarjetas por decidir con candidata clara')}${byThemselves === 0 ? '' : `; ${readableNumber(byThemselves)} que se miran por separado y que ninguna hoja recibe`}`,
     title: 'Hojas de confirmación',
     noneLeft: 'No queda ninguna tarjeta para una hoja',
     off: 'En este expediente no hay hojas',

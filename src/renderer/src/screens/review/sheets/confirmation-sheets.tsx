@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { CARDS_ON_A_SHEET } from '#core/card/confirmation-sheet.ts';
 import type { SheetView } from '#contract/sheet-views.ts';
 import type { BatchId, CardId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';
@@ -156,10 +157,15 @@ function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDon
         <Button shortcut="Escape" onPress={onLeave}>
           {say.sheets.toSingle}
         </Button>
-        <span className={css.left}>{say.sheets.clear(view.clear)}</span>
+        <span className={css.left}>{say.sheets.clear(view.clear, byThemselves(view))}</span>
       </div>
     </div>
   );
+}
+
+/** A sheet that is not full has all that a sheet takes: what else has one clear candidate is looked at by itself. */
+function byThemselves({ cards, clear }: SheetView): number {
+  return cards.length < CARDS_ON_A_SHEET ? clear - cards.length : 0;
 }
 
 function NoSheet({ view, done, onLeave }: { readonly view: SheetView; readonly done: string; readonly onLeave: () => void }) {
