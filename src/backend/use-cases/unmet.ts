@@ -116,7 +116,7 @@ const SAID: Said = {
   'rules-not-frozen': () => ['The ground rules are not frozen.', 'rules'],
   'list-not-accepted': () => ['No employee list is accepted.', 'list'],
   undetermined: ({ documents }) => [
-    `${documents} ${documents === 1 ? 'document is' : 'documents are'} not determined.`,
+    `${documents.toLocaleString('en-US')} ${documents === 1 ? 'document is' : 'documents are'} not determined.`,
     'review',
   ],
   'silent-term': ({ term }) => [`The ground rules are silent on ${term}, and the result hangs on it.`, 'rules'],

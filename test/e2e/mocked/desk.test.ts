@@ -202,3 +202,14 @@ test('the welcome page opens the practice matter with one press', async () => {
   await page.getByRole('navigation', { name: 'Stations' }).waitFor();
   await page.context().close();
 });
+
+test('a station begins at its top, wherever the one before was left', async () => {
+  const { page } = await host.open({ people: 5_000 });
+  await deskScreen(page).go('Employee list');
+  const later = page.getByRole('button', { name: 'Later' });
+  await later.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 100);
+  await deskScreen(page).go('Record');
+  await page.waitForFunction(() => document.querySelector('main')?.scrollTop === 0);
+  await page.context().close();
+});

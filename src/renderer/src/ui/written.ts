@@ -15,8 +15,8 @@ export function readableNumber(n: number): string {
 
 /** With a true minus sign and a plus: margins and weights are compared by eye. */
 export function signed(n: number, digits = 0): string {
-  const size = Math.abs(n).toFixed(digits);
-  if (Number(size) === 0) return size;
+  const size = Math.abs(n).toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  if (!/[1-9]/.test(size)) return size;
   return n < 0 ? `−${size}` : `+${size}`;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeskView, MatterView, Station, Theme } from '#contract/views.ts';
 import type { Language } from '#contract/language-views.ts';
+import { readableNumber } from '#renderer/ui/written.ts';
 import { phrase } from './phrase.ts';
 import { refusalsEn } from './refusals.en.ts';
 import { writtenEn } from './written.ts';
@@ -49,7 +50,7 @@ const notes = {
   acts: (n: number) => counted(n, 'act', 'acts'),
   foundOf: ({ found, stated }: Pick<Stations['cards'], 'found' | 'stated'>) => `${found} of ${stated}`,
   unread: (n: number) => `${n} unread`,
-  left: (n: number) => `${n} left`,
+  left: (n: number) => `${readableNumber(n)} left`,
   again: (n: number) => `${n} again`,
   open: (n: number) => `${n} open`,
   toSettle: (n: number) => `${n} to settle`,
@@ -118,7 +119,7 @@ const shell = {
   stations: 'Stations',
   skip: 'Skip to the station',
   noNetwork: 'No network.',
-  head: (hash: ReactNode, act: number) => phrase`Head ${hash} at act ${act}`,
+  head: (hash: ReactNode, act: number) => phrase`Head ${hash} at act ${readableNumber(act)}`,
   lookOnly: 'You can look, but nothing can be changed.',
   practiceMatter: 'Practice matter',
   matterOf: (reference: string) => (reference === '' ? '' : `Matter ${reference}`),

@@ -1,4 +1,5 @@
 import type { DeskWording } from './desk.en.ts';
+import { readableNumber } from '#renderer/ui/written.ts';
 import { phrase } from './phrase.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { writtenEs } from './written.ts';
@@ -37,7 +38,7 @@ export const deskEs: DeskWording = {
     acts: (n) => counted(n, 'acto', 'actos'),
     foundOf: ({ found, stated }) => `${found} de ${stated}`,
     unread: (n) => `${n} sin leer`,
-    left: (n) => (n === 1 ? 'falta 1' : `faltan ${n}`),
+    left: (n) => (n === 1 ? 'falta 1' : `faltan ${readableNumber(n)}`),
     again: (n) => `${n} de nuevo`,
     open: (n) => counted(n, 'abierta', 'abiertas'),
     toSettle: (n) => `${n} por resolver`,
@@ -103,7 +104,7 @@ export const deskEs: DeskWording = {
     stations: 'Estaciones',
     skip: 'Ir a la estación',
     noNetwork: 'Sin red.',
-    head: (hash, act) => phrase`Cabeza ${hash} en el acto ${act}`,
+    head: (hash, act) => phrase`Cabeza ${hash} en el acto ${readableNumber(act)}`,
     lookOnly: 'Se puede mirar, pero no se puede cambiar nada.',
     practiceMatter: 'Expediente de práctica',
     matterOf: (reference) => (reference === '' ? '' : `Exp. ${reference}`),

@@ -140,7 +140,7 @@ const screen = {
   newer: 'Take in a newer list …',
   paste: 'Paste a list …',
   standing: (given: { readonly eligible: number; readonly challenged: number; readonly excluded: number }) =>
-    `${people(given.eligible + given.challenged + given.excluded)}: ${given.eligible} eligible, ${given.challenged} challenged, ${given.excluded} excluded.`,
+    `${people(given.eligible + given.challenged + given.excluded)}: ${readableNumber(given.eligible)} eligible, ${readableNumber(given.challenged)} challenged, ${readableNumber(given.excluded)} excluded.`,
   people: 'People',
   titles: 'Titles',
   questions: 'Questions',

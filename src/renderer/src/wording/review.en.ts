@@ -483,7 +483,7 @@ const sheets = {
   off: 'No sheets in this matter',
   takes: 'A sheet takes cards that were read well, have one clear candidate, and of which the ground rules say nothing.',
   alone: (n: number) =>
-    `${counted(n, 'undecided card', 'undecided cards')} with a clear candidate ${n === 1 ? 'asks' : 'ask'} for a look by ${n === 1 ? 'itself' : 'themselves'}: a weak reading, a second card of the person, a code of the rules, or your own doubt.`,
+    `${counted(n, 'undecided card', 'undecided cards')} with a clear candidate ${n === 1 ? 'asks' : 'ask'} for a look by ${n === 1 ? 'itself' : 'themselves'}: an entry of a register, without a picture to confirm by, a weak reading, a second card of the person, a code of the rules, or your own doubt.`,
   deed: (left: number, out: number) => {
     if (left === 0) return out === 1 ? 'Leave it to be seen by itself' : `Leave all ${out} to be seen by themselves`;
     if (out === 0) return left === 1 ? 'Count this card' : `Count these ${left} cards`;

@@ -457,7 +457,7 @@ export const reviewEs: ReviewWording = {
     takes:
       'Una hoja recibe tarjetas que se leyeron bien, tienen una candidata clara y de las que las reglas acordadas no dicen nada.',
     alone: (n) =>
-      `${counted(n, 'tarjeta por decidir con candidata clara pide', 'tarjetas por decidir con candidata clara piden')} una mirada por sí ${n === 1 ? 'sola' : 'solas'}: una lectura débil, una segunda tarjeta de la persona, un código de las reglas, o su propia duda.`,
+      `${counted(n, 'tarjeta por decidir con candidata clara pide', 'tarjetas por decidir con candidata clara piden')} una mirada por sí ${n === 1 ? 'sola' : 'solas'}: un asiento de un registro, sin imagen por la que confirmar, una lectura débil, una segunda tarjeta de la persona, un código de las reglas, o su propia duda.`,
     deed: (left, out) => {
       if (left === 0) return out === 1 ? 'Dejarla para verla por sí sola' : `Dejar las ${out} para verlas por sí solas`;
       if (out === 0) return left === 1 ? 'Contar esta tarjeta' : `Contar estas ${left} tarjetas`;
