@@ -7,6 +7,8 @@ import { deskEn } from '#renderer/wording/desk.en.ts';
 import { deskEs } from '#renderer/wording/desk.es.ts';
 import { disputesEn } from '#renderer/wording/disputes.en.ts';
 import { fieldEn } from '#renderer/wording/field.en.ts';
+import { wordsOf } from '#renderer/help/article.ts';
+import { ARTICLES } from '#renderer/wording/help-pages/pages.ts';
 import { listEn } from '#renderer/wording/list.en.ts';
 import { panelEn } from '#renderer/wording/panel.en.ts';
 import { recordEn } from '#renderer/wording/record.en.ts';
@@ -15,6 +17,8 @@ import { rulesEn } from '#renderer/wording/rules.en.ts';
 import { secondLookEn } from '#renderer/wording/second-look.en.ts';
 import { secondLookEs } from '#renderer/wording/second-look.es.ts';
 import { tallyEn } from '#renderer/wording/tally.en.ts';
+import { tourEn } from '#renderer/wording/tour.en.ts';
+import { tourEs } from '#renderer/wording/tour.es.ts';
 import { welcomeEn } from '#renderer/wording/welcome.en.ts';
 import { startWindowHost, type WindowHost } from './open-window.ts';
 
@@ -111,6 +115,31 @@ test('the blind desk of a second reviewer is Spanish', async () => {
   await page.getByRole('heading', { name: secondLookEs.blind.whose }).waitFor();
   expect(await inEnglish(page, secondLookEn)).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the tour, its letters and the help are Spanish, and the help is searched in Spanish', async () => {
+  const { page } = await host.open({ language: 'es', practice: true });
+  const tour = page.getByRole('region', { name: tourEs.controls.title });
+  for (const step of ['Tarjetas', 'Controversias', 'Certificación']) {
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: new RegExp(`^${step}`) })
+      .click();
+    await tour.getByText(` de 8 · ${step}`).waitFor();
+    expect({ step, english: await inEnglish(page, tourEn) }).toEqual({ step, english: [] });
+    expect({ step, cut: await cutOff(page) }).toEqual({ step, cut: [] });
+  }
+  await page.keyboard.press('F1');
+  await page.getByRole('region', { name: deskEs.stations.certify }).waitFor();
+  await page.getByRole('searchbox').fill('c13');
+  await page.getByRole('button', { name: /^Códigos de razón/ }).click();
+  const codes = page.getByRole('region', { name: 'Códigos de razón' });
+  await codes.getByText('C13 Comparación no concluyente').waitFor();
+  const shown = await codes.innerText();
+  expect(
+    ARTICLES.en.flatMap(wordsOf).filter((sentence) => /\p{L}{2,} \p{L}{2,}/u.test(sentence) && shown.includes(sentence)),
+  ).toEqual([]);
   await page.context().close();
 });
 

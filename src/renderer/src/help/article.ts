@@ -11,13 +11,15 @@ export type Block =
 export type Term = {
   readonly term: string;
   readonly means: string;
-  /** In the reader's margin: an effect, a source. */
+  /** In the reader's margin: an effect, an addressee. */
   readonly note?: string;
+  /** Where it comes from, and whether that was read. */
+  readonly source?: string;
 };
 
 export type Article = {
   readonly id: string;
-  readonly group: 'Begin' | 'Stations' | 'Your work' | 'Reference';
+  readonly group: 'begin' | 'stations' | 'work' | 'reference';
   readonly title: string;
   /** One sentence: what she finds here. */
   readonly lead: string;
@@ -44,7 +46,11 @@ export function wordsOfBlock(block: Block): readonly string[] {
     case 'steps':
       return block.lines;
     case 'terms':
-      return block.terms.flatMap(({ term, means, note }) => [term, means, ...(note === undefined ? [] : [note])]);
+      return block.terms.flatMap(({ term, means, note, source }) => [
+        term,
+        means,
+        ...[note, source].filter((each) => each !== undefined),
+      ]);
     default:
       return unreachable(block);
   }

@@ -4,13 +4,13 @@ import { unreachable } from '#core/result.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { Article, Block } from './article.ts';
-import { ARTICLES } from './articles.ts';
+import { ARTICLES } from '#renderer/wording/help-pages/pages.ts';
 import { HELP } from '#renderer/wording/help.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { searchHelp } from './search.ts';
 import css from './help.module.css';
 
-const GROUPS: readonly Article['group'][] = ['Begin', 'Stations', 'Your work', 'Reference'];
+const GROUPS: readonly Article['group'][] = ['begin', 'stations', 'work', 'reference'];
 
 type HelpProps = {
   /** The page that it opens at. */
@@ -21,11 +21,12 @@ type HelpProps = {
 /** Help over whatever is on the screen: a list of pages, a search, the page; printed alone or all of it. */
 export function Help({ first, onClose }: HelpProps) {
   const say = useWording(HELP);
+  const articles = useWording(ARTICLES);
   const [current, setCurrent] = useState(first);
   const [asked, setAsked] = useState('');
   const [printing, setPrinting] = useState<'none' | 'page' | 'all'>('none');
   const page = useRef<HTMLDivElement>(null);
-  const article = ARTICLES.find(({ id }) => id === current) ?? ARTICLES[0];
+  const article = articles.find(({ id }) => id === current) ?? articles[0];
 
   /** What is printed is drawn first: the whole help is on the screen for no longer than it takes to print. */
   function print(what: 'page' | 'all') {
@@ -48,7 +49,7 @@ export function Help({ first, onClose }: HelpProps) {
         </nav>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long pages are scrolled by key */}
         <div className={css.page} ref={page} tabIndex={0} role="region" aria-label={article.title} data-print={printing}>
-          {(printing === 'all' ? ARTICLES : [article]).map((each) => (
+          {(printing === 'all' ? articles : [article]).map((each) => (
             <Page key={each.id} article={each} />
           ))}
         </div>
@@ -74,23 +75,25 @@ type SearchProps = {
 
 function Search({ asked, onAsked, onOpen, current }: SearchProps) {
   const say = useWording(HELP);
+  const articles = useWording(ARTICLES);
   const id = useId();
-  const hits = searchHelp(ARTICLES, useDeferredValue(asked));
+  const hits = searchHelp(articles, useDeferredValue(asked));
   return (
     <>
       <label className={css.search} htmlFor={id}>
         {say.search}
         <input id={id} type="search" value={asked} onChange={(change) => onAsked(change.target.value)} autoComplete="off" />
       </label>
-      {say.language === null ? null : <p className={css.hint}>{say.language}</p>}
       {asked.trim() === '' ? (
         GROUPS.map((group) => (
           <section key={group}>
             <h3>{say.groups[group]}</h3>
             <ul>
-              {ARTICLES.filter((article) => article.group === group).map((article) => (
-                <PageLink key={article.id} article={article} current={current} onOpen={onOpen} />
-              ))}
+              {articles
+                .filter((article) => article.group === group)
+                .map((article) => (
+                  <PageLink key={article.id} article={article} current={current} onOpen={onOpen} />
+                ))}
             </ul>
           </section>
         ))
@@ -122,7 +125,7 @@ function PageLink({ article, current, onOpen, children }: PageLinkProps) {
   return (
     <li>
       <button type="button" aria-current={article.id === current ? 'page' : undefined} onClick={() => onOpen(article.id)}>
-        <span lang="en">{article.title}</span>
+        {article.title}
         {children}
       </button>
     </li>
@@ -131,7 +134,7 @@ function PageLink({ article, current, onOpen, children }: PageLinkProps) {
 
 function Page({ article }: { readonly article: Article }) {
   return (
-    <article className={css.article} lang="en">
+    <article className={css.article}>
       <h3 className={css.title}>{article.title}</h3>
       <p className={css.lead}>{article.lead}</p>
       {article.blocks.map((block, index) => (
@@ -166,12 +169,13 @@ function Written({ block }: { readonly block: Block }) {
     case 'terms':
       return (
         <dl>
-          {block.terms.map(({ term, means, note }) => (
+          {block.terms.map(({ term, means, note, source }) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>
                 {means}
                 {note === undefined ? null : <small>{note}</small>}
+                {source === undefined ? null : <small className={css.source}>{source}</small>}
               </dd>
             </div>
           ))}

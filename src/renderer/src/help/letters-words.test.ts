@@ -3,6 +3,7 @@ import type { CardId, PersonId } from '#core/ids.ts';
 import type { LocalDate } from '#core/dates.ts';
 import type { PracticeLetters } from '#contract/practice-views.ts';
 import { STATIONS } from '#contract/views.ts';
+import { tourEn } from '#renderer/wording/tour.en.ts';
 import { hasLetters, lettersFor } from './letters-words.ts';
 
 const scans = ['cards.pdf', 'scan-1.jpg', 'scan-2.jpg', 'scan-3.jpg'];
@@ -34,17 +35,17 @@ const letters: PracticeLetters = {
 };
 
 test('a station has letters exactly where there is something to copy from them', () => {
-  for (const station of STATIONS) expect(lettersFor(station, letters).length > 0).toBe(hasLetters(station));
+  for (const station of STATIONS) expect(lettersFor(station, letters, tourEn.letters).length > 0).toBe(hasLetters(station));
 });
 
 test('a delivery of many files is told by what is left in the folder, with its moment and its number', () => {
-  const [first, second] = lettersFor('cards', letters).map(({ lines }) => lines.join(' '));
+  const [first, second] = lettersFor('cards', letters, tourEn.letters).map(({ lines }) => lines.join(' '));
   expect(first).toBe('Received by D. Ruiz on 6 Oct 2025, 10:15: 44 cards stated. All files of the folder but e.csv (4 files).');
   expect(second).toContain('2 cards stated as e-cards, with the submitter’s declaration. File: e.csv.');
 });
 
 test('only a letter about a person names one, and a party that said nothing is not quoted', () => {
-  const [person, card] = lettersFor('disputes', letters);
+  const [person, card] = lettersFor('disputes', letters, tourEn.letters);
   expect([person?.head, person?.aboutPerson]).toEqual(['Petrova, Olga', true]);
   expect([card?.head, card?.aboutPerson, card?.lines.length]).toEqual(['Card C-0020, fax.tif, page 1', false, 2]);
 });

@@ -1,8 +1,7 @@
 /** The post of the practice matter in sentences, by the station that needs it. */
 import type { PracticeDelivery, PracticeLetters, PracticeSubmission } from '#contract/practice-views.ts';
 import type { Station } from '#contract/views.ts';
-import type { LocalDate } from '#core/dates.ts';
-import { counted, readableDate } from '#renderer/ui/written.ts';
+import type { TourWording } from '#renderer/wording/tour.en.ts';
 
 export type Letter = {
   readonly key: string;
@@ -17,23 +16,22 @@ export function hasLetters(station: Station): boolean {
   return station === 'rules' || station === 'list' || station === 'cards' || station === 'disputes';
 }
 
-export function lettersFor(station: Station, letters: PracticeLetters): readonly Letter[] {
+type Says = TourWording['letters'];
+
+/** What the parties themselves wrote is quoted as it came. */
+export function lettersFor(station: Station, letters: PracticeLetters, say: Says): readonly Letter[] {
   const { agreedOn, list, deliveries, submissions } = letters;
   switch (station) {
     case 'rules':
-      return [plain('agreement', 'Letter of agreement', `Signed by both parties on ${readableDate(agreedOn)}.`)];
+      return [plain('agreement', say.agreement, say.signedByBoth(agreedOn))];
     case 'list':
-      return [
-        plain(
-          'list',
-          list.from,
-          `Received on ${readableDate(list.receivedOn)}: ${list.file}, and a signature of each person in ${list.exemplars}.`,
-        ),
-      ];
+      return [plain('list', list.from, say.list(list.receivedOn, list.file, list.exemplars))];
     case 'cards':
-      return deliveries.map((delivery, index) => deliveryLetter(delivery, index, deliveries));
+      return deliveries.map((delivery, index) =>
+        plain(String(index), delivery.from, say.delivery(delivery, filesInWords(delivery, deliveries, say))),
+      );
     case 'disputes':
-      return submissions.map(submissionLetter);
+      return submissions.map((submission) => submissionLetter(submission, say));
     case 'review':
     case 'tally':
     case 'certify':
@@ -48,40 +46,22 @@ function plain(key: string, head: string, ...lines: readonly string[]): Letter {
   return { key, head, aboutPerson: false, lines };
 }
 
-function deliveryLetter(delivery: PracticeDelivery, index: number, all: readonly PracticeDelivery[]): Letter {
-  const { from, carrier, receivedAt, stated, declaration } = delivery;
-  const by = carrier === from ? '' : ` by ${carrier}`;
-  const when = `${readableDate(receivedAt.slice(0, 10) as LocalDate)}, ${receivedAt.slice(11)}`;
-  const how = declaration === null ? '' : ' as e-cards, with the submitter’s declaration';
-  return plain(
-    String(index),
-    from,
-    `Received${by} on ${when}: ${counted(stated, 'card')} stated${how}. ${filesInWords(delivery, all)}`,
-  );
-}
-
 /** Many files are told by what is left out: so they are chosen. */
-function filesInWords({ files }: PracticeDelivery, all: readonly PracticeDelivery[]): string {
-  if (files.length <= 3) return `File: ${files.join(', ')}.`;
+function filesInWords({ files }: PracticeDelivery, all: readonly PracticeDelivery[], say: Says): string {
+  if (files.length <= 3) return say.file(files);
   const others = all.flatMap((each) => each.files).filter((file) => !files.includes(file));
-  return others.length === 0
-    ? `All ${files.length} files of the folder.`
-    : `All files of the folder but ${others.join(' and ')} (${files.length} files).`;
+  return others.length === 0 ? say.allFiles(files.length) : say.allBut(others, files.length);
 }
 
-function submissionLetter({ about, raisedBy, clause, ground, union, employer }: PracticeSubmission): Letter {
-  const head =
-    about.kind === 'card'
-      ? `${about.cardId === null ? 'Card' : `Card ${about.cardId}`}, ${about.origin}`
-      : (about.name ?? `Person ${about.personId}`);
+function submissionLetter({ about, raisedBy, clause, ground, union, employer }: PracticeSubmission, say: Says): Letter {
   return {
-    key: about.kind === 'card' ? `card ${about.origin}` : about.personId,
-    head,
+    key: about.kind === 'card' ? about.origin : about.personId,
+    head: about.kind === 'card' ? say.card(about.cardId, about.origin) : (about.name ?? say.person(about.personId)),
     aboutPerson: about.kind === 'person',
     lines: [
-      `Raised by the ${raisedBy}: ${ground} (${clause})`,
-      ...(union === '' ? [] : [`The union: ${union}`]),
-      ...(employer === '' ? [] : [`The employer: ${employer}`]),
+      say.raised(raisedBy, ground, clause),
+      ...(union === '' ? [] : [say.union(union)]),
+      ...(employer === '' ? [] : [say.employer(employer)]),
     ],
   };
 }

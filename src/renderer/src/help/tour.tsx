@@ -4,6 +4,7 @@ import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
+import { TOUR_WORDS } from '#renderer/wording/tour.ts';
 import { Letters } from './letters.tsx';
 import { hasLetters } from './letters-words.ts';
 import { TOUR } from './tour-steps.ts';
@@ -20,32 +21,33 @@ type TourProps = {
 export function Tour({ matter, place, onGo, onClose }: TourProps) {
   const [reading, setReading] = useState(true);
   const { stations } = useWording(DESK);
+  const { steps, controls } = useWording(TOUR_WORDS);
   const at = TOUR.findIndex(({ station }) => station === place.station);
   const step = TOUR[at];
   if (step === undefined) return null;
   const done = step.done(matter.stations);
   const [before, next] = [TOUR[at - 1], TOUR[at + 1]];
   const posted = hasLetters(step.station);
-  const ending = next === undefined && done ? 'Finish' : 'Close';
+  const words = steps[step.station];
+  const [ending, endingTour] =
+    next === undefined && done ? [controls.finish, controls.finishTour] : [controls.close, controls.closeTour];
 
   return (
-    <section className={css.tour} aria-label="Tour of the practice matter">
+    <section className={css.tour} aria-label={controls.title}>
       <span className={css.where}>
-        <strong>
-          {at + 1} of {TOUR.length} · {stations[step.station]}
-        </strong>
-        {done ? <span className={css.done}>✓ done</span> : null}
+        <strong>{controls.at(at + 1, TOUR.length, stations[step.station])}</strong>
+        {done ? <span className={css.done}>{controls.done}</span> : null}
       </span>
-      <p>{done ? step.after : step.say}</p>
+      <p>{done ? words.after : words.say}</p>
       <span className={css.acts}>
         {posted ? (
           <Button size="small" pressed={reading} onPress={() => setReading(!reading)}>
-            Letters
+            {controls.letters}
           </Button>
         ) : null}
         {before === undefined ? null : (
-          <Button size="small" label="The step before" onPress={() => onGo(placeOf(before.station))}>
-            Before
+          <Button size="small" label={controls.stepBefore} onPress={() => onGo(placeOf(before.station))}>
+            {controls.before}
           </Button>
         )}
         {next === undefined ? null : (
@@ -53,13 +55,13 @@ export function Tour({ matter, place, onGo, onClose }: TourProps) {
             size="small"
             tone={done ? 'go' : 'plain'}
             quietly
-            label="The next step"
+            label={controls.nextStep}
             onPress={() => onGo(placeOf(next.station))}
           >
-            Next
+            {controls.next}
           </Button>
         )}
-        <Button size="small" label={`${ending} the tour`} onPress={onClose}>
+        <Button size="small" label={endingTour} onPress={onClose}>
           {ending}
         </Button>
       </span>

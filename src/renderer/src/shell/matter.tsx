@@ -1,4 +1,4 @@
-import { useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { STATIONS, type MatterView } from '#contract/views.ts';
 import { Tour } from '#renderer/help/tour.tsx';
 import { placeOf, stationNote, whereToBegin, type Place } from '#renderer/place.ts';
@@ -32,13 +32,6 @@ export function Matter({ matter, display }: MatterProps) {
       run: () => go(placeOf(station)),
     })),
   );
-
-  // Where another station was left says nothing of where this one begins.
-  useLayoutEffect(() => {
-    main.current?.scrollTo(0, 0);
-    // Enlarged, the window scrolls and not the page in it.
-    globalThis.scrollTo(0, 0);
-  }, [place.station]);
 
   useKeys('Help', [{ key: 'F1', label: shell.helpHere, run: onGuide }]);
 

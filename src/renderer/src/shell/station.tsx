@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useLayoutEffect, type ComponentType } from 'react';
 import type { MatterView } from '#contract/views.ts';
 import { unreachable } from '#core/result.ts';
 import type { Place } from '#renderer/place.ts';
@@ -28,8 +28,14 @@ const TallyScreen = ofItsOwn(async () => (await import('#renderer/screens/tally/
 
 type StationProps = { readonly place: Place; readonly matter: MatterView; readonly onGo: (place: Place) => void };
 
+/** Drawn anew for each station: where another was left says nothing of where this one begins. */
 export function Station(props: StationProps) {
   const { shell } = useWording(DESK);
+  useLayoutEffect(() => {
+    document.querySelector('#station')?.scrollTo(0, 0);
+    // Enlarged, the window scrolls and not the page in it.
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <Suspense fallback={<Loading what={shell.theStation} />}>
       <TheStation {...props} />

@@ -1,12 +1,12 @@
-/** What is around the pages of the help; the pages themselves are English. */
+/** What is around the pages of the help; the pages stand in the help's own folder, as data that can be searched. */
 import type { Article } from '#renderer/help/article.ts';
 import { writtenEn } from './written.ts';
 
 const groups: Readonly<Record<Article['group'], string>> = {
-  Begin: 'Begin',
-  Stations: 'Stations',
-  'Your work': 'Your work',
-  Reference: 'Reference',
+  begin: 'Begin',
+  stations: 'Stations',
+  work: 'Your work',
+  reference: 'Reference',
 };
 
 export const helpEn = {
@@ -19,8 +19,6 @@ export const helpEn = {
   printPage: 'Print this page …',
   printAll: 'Print all of the help …',
   groups,
-  /** In another language: that the pages are English. Null where they are in the reader's. */
-  language: null as string | null,
 };
 
 export type HelpWording = typeof helpEn;

@@ -10,6 +10,5 @@ export const helpEs: HelpWording = {
   tryOne: 'Pruebe con una palabra, o solo con su comienzo.',
   printPage: 'Imprimir esta página …',
   printAll: 'Imprimir toda la ayuda …',
-  groups: { Begin: 'Para empezar', Stations: 'Estaciones', 'Your work': 'Su trabajo', Reference: 'Consulta' },
-  language: 'Las páginas de la ayuda están en inglés; búsquelas con palabras inglesas.',
+  groups: { begin: 'Para empezar', stations: 'Estaciones', work: 'Su trabajo', reference: 'Consulta' },
 };

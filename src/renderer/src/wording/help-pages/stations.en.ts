@@ -1,10 +1,10 @@
 /** One page a station: what it is for, what to do, what it will not let her do, and why. */
-import { heading, list, steps, text, type Article } from './article.ts';
+import { heading, list, steps, text, type Article } from '#renderer/help/article.ts';
 
 export const STATION_ARTICLES: readonly Article[] = [
   {
     id: 'rules',
-    group: 'Stations',
+    group: 'stations',
     title: 'Ground rules',
     lead: 'What the parties agreed, term by term, frozen before the first card is opened.',
     blocks: [
@@ -28,7 +28,7 @@ export const STATION_ARTICLES: readonly Article[] = [
   },
   {
     id: 'list',
-    group: 'Stations',
+    group: 'stations',
     title: 'Employee list',
     lead: 'The employer’s payroll list, its versions, and who is eligible on the day that counts.',
     blocks: [
@@ -51,7 +51,7 @@ export const STATION_ARTICLES: readonly Article[] = [
   },
   {
     id: 'cards',
-    group: 'Stations',
+    group: 'stations',
     title: 'Cards',
     lead: 'Deliveries of cards: counted, hashed, receipted, read.',
     blocks: [
@@ -74,7 +74,7 @@ export const STATION_ARTICLES: readonly Article[] = [
   },
   {
     id: 'review',
-    group: 'Stations',
+    group: 'stations',
     title: 'Review',
     lead: 'Card by card: do these two match, and what do the rules say of it?',
     blocks: [
@@ -99,7 +99,7 @@ export const STATION_ARTICLES: readonly Article[] = [
   },
   {
     id: 'disputes',
-    group: 'Stations',
+    group: 'stations',
     title: 'Disputes',
     lead: 'Who raised what, both positions, and your ruling with its grounds.',
     blocks: [
@@ -123,7 +123,7 @@ export const STATION_ARTICLES: readonly Article[] = [
   },
   {
     id: 'tally',
-    group: 'Stations',
+    group: 'stations',
     title: 'Tally',
     lead: 'One sentence, the arithmetic behind it, and what could still flip it.',
     blocks: [
@@ -137,7 +137,7 @@ export const STATION_ARTICLES: readonly Article[] = [
   },
   {
     id: 'certify',
-    group: 'Stations',
+    group: 'stations',
     title: 'Certify',
     lead: 'The conditions, the very document, your signature, and what goes to whom.',
     blocks: [
@@ -159,7 +159,7 @@ export const STATION_ARTICLES: readonly Article[] = [
   },
   {
     id: 'record',
-    group: 'Stations',
+    group: 'stations',
     title: 'Record',
     lead: 'Every act, in order, chained so that nothing can be changed unseen.',
     blocks: [

@@ -1,10 +1,10 @@
 /** What a neutral asks at the beginning, at the end, and when something goes wrong. */
-import { heading, list, steps, terms, text, type Article } from './article.ts';
+import { heading, list, steps, terms, text, type Article } from '#renderer/help/article.ts';
 
 export const BEGIN_ARTICLES: readonly Article[] = [
   {
     id: 'begin',
-    group: 'Begin',
+    group: 'begin',
     title: 'A card check in eight stations',
     lead: 'From the agreement to the signed certification, in the order of the left-hand column.',
     blocks: [
@@ -26,7 +26,7 @@ export const BEGIN_ARTICLES: readonly Article[] = [
   },
   {
     id: 'promises',
-    group: 'Begin',
+    group: 'begin',
     title: 'What you can promise the parties',
     lead: 'Eight sentences that hold, and that you can show.',
     blocks: [
@@ -47,7 +47,7 @@ export const BEGIN_ARTICLES: readonly Article[] = [
 export const WORK_ARTICLES: readonly Article[] = [
   {
     id: 'handing-over',
-    group: 'Your work',
+    group: 'work',
     title: 'What to hand to whom, and when',
     lead: 'Each paper has one addressee. What one side holds must tell it nothing about the other’s.',
     blocks: [
@@ -97,7 +97,7 @@ export const WORK_ARTICLES: readonly Article[] = [
   },
   {
     id: 'before-signing',
-    group: 'Your work',
+    group: 'work',
     title: 'Before you sign',
     lead: 'A checklist that the conditions on the Certify station do not replace: some things only you can know.',
     blocks: [
@@ -117,7 +117,7 @@ export const WORK_ARTICLES: readonly Article[] = [
   },
   {
     id: 'trouble',
-    group: 'Your work',
+    group: 'work',
     title: 'When something goes wrong',
     lead: 'A lost passphrase, a damaged file, a late delivery, a wrong count.',
     blocks: [
@@ -151,14 +151,14 @@ export const WORK_ARTICLES: readonly Article[] = [
         },
         {
           term: 'Somebody shows you a certification that looks odd',
-          means: 'Certify, “Check a file”: it says what was changed, or that the signer is not the one you know.',
+          means: 'Certify, “Verify a file”: it says what was changed, or that the signer is not the one you know.',
         },
       ),
     ],
   },
   {
     id: 'closing-out',
-    group: 'Your work',
+    group: 'work',
     title: 'Closing the matter out',
     lead: 'What is given back, what is destroyed, and what stays for whoever says afterwards that she never signed.',
     blocks: [
@@ -186,7 +186,7 @@ export const WORK_ARTICLES: readonly Article[] = [
   },
   {
     id: 'privacy',
-    group: 'Your work',
+    group: 'work',
     title: 'Keeping names to yourself',
     lead: 'A leaked name can cost a job.',
     blocks: [

@@ -1,53 +1,45 @@
 /** The words and the codes, from the same lists that the app itself uses. */
-import { REASON_CODES } from '#core/card/reason-codes.ts';
-import { CODE_WORDS } from '#renderer/words/reason-codes.ts';
-import { heading, terms, text, type Article, type Block } from './article.ts';
-
-const EFFECTS = {
-  'not-counted': 'not counted',
-  questioned: 'questioned, until ruled',
-  excluded: 'person excluded',
-  challenged: 'person challenged, until ruled',
-  superseded: 'superseded',
-  none: 'no effect on the count',
-} as const;
-
-const KINDS = [
-  { letter: 'C', title: 'About a card' },
-  { letter: 'P', title: 'About a person' },
-  { letter: 'R', title: 'About a revocation' },
-  { letter: 'S', title: 'About a delivery or the list' },
-] as const;
-
-function codes(): readonly Block[] {
-  return KINDS.flatMap(({ letter, title }) => [
-    heading(title),
-    terms(
-      ...REASON_CODES.filter((code) => code.startsWith(letter)).map((code) => ({
-        term: `${code} ${CODE_WORDS[code].label}`,
-        means: CODE_WORDS[code].definition,
-        note: EFFECTS[CODE_WORDS[code].effect],
-      })),
-    ),
-  ]);
-}
+import { CODE_BOOK } from '#core/card/code-book.ts';
+import { terms, text, type Article } from '#renderer/help/article.ts';
+import { codeTerms } from './code-terms.ts';
 
 export const REFERENCE_ARTICLES: readonly Article[] = [
   {
     id: 'codes',
-    group: 'Reference',
+    group: 'reference',
     title: 'Reason codes',
     lead: 'Why a card or person is not simply counted. A card keeps every code that applies; the first is the primary one.',
     blocks: [
       text(
         'A code has its effect only where the frozen rules give it one; what the rules forbid or allow is shown beside each card.',
       ),
-      ...codes(),
+      text(
+        'Of each code it is said where it comes from, and whether that was read. None of it binds here: what the parties agreed does.',
+      ),
+      ...codeTerms({
+        kinds: { C: 'About a card', P: 'About a person', R: 'About a revocation', S: 'About a delivery or the list' },
+        effects: {
+          'not-counted': 'not counted',
+          questioned: 'questioned, until ruled',
+          excluded: 'person excluded',
+          challenged: 'person challenged, until ruled',
+          superseded: 'superseded',
+          none: 'no effect on the count',
+        },
+        codes: CODE_BOOK,
+        marks: {
+          checked: 'read',
+          secondary: 'read about',
+          memory: 'from memory: confirm before you quote it',
+          design: 'nobody’s law, this app’s design',
+        },
+        source: 'Source',
+      }),
     ],
   },
   {
     id: 'words',
-    group: 'Reference',
+    group: 'reference',
     title: 'The words used here',
     lead: 'One word per idea, the same on every screen and paper.',
     blocks: [
@@ -93,7 +85,7 @@ export const REFERENCE_ARTICLES: readonly Article[] = [
   },
   {
     id: 'keys',
-    group: 'Reference',
+    group: 'reference',
     title: 'Keys',
     lead: 'Everything can be done without a mouse.',
     blocks: [
