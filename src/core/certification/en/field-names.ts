@@ -17,6 +17,7 @@ export const fieldNames: Readonly<Record<keyof CertifiedFacts, string>> = {
   unresolved: ITSELF,
   figures: ITSELF,
   withheld: ITSELF,
+  agreements: ITSELF,
   suppressBelow: ITSELF,
   objectionsUntil: ITSELF,
   digests: ITSELF,
