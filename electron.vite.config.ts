@@ -11,6 +11,7 @@ const WORKERS = {
   'decode-worker': 'src/backend/intake/decode-worker.ts',
   'ranking-worker': 'src/backend/matching/ranking-worker.ts',
   'reading-worker': 'src/backend/ocr/reading-worker.ts',
+  'token-worker': 'src/backend/tokens/token-worker.ts',
 };
 const workers = Object.fromEntries(
   Object.entries(WORKERS)

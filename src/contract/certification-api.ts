@@ -14,6 +14,7 @@ import type {
   MemberSignedView,
   PanelMemberView,
   SealedFileView,
+  TokenView,
   VerificationView,
 } from './certification-views.ts';
 import type { Saved } from './views.ts';
@@ -33,6 +34,14 @@ export const certifyApi = {
   /** A PKCS#12 file, chosen in main's dialog. A blank capacity is the certificate's. */
   importIdentity: command<
     { readonly filePassphrase: string; readonly capacity: string; readonly passphrase: string },
+    IdentityView,
+    CertifyRefusal
+  >(),
+  /** The library of a token, chosen in main's dialog: what could sign, of the tokens that are in. */
+  chooseToken: command<null, readonly TokenView[], CertifyRefusal>(),
+  /** A certificate of what was chosen last. The PIN is asked for one signature, and not kept; a blank capacity is the certificate's. */
+  useToken: command<
+    { readonly fingerprint: Sha256; readonly capacity: string; readonly pin: string },
     IdentityView,
     CertifyRefusal
   >(),

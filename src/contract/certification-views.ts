@@ -14,6 +14,25 @@ export type IdentityView = {
   readonly validUntil: LocalDate;
   /** What it signs with, such as `ECDSA P-256`. */
   readonly key: string;
+  /** The label of the token that holds the key and is asked by its PIN; null where the matter keeps it, under a passphrase. */
+  readonly token: string | null;
+};
+
+/** A certificate on a token that is in. */
+export type TokenCertificateView = {
+  readonly name: string;
+  readonly capacity: string;
+  readonly fingerprint: Sha256;
+  readonly key: string;
+  readonly validUntil: LocalDate;
+  /** Why it cannot sign a certification, in a sentence. */
+  readonly unfit: string | null;
+};
+
+export type TokenView = {
+  readonly label: string;
+  readonly serial: string;
+  readonly certificates: readonly TokenCertificateView[];
 };
 
 export type PanelMemberView = { readonly name: string; readonly capacity: string; readonly fingerprint: Sha256 };

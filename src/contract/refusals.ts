@@ -121,6 +121,8 @@ export type CertifyRefusal =
   | { readonly kind: 'identity-file'; readonly message: string }
   /** A file that was handed in cannot be used: why, in sentences. */
   | { readonly kind: 'file-refused'; readonly message: string }
+  /** A token does not sign: why, and what can be done, in sentences. */
+  | { readonly kind: 'token'; readonly message: string }
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'weak-passphrase'; readonly hint: string }
   | { readonly kind: 'field-required'; readonly field: string }

@@ -41,6 +41,7 @@ export const FILE_TYPES = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },
   identity: { name: 'Signing identity', extensions: ['p12', 'pfx'] },
+  library: { name: 'Library of a token', extensions: ['so', 'dll', 'dylib'] },
   signature: { name: 'Signature', extensions: ['p7s'] },
   signed: { name: 'Certification and what lies beside it', extensions: ['pdf', 'p7s', 'tsr'] },
   timeStampRequest: { name: 'Request for a time-stamp', extensions: ['tsq'] },

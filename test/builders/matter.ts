@@ -59,6 +59,7 @@ export function testSurroundings(over: Partial<Surroundings> = {}): Surroundings
       reader: noEngine,
       pictures: noEngine,
       ranker: noEngine,
+      tokens: noEngine,
       close: () => undefined,
     },
     ...over,

@@ -88,6 +88,7 @@ export function toolsThatRead(readings: readonly CardReading[]): DeskTools {
     reader: () => reader,
     pictures: none,
     ranker: none,
+    tokens: none,
     close: () => undefined,
   };
 }

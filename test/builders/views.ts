@@ -693,6 +693,7 @@ export function aCertifyView(part: Partial<CertifyView> = {}): CertifyView {
       fingerprint: aDigest('other', 500),
       validUntil: aDate('2033-11-22'),
       key: 'ECDSA P-256',
+      token: null,
     },
     panel: [],
     issued: [],

@@ -10,7 +10,7 @@ export type KeptIdentity = {
   readonly fingerprint: Sha256;
   readonly validUntil: LocalDate;
   readonly certificatePem: string;
-  /** Sealed under its own passphrase. */
+  /** Sealed under its own passphrase, or where the token is that holds the key: JSON of one of the two. */
   readonly sealed: string;
 };
 
@@ -37,6 +37,11 @@ export function insertIdentity(db: WriteDb, identity: KeptIdentity, at: Instant)
     identity.sealed,
     at,
   );
+}
+
+/** The same identity on the same token, whose library lies elsewhere now. */
+export function replaceIdentityPlace(db: WriteDb, { sealed, fingerprint }: KeptIdentity): void {
+  prepared<[string, string]>(db, 'update identity set sealed = ? where fingerprint = ?').run(sealed, fingerprint);
 }
 
 export type KeptCertification = {

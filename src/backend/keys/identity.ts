@@ -116,7 +116,7 @@ export async function openIdentity(sealed: SealedIdentity, passphrase: string): 
   return ok(signerOf(key, { name: sealed.name, capacity: sealed.capacity, certificates: certificatesOf(sealed) }));
 }
 
-export function identityCard(sealed: Omit<SealedIdentity, 'key'>): IdentityCard {
+export function identityCard(sealed: Pick<SealedIdentity, 'name' | 'capacity' | 'certificates'>): IdentityCard {
   const [signer, ...issuers] = certificatesOf(sealed);
   const parsed = new X509Certificate(signer);
   return {

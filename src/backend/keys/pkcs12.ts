@@ -6,7 +6,7 @@ import { createPrivateKey, createPublicKey, X509Certificate, type KeyObject } fr
 import { fromBER } from 'asn1js';
 import { PFX, type SafeBag, type SafeContents } from 'pkijs';
 import { err, ok, type Result } from '#core/result.ts';
-import { weakness } from '#backend/pdf/verify/read-cades.ts';
+import { carriedIssuers, chainFrom } from './chain.ts';
 import { nameOn, unfitness, type Unfitness } from './fitness.ts';
 import { readLegacyBags } from './pkcs12-legacy.ts';
 import { signerOf, type Signer } from './signer.ts';
@@ -161,25 +161,5 @@ function refused(why: Pkcs12Refusal['why'], detail = ''): { readonly ok: false; 
 function chainOf(key: KeyObject, certificates: readonly X509Certificate[]): readonly X509Certificate[] {
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
   const own = certificates.find(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }).equals(spki));
-  const chain: X509Certificate[] = [];
-  for (let next = own; next !== undefined && !chain.includes(next);) {
-    chain.push(next);
-    const current = next;
-    next = certificates.find(
-      (candidate) => candidate !== current && current.checkIssued(candidate) && current.verify(candidate.publicKey),
-    );
-  }
-  return chain;
-}
-
-/** A chain may end below its root (verifier check V10): from the first issuer on that V08, V10 or V11 would fail, none is carried. */
-function carriedIssuers(issuers: readonly X509Certificate[], now: number): readonly X509Certificate[] {
-  const end = issuers.findIndex(
-    (issuer) =>
-      weakness(issuer.publicKey) !== null ||
-      !issuer.ca ||
-      issuer.validToDate.getTime() < now ||
-      issuer.validFromDate.getTime() > now,
-  );
-  return end === -1 ? issuers : issuers.slice(0, end);
+  return own === undefined ? [] : chainFrom(own, certificates);
 }

@@ -22,6 +22,7 @@ import { reopenedAs } from './reopen-certifications.ts';
 import { particularsView } from './particulars.ts';
 import { membersOf, panelView } from './panel.ts';
 import { shownPages } from './shown-images.ts';
+import { withTokenFaults, type TokenRefusal } from './token-identity.ts';
 import { custodyGaps, LOOKED_INTO, unmetViews } from './unmet.ts';
 
 export type CertifyRefusal =
@@ -29,6 +30,7 @@ export type CertifyRefusal =
   | { readonly kind: 'unmet'; readonly unmet: readonly UnmetView[] }
   | { readonly kind: 'no-identity' }
   | { readonly kind: 'wrong-passphrase' }
+  | TokenRefusal
   | { readonly kind: 'field-required'; readonly field: string }
   | { readonly kind: 'ground-does-not-hold'; readonly allowed: readonly NoResultReason[] };
 
@@ -98,8 +100,10 @@ export async function issueCertification(
   const head = headOf(desk.db);
   const drawn = await draw(desk, asked, signer.value);
   if (!drawn.ok) return drawn;
-  const sealed = await sealedAndVerified(desk, drawn.value.unsigned, signer.value);
-  return keepIssued(desk, asked, { ...drawn.value, sealed, head });
+  const sealed = await withTokenFaults<Uint8Array, never>(async () =>
+    ok(await sealedAndVerified(desk, drawn.value.unsigned, signer.value)),
+  );
+  return sealed.ok ? keepIssued(desk, asked, { ...drawn.value, sealed: sealed.value, head }) : sealed;
 }
 
 function placeless({ place }: Asked): CertifyRefusal | null {

@@ -12,8 +12,14 @@ import { openSigner } from './identity.ts';
 import type { FileRefused } from './panel.ts';
 import type { SaveRefusal } from './save-backup.ts';
 import { saveDocument } from './save-document.ts';
+import { withTokenFaults, type TokenRefusal } from './token-identity.ts';
 
-export type CoSignRefusal = FileRefused | SaveRefusal | { readonly kind: 'no-identity' } | { readonly kind: 'wrong-passphrase' };
+export type CoSignRefusal =
+  | FileRefused
+  | SaveRefusal
+  | { readonly kind: 'no-identity' }
+  | { readonly kind: 'wrong-passphrase' }
+  | TokenRefusal;
 
 export type SealedFile = SealedFileView;
 
@@ -58,7 +64,7 @@ export async function saveCoSignature(
 ): Promise<Result<null, CoSignRefusal>> {
   const signer = await openSigner(desk, passphrase);
   if (!signer.ok) return signer;
-  const signed = await coSignFile(bytes, { signer: signer.value, now: desk.now() });
+  const signed = await withTokenFaults(() => coSignFile(bytes, { signer: signer.value, now: desk.now() }));
   if (!signed.ok) return signed;
   return saveDocument(desk, { what: 'member-signature', addressee: null, path, bytes: signed.value });
 }

@@ -15,6 +15,7 @@ import {
 } from '#backend/keys/identity.ts';
 import { readPkcs12, type Pkcs12Refusal } from '#backend/keys/pkcs12.ts';
 import { pkcs12Words } from '#backend/keys/pkcs12-words.ts';
+import { tokenSigner, type TokenIdentity } from '#backend/keys/token-identity.ts';
 import type { Signer } from '#backend/keys/signer.ts';
 import type { IdentityView } from '#contract/certification-views.ts';
 import { perform, type Desk, type ReadOnly } from './desk.ts';
@@ -91,16 +92,27 @@ function keep(
 }
 
 export function identityView({ name, capacity, fingerprint, validUntil, sealed }: KeptIdentity): IdentityView {
-  return { name, capacity, fingerprint, validUntil, key: identityCard(JSON.parse(sealed) as SealedIdentity).key };
+  const identity = parsed(sealed);
+  const token = isOnToken(identity) ? identity.token.label : null;
+  return { name, capacity, fingerprint, validUntil, key: identityCard(identity).key, token };
 }
 
+const parsed = (sealed: string) => JSON.parse(sealed) as SealedIdentity | TokenIdentity;
+
+function isOnToken(identity: SealedIdentity | TokenIdentity): identity is TokenIdentity {
+  return identity.format === 'countersign-token-identity';
+}
+
+/** `passphrase` is the PIN where the key is on a token: that is asked when it signs, not before. */
 export async function openSigner(
   desk: Desk,
   passphrase: string,
 ): Promise<Result<Signer, { readonly kind: 'no-identity' } | { readonly kind: 'wrong-passphrase' }>> {
   const kept = keptIdentity(desk.db);
   if (kept === null) return err({ kind: 'no-identity' });
-  const opened = await openIdentity(JSON.parse(kept.sealed) as SealedIdentity, passphrase);
+  const identity = parsed(kept.sealed);
+  if (isOnToken(identity)) return ok(tokenSigner(identity, { tokens: desk.tools.tokens(), pin: passphrase }));
+  const opened = await openIdentity(identity, passphrase);
   return opened.ok ? opened : err({ kind: 'wrong-passphrase' });
 }
 
@@ -108,7 +120,7 @@ export async function openSigner(
 export function signersCard(desk: Desk): Pick<Signer, 'name' | 'capacity' | 'fingerprint' | 'issuerFingerprints'> | null {
   const kept = keptIdentity(desk.db);
   if (kept === null) return null;
-  const card = identityCard(JSON.parse(kept.sealed) as SealedIdentity);
+  const card = identityCard(parsed(kept.sealed));
   return {
     name: kept.name,
     capacity: kept.capacity,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
@@ -8,6 +9,7 @@ import { OWN_KEYS } from '#backend/keys/identity.ts';
 import { importIdentity, makeIdentity } from '#backend/use-cases/identity.ts';
 import { saveCertification } from '#backend/use-cases/save-certification.ts';
 import { dismissMember, nameMember, takeInSignature, type PanelRefusal } from '#backend/use-cases/panel.ts';
+import { tokensPresent, nameToken, type TokenRefusal } from '#backend/use-cases/token-identity.ts';
 import { tallyJson } from '#backend/use-cases/tally-json.ts';
 import { theTally } from '#backend/use-cases/count.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
@@ -19,6 +21,7 @@ export const certify: Command = {
   usage: `countersign certify MATTER [--json]
 countersign certify MATTER --identity NAME [--capacity TEXT] [--key ecdsa-p256|rsa-3072]
 countersign certify MATTER --import-identity FILE.p12 [--capacity TEXT]
+countersign certify MATTER --token LIBRARY [--certificate SHA256] [--capacity TEXT]
 countersign certify MATTER --name-member CERT.pem | --dismiss-member SHA256
 countersign certify MATTER --take-in FILE.p7s [--of VERSION]
 countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result [--ground GROUND]] [--reason TEXT]
@@ -26,6 +29,8 @@ countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result
 Without an option, prints the tally and what stands in the way. --identity makes the identity that signs; --place signs and saves.
 --key        what the identity signs with: ecdsa-p256 (unless said otherwise) or rsa-3072
 --import-identity  takes over an identity that you have: a PKCS#12 file with its key and its certificate
+--token      the library (PKCS#11) of a smart card or token that is in: prints what could sign; with --certificate, that one
+             signs from then on, once it has given one signature
 --name-member     another member of the panel, by her certificate: what is issued from then on names her
 --dismiss-member  takes her off again
 --take-in    the signature of a member (countersign cosign) over the last version issued, or over VERSION
@@ -34,13 +39,15 @@ Without an option, prints the tally and what stands in the way. --identity makes
 --ground     why: what stands against a result (printed without options), or withdrawal, or other with a --reason
 --reason     why an earlier certification is replaced, or the neutral's own sentence in a report
 The identity's passphrase is COUNTERSIGN_SIGNING_PASSPHRASE, else COUNTERSIGN_PASSPHRASE, else asked.
-That of the PKCS#12 file is COUNTERSIGN_FILE_PASSPHRASE, else asked.
+That of the PKCS#12 file is COUNTERSIGN_FILE_PASSPHRASE, else asked. The PIN of a token is COUNTERSIGN_TOKEN_PIN, else asked.
 Exit code: 0 done; 3 refused, nothing issued.`,
   run: async (context) => {
     const given = givenIn(context, {
       identity: { type: 'string' },
       key: { type: 'string' },
       'import-identity': { type: 'string' },
+      token: { type: 'string' },
+      certificate: { type: 'string' },
       capacity: { type: 'string' },
       'name-member': { type: 'string' },
       'dismiss-member': { type: 'string' },
@@ -63,7 +70,9 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
   const name = given.text('identity');
   const file = given.text('import-identity');
   const place = given.text('place');
-  const passphrase = name === null && file === null && place === null ? '' : signingPassphrase(context);
+  const token = given.text('token');
+  if (token !== null) return onToken(context, given, { desk, library: resolve(token) });
+  const passphrase = name === null && file === null && place === null ? '' : secretToSign(context, desk);
   if (passphrase === null) return refused(context, { kind: 'wrong-passphrase' });
   if (name !== null) {
     const key = OWN_KEYS.find((own) => own === (given.text('key') ?? 'ecdsa-p256'));
@@ -169,11 +178,49 @@ async function sign(
     unit: given.text('unit'),
     passphrase,
   });
-  if (!issued.ok) return refused(context, issued.error);
+  if (!issued.ok) return issued.error.kind === 'token' ? tokenRefused(context, issued.error) : refused(context, issued.error);
   const saved = saveCertification(desk, { version: issued.value.version, path });
   if (!saved.ok) return refused(context, saved.error);
   print(context, given, issued.value, () => `${path}: version ${issued.value.version}, SHA-256 ${issued.value.sha256}`);
   return EXIT.done;
+}
+
+type TokenAsked = { readonly desk: Desk; readonly library: string };
+
+/** Lists what could sign, or names the certificate that does from now on. */
+async function onToken(context: CommandContext, given: Given, { desk, library }: TokenAsked): Promise<number> {
+  const certificate = given.text('certificate');
+  if (certificate === null) {
+    const present = await tokensPresent(desk, library);
+    if (!present.ok) return tokenRefused(context, present.error);
+    const lines = present.value.flatMap(({ label, certificates }) => [
+      `Token ${label}`,
+      ...certificates.map(
+        ({ name, key, fingerprint, unfit }) => `  ${fingerprint} ${name}, ${key}${unfit === null ? '' : `: ${unfit}`}`,
+      ),
+    ]);
+    print(context, given, present.value, () => lines.join('\n'));
+    return EXIT.done;
+  }
+  const pin = tokenPin(context);
+  if (pin === null) return refused(context, { kind: 'wrong-passphrase' });
+  const fingerprint = certificate.replaceAll(/[:\s]/g, '').toLowerCase() as Sha256;
+  const named = await nameToken(desk, { library, fingerprint, capacity: given.text('capacity') ?? '', pin });
+  if (!named.ok) return named.error.kind === 'token' ? tokenRefused(context, named.error) : refused(context, named.error);
+  print(context, given, named.value, () => `Identity: ${named.value.fingerprint}, on the token ${named.value.token ?? ''}`);
+  return EXIT.done;
+}
+
+function tokenRefused(context: CommandContext, { message }: TokenRefusal): number {
+  context.note(message);
+  return EXIT.badInput;
+}
+
+const tokenPin = (context: CommandContext): string | null =>
+  context.env['COUNTERSIGN_TOKEN_PIN'] ?? passphraseFor(context, 'PIN of the token: ', 'COUNTERSIGN_TOKEN_PIN');
+
+function secretToSign(context: CommandContext, desk: Desk): string | null {
+  return (certifyView(desk).identity?.token ?? null) === null ? signingPassphrase(context) : tokenPin(context);
 }
 
 function signingPassphrase(context: CommandContext): string | null {

@@ -303,6 +303,7 @@ export type EventData = {
   };
   'identity.made': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
   'identity.imported': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
+  'identity.on-token': { readonly fingerprint: Sha256; readonly validUntil: LocalDate };
   /** Texts by keyed digests: they may name people. */
   'particulars.stated': {
     readonly addressDigest: Sha256;

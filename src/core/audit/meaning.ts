@@ -71,6 +71,8 @@ export const meaning: Readonly<Record<EventKind, string>> = {
   'second-review.ended': 'The second review ended, with how far the two agreed.',
   'identity.made': 'The neutral made the identity that signs her certifications.',
   'identity.imported': 'The neutral took over, from a file, the identity that signs her certifications.',
+  'identity.on-token':
+    'The neutral named the smart card or token that signs her certifications, or said anew where its library lies; it gave a signature that its certificate bears out.',
   'panel.member-named': 'Another member of the panel was named, by her certificate: what is issued from then on names her.',
   'panel.member-dismissed': 'A member of the panel was taken off it: what is issued from then on does not name her.',
   'certification.refused': 'A certification was asked for while something stood against it; nothing was issued.',

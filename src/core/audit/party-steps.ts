@@ -65,6 +65,7 @@ export const TOLD_TO_PARTIES = {
   'second-review.ended': 'kept',
   'identity.made': 'told',
   'identity.imported': 'told',
+  'identity.on-token': 'told',
   'panel.member-named': 'told',
   'panel.member-dismissed': 'told',
   'certification.refused': 'kept',

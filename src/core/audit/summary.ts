@@ -101,6 +101,7 @@ const LINES: { readonly [K in EventKind]: (data: EventData[K]) => string } = {
     `${agreed} of ${plural(cards, 'card')} agreed${kappaHundredths === null ? '' : `, kappa ${(kappaHundredths / 100).toFixed(2)}`}`,
   'identity.made': ({ fingerprint }) => `Signing identity ${short(fingerprint)}`,
   'identity.imported': ({ fingerprint }) => `Signing identity ${short(fingerprint)}, from a file`,
+  'identity.on-token': ({ fingerprint }) => `Signing identity ${short(fingerprint)}, on a token`,
   'particulars.stated': ({ seal, presentDigest }) =>
     `Particulars of the papers: ${seal === null ? 'no seal' : `seal ${short(seal)}`}, ${presentDigest === null ? 'presence not stated' : 'presence stated'}`,
   'report.drafted': ({ draft, kind, sha256 }) =>

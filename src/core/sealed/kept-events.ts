@@ -62,6 +62,7 @@ export const KEPT_IN_SEALED: Readonly<Record<EventKind, Kept>> = {
   'second-review.ended': 'whole',
   'identity.made': 'whole',
   'identity.imported': 'whole',
+  'identity.on-token': 'whole',
   'panel.member-named': 'whole',
   'panel.member-dismissed': 'whole',
   'certification.refused': 'whole',

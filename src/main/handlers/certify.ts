@@ -21,6 +21,7 @@ import { chosenFile } from './chosen-file.ts';
 import { panelHandlers } from './panel.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
+import { tokenHandlers } from './token.ts';
 
 const SAVING = {
   certification: { title: 'Save the certification', button: 'Save certification', filters: [FILE_TYPES.pdf] },
@@ -137,6 +138,7 @@ export function certifyHandlers(session: Session, shell: Shell): Handlers<Counte
         );
         return verifyHere(desk, files);
       }),
+    ...tokenHandlers(session, shell),
     ...panelHandlers(session, shell),
   };
 }

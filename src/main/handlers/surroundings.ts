@@ -4,6 +4,7 @@ import { createPictures } from '#backend/intake/pictures.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
 import { createRanker } from '#backend/matching/ranker.ts';
 import { createReader } from '#backend/ocr/reader.ts';
+import { createTokens } from '#backend/tokens/tokens.ts';
 import type { Surroundings } from '#backend/use-cases/desk.ts';
 import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
 import { lazyTools } from '#backend/use-cases/tools.ts';
@@ -24,6 +25,7 @@ export async function desktopSurroundings(
       reader: () => createReader({ host }),
       pictures: () => createPictures({ host }),
       ranker: () => createRanker({ host, nameTables }),
+      tokens: () => createTokens({ host }),
     }),
   });
 }

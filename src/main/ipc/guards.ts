@@ -323,6 +323,8 @@ export const guards = {
     state: nothing,
     createIdentity: z.strictObject({ name: line, capacity: line, key: z.enum(['ecdsa-p256', 'rsa-3072']), passphrase }),
     importIdentity: z.strictObject({ filePassphrase: passphrase, capacity: line, passphrase }),
+    chooseToken: z.null(),
+    useToken: z.strictObject({ fingerprint: sha256, capacity: line, pin: passphrase }),
     saveIdentityCertificate: nothing,
     nameMember: nothing,
     dismissMember: z.strictObject({ fingerprint: sha256 }),

@@ -52,6 +52,8 @@ const filings = [
   }),
 ];
 
+const aTokenCertificate = { name: 'R. Osei', capacity: 'Arbitrator', key: 'RSA 3072', validUntil: aDate('2029-11-22') };
+
 function disputeIdOf(number: number) {
   return aDisputeRow(number).disputeId;
 }
@@ -606,6 +608,22 @@ const handlers: Readonly<Record<string, Fn>> = {
     reopened: null,
     members: [],
   }),
+  'certify.chooseToken': () => [
+    {
+      label: 'Chamber of Arbitrators',
+      serial: '4711',
+      certificates: [
+        { ...aTokenCertificate, fingerprint: aDigest('other', 501), unfit: null },
+        {
+          ...aTokenCertificate,
+          name: 'Board of Neutrals',
+          fingerprint: aDigest('other', 502),
+          unfit: 'This certificate is for issuing others (a CA certificate), not for signing documents.',
+        },
+      ],
+    },
+  ],
+  'certify.useToken': () => aCertifyView().identity,
   'certify.stateParticulars': () => aCertifyView().particulars,
   'certify.chooseSeal': () => aCertifyView().particulars,
   'certify.removeSeal': () => aCertifyView().particulars,

@@ -59,6 +59,7 @@ function aDesk(): Desk {
     reader: () => reader,
     pictures: () => pictures,
     ranker: none,
+    tokens: none,
     close: () => undefined,
   };
   return withRules(aMatter(folder, testSurroundings({ tools })));

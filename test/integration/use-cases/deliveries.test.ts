@@ -44,6 +44,7 @@ function aDesk(): Desk {
     reader: none,
     pictures: none,
     ranker: none,
+    tokens: none,
     close: () => undefined,
   };
   // Later than the signatures that are made here.

@@ -62,6 +62,7 @@ function aDesk(): Desk {
     reader: none,
     pictures: () => pictures,
     ranker: none,
+    tokens: none,
     close: () => undefined,
   };
   return withList(withRules(aMatter(folder, testSurroundings({ tools }))), listCsv(6));

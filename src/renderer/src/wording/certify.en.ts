@@ -268,6 +268,7 @@ const refusals: WordsByKind<CertifyRefusal | BoundaryRefusal> = {
   'identity-exists': 'You have a signing identity already; it is the one that is used.',
   'file-refused': ({ message }) => message,
   'identity-file': ({ message }) => message,
+  token: ({ message }) => message,
   'wrong-passphrase': 'That is not the passphrase. Nothing was signed.',
   'weak-passphrase': ({ hint }) => hint,
   'field-required': ({ field }) => `Please fill in: ${field}.`,

@@ -250,6 +250,7 @@ export const certifyEs: CertifyWording = {
     'identity-exists': 'Usted ya tiene una identidad de firma; es la que se usa.',
     'file-refused': ({ message }) => `El archivo no se puede usar. La aplicación dice: ${message}`,
     'identity-file': ({ message }) => `La identidad no se puede tomar de ese archivo. La aplicación dice: ${message}`,
+    token: ({ message }) => `El token no firma. La aplicación dice: ${message}`,
     'wrong-passphrase': 'Esa no es la frase clave. No se firmó nada.',
     'weak-passphrase': 'Esa frase clave es demasiado fácil de adivinar. Hágala más larga: añada palabras.',
     'field-required': 'Complete todos los campos que hacen falta.',

@@ -10,6 +10,7 @@ const STEPS: Readonly<Record<ToldKind, string>> = {
   'batch.received': 'Cards were delivered to the neutral.',
   'identity.made': 'The neutral made the identity that signs in this matter.',
   'identity.imported': 'The neutral took over the identity that signs in this matter.',
+  'identity.on-token': 'The neutral named the token that signs in this matter.',
   'panel.member-named': 'Another member of the panel was named.',
   'panel.member-dismissed': 'A member was taken off the panel.',
   'report.drafted': 'A draft was given to the parties for comment.',

@@ -7,9 +7,11 @@ import { Refused } from '#renderer/ui/notice.tsx';
 import { Fact, Facts, Sheet } from '#renderer/ui/sheet.tsx';
 import { groupedDigest } from '#renderer/ui/written.ts';
 import { ImportIdentity, MakeIdentity } from './identity-dialogs.tsx';
+import { UseToken } from './use-token.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { CERTIFY } from '#renderer/wording/certify.ts';
 import { useWording } from '#renderer/wording/language.ts';
+import { TOKEN } from '#renderer/wording/token.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
 import css from './certify.module.css';
 
@@ -20,8 +22,9 @@ export function Identity({ identity }: { readonly identity: IdentityView | null 
 }
 
 function NoIdentity() {
+  const { dialog } = useWording(TOKEN);
   const say = useWording(CERTIFY).identity;
-  const [asked, setAsked] = useState<'make' | 'import' | null>(null);
+  const [asked, setAsked] = useState<'make' | 'import' | 'token' | null>(null);
   const onClose = () => setAsked(null);
   return (
     <>
@@ -31,14 +34,18 @@ function NoIdentity() {
           {say.make}
         </Button>
         <Button onPress={() => setAsked('import')}>{say.import}</Button>
+        <Button onPress={() => setAsked('token')}>{dialog.button}</Button>
       </div>
       {asked === 'make' ? <MakeIdentity onClose={onClose} /> : null}
       {asked === 'import' ? <ImportIdentity onClose={onClose} /> : null}
+      {asked === 'token' ? <UseToken onClose={onClose} /> : null}
     </>
   );
 }
 
 function TheIdentity({ identity }: { readonly identity: IdentityView }) {
+  const { dialog, fact } = useWording(TOKEN);
+  const [moving, setMoving] = useState(false);
   const say = useWording(CERTIFY);
   const { date } = useWording(WRITTEN);
   const save = useAct(useClient().certify.saveIdentityCertificate);
@@ -55,6 +62,7 @@ function TheIdentity({ identity }: { readonly identity: IdentityView }) {
         <Fact term={say.identity.name}>{identity.name}</Fact>
         <Fact term={say.identity.capacity}>{identity.capacity === '' ? say.common.none : identity.capacity}</Fact>
         <Fact term={say.identity.signsWith}>{identity.key}</Fact>
+        {identity.token === null ? null : <Fact term={fact.heldBy}>{fact.token(identity.token)}</Fact>}
         <Fact term={say.identity.validUntil}>{date(identity.validUntil)}</Fact>
         <Fact term={say.identity.fingerprint}>
           <code className={css.fingerprint}>{groupedDigest(identity.fingerprint)}</code>
@@ -66,8 +74,14 @@ function TheIdentity({ identity }: { readonly identity: IdentityView }) {
         <Button size="small" pending={save.pending} onPress={() => void onSave()}>
           {say.identity.saveCertificate}
         </Button>
+        {identity.token === null ? null : (
+          <Button size="small" onPress={() => setMoving(true)}>
+            {dialog.again}
+          </Button>
+        )}
         {saved === null ? null : <span role="status">{say.common.saved(saved)}</span>}
       </div>
+      {moving ? <UseToken onClose={() => setMoving(false)} /> : null}
     </>
   );
 }

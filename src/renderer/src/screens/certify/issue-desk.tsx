@@ -157,7 +157,13 @@ export function IssueDesk({ view, practice }: { readonly view: CertifyView; read
         />
       ) : null}
       {signing ? (
-        <Sign given={given} practice={practice} onClose={() => setSigning(false)} onSigned={() => setSeen(null)} />
+        <Sign
+          given={given}
+          practice={practice}
+          onToken={(view.identity?.token ?? null) !== null}
+          onClose={() => setSigning(false)}
+          onSigned={() => setSeen(null)}
+        />
       ) : null}
     </Sheet>
   );

@@ -9,20 +9,24 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { CERTIFY } from '#renderer/wording/certify.ts';
+import { TOKEN } from '#renderer/wording/token.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import css from './certify.module.css';
 
 type SignProps = {
   readonly given: Omit<ArgumentOf<CountersignApi['certify']['issue']>, 'passphrase'>;
   readonly practice: boolean;
+  /** Where the key is on a token, its PIN is asked. */
+  readonly onToken: boolean;
   readonly onClose: () => void;
   readonly onSigned: () => void;
 };
 
 /** Irreversible, so the choice is restated; the passphrase is the second look. */
-export function Sign({ given, practice, onClose, onSigned }: SignProps) {
+export function Sign({ given, practice, onToken, onClose, onSigned }: SignProps) {
   const say = useWording(CERTIFY);
   const issue = useAct(useClient().certify.issue);
+  const { sign: token } = useWording(TOKEN);
   const [passphrase, setPassphrase] = useState('');
 
   async function onIssue() {
@@ -30,6 +34,9 @@ export function Sign({ given, practice, onClose, onSigned }: SignProps) {
     if (answer.ok) {
       onSigned();
       onClose();
+    } else if (onToken) {
+      // A PIN that did not do is not sent a second time by a press too many.
+      setPassphrase('');
     }
   }
 
@@ -45,7 +52,7 @@ export function Sign({ given, practice, onClose, onSigned }: SignProps) {
         <p>{say.sign.declare}</p>
         {practice ? <Notice tone="plain">{say.sign.practice}</Notice> : null}
         <TextField
-          label={say.common.signingPassphrase}
+          label={onToken ? token.pin : say.common.signingPassphrase}
           type="password"
           landsHere
           value={passphrase}
@@ -57,7 +64,7 @@ export function Sign({ given, practice, onClose, onSigned }: SignProps) {
             submits
             tone="go"
             pending={issue.pending}
-            forbidden={passphrase === '' ? say.common.typePassphrase : null}
+            forbidden={passphrase === '' ? (onToken ? token.missing : say.common.typePassphrase) : null}
             onPress={noop}
           >
             {say.sign.signAndIssue}
