@@ -9,10 +9,18 @@ import { rawKeyFromPassphrase } from '#backend/db/keying.ts';
 import { openMatterFile } from '#backend/db/open-matter-file.ts';
 import { keepFigure } from '../record/figure.ts';
 
-const { values } = parseArgs({ options: { kills: { type: 'string' }, minutes: { type: 'string', default: '7' } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string' },
+    minutes: { type: 'string', default: '7' },
+    seed: { type: 'string', default: '20261122' },
+  },
+});
 if (values.kills !== undefined) {
   const { killsAndCuts } = await import('./kills.ts');
-  process.exit((await killsAndCuts(Number(values.kills), Number(values.minutes))) ? 0 : 1);
+  process.exit(
+    (await killsAndCuts(Number(values.kills), { minutes: Number(values.minutes), seed: Number(values.seed) })) ? 0 : 1,
+  );
 }
 
 const PASSPHRASE = 'harbour quilt seven lanterns';

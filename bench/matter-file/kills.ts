@@ -1,7 +1,8 @@
 /**
  * `--kills N`: the whole job in a process that is killed with signal 9, N times, by turns right after a named step and at a moment drawn by
  * lot; then as many power cuts of one recorded job at bytes drawn by lot, some with noise behind them. What is left is opened each time.
- * Ends early after `--minutes M` (7 unless told) for each of the two, and says how far it came. A loss makes the exit code 1.
+ * Ends early after `--minutes M` (7 unless told) for each of the two, and says how far it came. `--seed S`: other moments than in another
+ * slice of the same size. A loss makes the exit code 1.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { storedEvents } from '#backend/db/event-store.ts';
@@ -18,11 +19,12 @@ import { wholeJob } from '#test/builders/whole-job.ts';
 
 const LONGEST_JOB_MS = 6_000;
 const surroundings = testSurroundings();
-const dice = diceFrom(20_261_122);
 
 export type Losses = { done: number; readonly steps: Map<string, number>; readonly wrong: string[] };
 
-export async function killed(folder: Folder, kills: number, minutes: number): Promise<Losses> {
+type Bounds = { readonly minutes: number; readonly dice: ReturnType<typeof diceFrom> };
+
+export async function killed(folder: Folder, kills: number, { minutes, dice }: Bounds): Promise<Losses> {
   const losses: Losses = { done: 0, steps: new Map(), wrong: [] };
   const fresh = folder.path('acme.countersign');
   aMatter(folder).db.close();
@@ -61,7 +63,7 @@ function whatIsWrong(path: string, secret: string, { said }: Killed): string | n
   }
 }
 
-export async function cut(folder: Folder, cuts: number, minutes: number): Promise<Losses> {
+export async function cut(folder: Folder, cuts: number, { minutes, dice }: Bounds): Promise<Losses> {
   mkdirSync(folder.path('job'), { recursive: true });
   const job = await recorded({ ...folder, path: (name) => folder.path(`job/${name}`) }, wholeJob());
   const losses: Losses = { done: 0, steps: new Map(), wrong: [] };
@@ -83,12 +85,16 @@ export async function cut(folder: Folder, cuts: number, minutes: number): Promis
   return losses;
 }
 
-export async function killsAndCuts(kills: number, minutes: number): Promise<boolean> {
+export async function killsAndCuts(
+  kills: number,
+  { minutes, seed }: { readonly minutes: number; readonly seed: number },
+): Promise<boolean> {
   const folder = aFolder();
+  const bounds = { minutes, dice: diceFrom(seed) };
   try {
-    const ofKills = await killed(folder, kills, minutes);
+    const ofKills = await killed(folder, kills, bounds);
     process.stdout.write(told('kills with signal 9', kills, ofKills));
-    const ofCuts = await cut(folder, kills * 10, minutes);
+    const ofCuts = await cut(folder, kills * 10, bounds);
     process.stdout.write(told('power cuts and torn writes', kills * 10, ofCuts));
     return ofKills.wrong.length + ofCuts.wrong.length === 0;
   } finally {
