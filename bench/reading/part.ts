@@ -39,9 +39,12 @@ export type Part<Item extends { readonly key: string } = { readonly key: string 
   readonly list: (asked: Asked) => readonly Item[];
   readonly open: (asked: Asked) => Promise<Measuring<Item>>;
   readonly rows: readonly Row[];
-  /** What is no share: times, ratios. */
-  readonly sums?: (samples: readonly Sample[]) => readonly string[];
+  /** What is no share: times, ratios, memory. */
+  readonly sums?: (samples: readonly Sample[]) => readonly Sum[];
 };
+
+/** Null where it could not be measured. */
+export type Sum = { readonly what: string; readonly value: number | null; readonly unit: string };
 
 /** Lets parts of different things stand in one list. */
 export type AnyPart = {
@@ -50,7 +53,7 @@ export type AnyPart = {
   readonly needsData: boolean;
   readonly usual: number;
   readonly rows: readonly Row[];
-  readonly sums?: (samples: readonly Sample[]) => readonly string[];
+  readonly sums?: (samples: readonly Sample[]) => readonly Sum[];
   readonly samples: (asked: Asked, known: ReadonlyMap<string, Sample>) => AsyncGenerator<Sample>;
 };
 

@@ -48,4 +48,7 @@ for (const row of part.rows) {
   const share = (100 * asked.filter(Boolean).length) / asked.length;
   if (asked.length > 0) keepFigure(`${row.title} (of ${asked.length}${goal})`, share, { unit: '%' }, part.name);
 }
-for (const line of part.sums?.(samples) ?? []) say(line);
+for (const { what, value, unit } of part.sums?.(samples) ?? []) {
+  say(`${what}: ${value === null ? 'not measured' : `${value} ${unit}`.trim()}`);
+  if (value !== null) keepFigure(what, value, { unit }, part.name);
+}

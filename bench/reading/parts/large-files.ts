@@ -59,7 +59,19 @@ export const largeFiles: Part<LargeItem> = {
     },
     { title: 'largest process under 1.5 GB', goal: '100 %', holds: ({ largestMb }) => Number(largestMb) < 1500 },
   ],
-  sums: (samples) => samples.map(({ key, facts, ms }) => `${key}: ${JSON.stringify(facts)} in ${Math.round(ms / 1000)} s`),
+  sums: (samples) =>
+    samples.flatMap(({ facts: { fileMb, pages, largestMb, togetherMb, killedAt, cards }, ms }) => {
+      const of = `${fileMb} MB, ${pages} pages`;
+      const figure = (what: string, value: Facts[string] | undefined, unit: string) =>
+        typeof value === 'number' ? [{ what: `${of}: ${what}`, value, unit }] : [];
+      return [
+        ...figure('taken and refused or read in', Math.round(ms / 1000), 's'),
+        ...figure('memory of the largest process', largestMb, 'MB'),
+        ...figure('memory of all processes together', togetherMb, 'MB'),
+        ...figure('pages in when it was ended', killedAt, 'pages'),
+        ...figure('pages after going on', cards, 'pages'),
+      ];
+    }),
 };
 
 /** The child's memory and its workers'; ended after so many cards, or by itself. */

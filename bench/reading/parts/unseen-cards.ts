@@ -141,12 +141,15 @@ export const unseenCards: Part<CardItem> = {
       holds: ({ cut, signature }) => (cut === true ? signature === 'ask' : null),
     },
   ],
-  sums: (samples) => [`median ms of a card: ours ${median(samples, 'ours')}, native tesseract ${median(samples, 'native')}`],
+  sums: (samples) => [
+    { what: 'median of a card', value: median(samples, 'ours'), unit: 'ms' },
+    { what: 'median of native tesseract', value: median(samples, 'native'), unit: 'ms' },
+  ],
 };
 
-function median(samples: readonly Sample[], what: string): number | string {
+function median(samples: readonly Sample[], what: string): number | null {
   const values = samples.map(({ facts }) => facts[what]).filter((value) => typeof value === 'number');
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 'not measured';
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? null;
 }
 
 function listed({ cut, stranger }: Facts): boolean {
