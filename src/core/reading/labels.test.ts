@@ -19,6 +19,12 @@ test.each(['Stewart', 'Bender', 'Notaro', 'Streep', 'Castro', 'Estrada'])(
   },
 );
 
+test('a misread word that asks with a colon is a label, the same word alone may be a name', () => {
+  expect(matchLabel('RENOM:')?.kind).toBe('given');
+  expect(matchLabel('Compamy:')?.kind).toBe('employer');
+  expect(matchLabel('RENOM')).toBeNull();
+});
+
 test.each([
   ['Nombre (en letra de molde)', 'name'],
   ['Apellidos', 'family'],

@@ -4,11 +4,10 @@ import { similarity } from './edit-distance.ts';
 import { lettersOnly } from './fold.ts';
 import { type LabelKind, PHRASES } from './label-phrases.ts';
 
-type Phrase = { readonly kind: LabelKind; readonly key: string; readonly needed: number };
+type Phrase = { readonly kind: LabelKind; readonly key: string; readonly oneWord: boolean };
 
 const ALL: readonly Phrase[] = PHRASES.map(([kind, phrase]) => {
-  const key = lettersOnly(phrase);
-  return { kind, key, needed: neededSimilarity(key.length, !phrase.includes(' ')) };
+  return { kind, key: lettersOnly(phrase), oneWord: !phrase.includes(' ') };
 });
 
 export type LabelMatch = { readonly kind: LabelKind; readonly similarity: number; readonly length: number };
@@ -28,20 +27,24 @@ export function matchLabel(text: string): LabelMatch | null {
 function matchPhrase(text: string): LabelMatch | null {
   const key = lettersOnly(text);
   if (key.length < 2 || key.length > 34) return null;
+  const asks = text.trimEnd().endsWith(':');
   let best: LabelMatch | null = null;
   for (const phrase of ALL) {
     if (Math.abs(phrase.key.length - key.length) > 0.3 * phrase.key.length) continue;
     const alike = similarity(key, phrase.key);
-    if (alike >= phrase.needed && (best === null || alike > best.similarity)) {
+    if (alike >= neededSimilarity(phrase, asks) && (best === null || alike > best.similarity)) {
       best = { kind: phrase.kind, similarity: alike, length: phrase.key.length };
     }
   }
   return best;
 }
 
-/** "Daste" and "Nion" are names, though one letter from "date" and "union"; so are Stewart, Bender and Notaro, from a steward, a gender and a notary. */
-function neededSimilarity(length: number, oneWord: boolean): number {
-  return length <= (oneWord ? 7 : 5) ? 1 : 0.76;
+/**
+ * "Daste" and "Nion" are names, though one letter from "date" and "union"; so are Stewart, Bender and Notaro, from a steward, a gender and a notary.
+ * Who asks with a colon is no name: "RENOM:" is a "PRÉNOM:" that the crop cut.
+ */
+function neededSimilarity({ key, oneWord }: Phrase, asks: boolean): number {
+  return key.length <= (oneWord && !asks ? 7 : 5) ? 1 : 0.76;
 }
 
 /**
