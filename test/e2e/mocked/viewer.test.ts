@@ -136,3 +136,16 @@ test('a third image stands beside the two: moved with them or by itself, by keys
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test('at twice the size something is seen of each of three images', async () => {
+  const { page } = await atCard({ width: 640, height: 400 });
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'Third image' }).waitFor();
+  await page.keyboard.press('Shift+C');
+  const images = page.locator('figure img');
+  await expect.poll(async () => images.count()).toBe(3);
+  for (const figure of await page.locator('figure').all()) {
+    expect((await figure.boundingBox())?.height).toBeGreaterThan(150);
+  }
+  await page.context().close();
+});
