@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- matching [--part checks,apart,sizes,febrl] [--people N,N] [--seeds N,N] [--sizes N,N] [--pairs N]
+ * `npm run bench -- matching [--part checks,apart,sizes,febrl,learnt] [--people N,N] [--seeds N,N] [--sizes N,N] [--pairs N]
  * [--prototype DIR] [--data DIR]`: generated card checks of three profiles, by preset, kind of card and name group; families
  * whom nothing on the card tells apart; time, memory and growth, beside the prototype where its folder is given; and the public
  * sets where theirs is.
@@ -13,6 +13,7 @@ import { measureFebrl } from './febrl.ts';
 import { keepFigure } from '../record/figure.ts';
 import { generateCardCheck, type Profile } from './generate.ts';
 import { benchOneCard, benchSizes } from './size.ts';
+import { benchLearnt } from './learnt.ts';
 import { measureToldApart } from './told-apart.ts';
 import { type Measured, measureCardCheck, type Tally } from './measure.ts';
 
@@ -40,6 +41,9 @@ export async function benchMatching(args: readonly string[], say: (line: string)
   const parts = values.part.split(',');
   if (parts.includes('checks')) benchChecks(numbers(values.people), numbers(values.seeds), background, say);
   if (parts.includes('apart')) reportToldApart(background, say);
+  if (parts.includes('learnt')) {
+    for (const people of numbers(values.people)) benchLearnt({ people, seeds: numbers(values.seeds), background }, say);
+  }
   if (parts.includes('sizes')) {
     await benchOneCard(say);
     const { prototype = null } = values;
@@ -107,6 +111,7 @@ function report({ people, profile, preset, runs, say }: Reporting): void {
   }
   const coverages = [...merged(runs.map((run) => run.byGroup)).values()].map((own) => own.clear / own.cards);
   say(`  gap in coverage between name groups: ${(100 * (Math.max(...coverages) - Math.min(...coverages))).toFixed(1)} points`);
+  for (const line of calibrationLines(runs)) say(line);
   const namesakes = runs.flatMap((run) => run.wrong).filter(({ card }) => card.kind !== 'namesake');
   for (const { card, match } of namesakes) say(`  wrong and no namesake: ${card.kind} ${card.cardId}: ${match.why.join(' ')}`);
 }
@@ -123,6 +128,21 @@ async function benchFebrl(folder: string, background: NameBackground, say: (line
         `recall before the first false pair ${found.recallAtNoneFalse.toFixed(4)}; ${found.ms.toFixed(0)} ms`,
     );
   }
+}
+
+/** The probability that is shown against how often the first was right, where it is 0.9 and more. */
+function calibrationLines(runs: readonly Measured[]): readonly string[] {
+  const bins = (runs[0]?.calibration ?? []).map(({ from }, at) => {
+    const own = runs.flatMap(({ calibration }) => calibration[at] ?? []);
+    const sum = (of: (bin: (typeof own)[number]) => number): number => own.reduce((total, bin) => total + of(bin), 0);
+    return { from, cards: sum((bin) => bin.cards), predicted: sum((bin) => bin.predicted), right: sum((bin) => bin.right) };
+  });
+  const told = bins.filter(({ from, cards }) => from >= 0.9 && cards > 0);
+  const cells = told.map(
+    ({ from, cards, predicted, right }) =>
+      `${from} and more: said ${(predicted / cards).toFixed(4)}, right ${(right / cards).toFixed(4)} of ${cards}`,
+  );
+  return [`  shown probability: ${cells.join(' · ')}`];
 }
 
 /** Of a share of which `wrong` of `tried` were seen: the Poisson upper bound at 95 %. */

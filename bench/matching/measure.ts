@@ -2,6 +2,7 @@
 import { createMatcher } from '#core/match/matcher.ts';
 import type { CardMatch, MatchPreset } from '#core/match/match.ts';
 import type { NameBackground } from '#core/match/background.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from '#core/match/parameters.ts';
 import { asEmployeeList } from './as-list.ts';
 import type { CardCheck, Kind, MadeCard } from './generate.ts';
 
@@ -38,11 +39,16 @@ export type Measured = {
 
 const BINS = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9995, 1.01];
 
-export function measureCardCheck(check: CardCheck, background: NameBackground, preset: MatchPreset): Measured {
+export function measureCardCheck(
+  check: CardCheck,
+  background: NameBackground,
+  preset: MatchPreset,
+  parameters: Parameters = DEFAULT_PARAMETERS,
+): Measured {
   const list = asEmployeeList(check.people, check.employer);
   const cpu = process.cpuUsage();
   const begun = performance.now();
-  const matcher = createMatcher({ list, background, preset });
+  const matcher = createMatcher({ list, background, preset, parameters });
   const indexed = performance.now();
   const score = createScore();
   for (const card of check.cards) score.add(card, matcher.rank(card.query));

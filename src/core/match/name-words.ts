@@ -77,21 +77,8 @@ export type SplitName = {
   readonly suffix: Suffix | null;
 };
 
-const MOST_REMEMBERED = 20_000;
-/** Few given names stand for many people: each text is split once. */
-const remembered = new Map<string, SplitName>();
-
 /** Words of one part of a name, its suffix taken out: never the first word, which can be nobody's suffix. */
 export function splitWords(text: string): SplitName {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const split = splitAnew(text);
-  remembered.set(text, split);
-  return split;
-}
-
-function splitAnew(text: string): SplitName {
   const raw = toAscii(text)
     .replace(/[’'`´]/g, '')
     .split(/[\s\-_/.,;:&+]+/)
@@ -105,6 +92,19 @@ function splitAnew(text: string): SplitName {
   }
   const normal = (words: readonly string[]): readonly string[] => words.map(normaliseWord).filter(Boolean);
   return { words: normal(joinParticles(kept)), apart: normal(kept), suffix };
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, SplitName>();
+
+/** The same for a column of a list, where few given names stand for many people: each text is split once. */
+export function splitColumn(text: string): SplitName {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const split = splitWords(text);
+  remembered.set(text, split);
+  return split;
 }
 
 function joinParticles(words: readonly string[]): readonly string[] {

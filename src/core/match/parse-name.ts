@@ -1,7 +1,7 @@
 /** A name as words with roles. Parsing only proposes an order; the comparison weighs other orders against it. */
 import type { RawName } from '../list/employee-list.ts';
 import { ROLE, type Role } from './levels.ts';
-import { hasIdeographs, printable, splitWords, type Suffix, suffixOf } from './name-words.ts';
+import { hasIdeographs, printable, splitColumn, splitWords, type Suffix, suffixOf } from './name-words.ts';
 
 /**
  * `stated`: a comma or separate columns say which part is the family name. `assumed`: written given name first.
@@ -44,9 +44,9 @@ export function parseWrittenName(text: string): readonly ParsedName[] {
 /** A row of the list: separate columns, or the list's own full name. */
 export function parseListedName(name: RawName): readonly ParsedName[] {
   if (name.given === null && name.family === null) return name.full === null ? [] : parseWrittenName(name.full);
-  const given = splitWords(printable(name.given ?? '').replace(BRACKETED, ' '));
-  const middle = splitWords(printable(name.middle ?? ''));
-  const family = splitWords(printable(name.family ?? ''));
+  const given = splitColumn(printable(name.given ?? '').replace(BRACKETED, ' '));
+  const middle = splitColumn(printable(name.middle ?? ''));
+  const family = splitColumn(printable(name.family ?? ''));
   const suffix = suffixOf(name.suffix ?? '') ?? family.suffix ?? given.suffix ?? middle.suffix;
   const plain = assemble({ given: given.words, middle: middle.words, family: family.words, suffix, order: 'stated' });
   const bracket = BRACKETED.exec(printable(name.given ?? ''));

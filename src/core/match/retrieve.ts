@@ -42,10 +42,11 @@ export function createRetriever(index: ListIndex): Retriever {
     findByIdentifier(index, card, findings);
     for (const name of card.names) findByPairs(search, name);
     const rarest = [...choices.values()].reduce((most, each) => Math.max(most, each.rarest), 0);
-    if (findings.bestName < rarest + PAIR_ADDS) {
-      findByWord(search, { least: LEVEL.misspelt, limit: hasInitial(card) ? FREQUENT_WORD : RARE_WORD });
-    }
-    if (findings.named < FEW_FOUND) findByWord(search, { least: LEVEL.loose, limit: FREQUENT_WORD });
+    const limit = hasInitial(card) ? FREQUENT_WORD : RARE_WORD;
+    const triedAlone = findings.bestName < rarest + PAIR_ADDS;
+    if (triedAlone) findByWord(search, { least: LEVEL.misspelt, limit, tried: 0 });
+    if (findings.named < FEW_FOUND)
+      findByWord(search, { least: LEVEL.loose, limit: FREQUENT_WORD, tried: triedAlone ? limit : 0 });
     const chosen = findings.chosen(MOST_CHOSEN);
     findings.clear();
     return chosen;
@@ -112,15 +113,18 @@ function lookUpPairs({ index: { pairs }, findings }: NameSearch, sideA: Side, si
   if (sideA.initial >= 0) for (let j = 0; j < b.sure; j++) lookUp(b.words[j] ?? 0, sideA.initial, b.worths[j] ?? 0);
 }
 
-/** `least`: the level from which on a word is looked for; `limit`: to how many people a word may lead. */
-type WordLimits = { readonly least: number; readonly limit: number };
+/**
+ * `least`: the level from which on a word is looked for; `limit`: to how many people a word may lead; `tried`: more than loosely similar
+ * words that lead to no more than so many have been looked for already.
+ */
+type WordLimits = { readonly least: number; readonly limit: number; readonly tried: number };
 
-function findByWord({ index, choices, findings }: NameSearch, { least, limit }: WordLimits): void {
+function findByWord({ index, choices, findings }: NameSearch, { least, limit, tried }: WordLimits): void {
   let leastNear = findings.leastNear();
-  for (const { words, levels, worths, people } of choices.values()) {
+  for (const { words, levels, worths, people, clear } of choices.values()) {
     for (let at = 0; at < words.length && (levels[at] ?? 0) >= least; at++) {
       const having = people[at] ?? 0;
-      if (having > limit) continue;
+      if (having > limit || (at < clear && having <= tried)) continue;
       const worth = worths[at] ?? 0;
       const from = index.postingStart[words[at] ?? 0] ?? 0;
       if (worth < leastNear && having >= WORTH_SKIPPING) {
