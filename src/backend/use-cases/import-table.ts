@@ -13,13 +13,13 @@ export type ImportTable = {
 
 export type TableRefusal = ImportRefusal | { readonly kind: 'invalid-register'; readonly problems: readonly string[] };
 
-export function importTable(
+export async function importTable(
   desk: Desk,
   { delivery, how, text }: ImportTable,
-): Result<{ readonly jobId: JobId; readonly batchId: string }, TableRefusal> {
+): Promise<Result<{ readonly jobId: JobId; readonly batchId: string }, TableRefusal>> {
   const bytes = new TextEncoder().encode(text);
   const name = `register-${how}.csv`;
-  const problems = registerProblems(bytes, name).map(({ reason }) => reason);
+  const problems = (await registerProblems(desk, bytes, name)).map(({ reason }) => reason);
   if (problems.length > 0) return err({ kind: 'invalid-register', problems });
   return importBatch(desk, { delivery, files: [{ name, bytes: async () => bytes }] });
 }

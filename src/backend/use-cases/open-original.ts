@@ -7,7 +7,7 @@ import { batchById, insertProblem, markOpened, problemsOf, type Original, type P
 import { cardsOfOriginal, hasPage } from '#backend/db/card-store.ts';
 import { openBlob, readBlob } from '#backend/db/vault.ts';
 import { type ReceivedBytes, recognise } from '#backend/intake/file-kind.ts';
-import { readRegister } from '#backend/tables/read-register.ts';
+import type { ReceivedTable } from '#backend/intake/decode-job.ts';
 import type { TableProblem } from '#backend/tables/read-table.ts';
 import { acknowledged, perform, type Desk } from './desk.ts';
 import { importCard, pageKeeper } from './keep-pages.ts';
@@ -92,9 +92,9 @@ function keepProblem(desk: Desk, original: Original, found: Problem, progress: J
 
 // ---- registers ------------------------------------------------------------------------------------------------------
 
-/** What keeps a table that the neutral pasted or keyed from being a register; empty where nothing does. */
-export function registerProblems(bytes: Uint8Array, fileName: string): readonly Problem[] {
-  const register = registerOf(readRegister({ bytes, fileName }), fileName);
+/** What keeps a table that the neutral pasted or keyed from being a register; empty where nothing does. It may come from anywhere: not read here. */
+export async function registerProblems(desk: Desk, bytes: Uint8Array, fileName: string): Promise<readonly Problem[]> {
+  const register = registerOf(await desk.tools.asideDecoder().readRegister({ bytes, fileName }), fileName);
   if (register === null) {
     return [
       {
@@ -118,7 +118,7 @@ async function registerIn(desk: Desk, { sha256, name: fileName }: Original, part
   return registerOf(await desk.tools.decoder().readRegister({ bytes, fileName }), fileName);
 }
 
-function registerOf(table: ReturnType<typeof readRegister>, fileName: string): RegisterRead | null {
+function registerOf(table: ReceivedTable, fileName: string): RegisterRead | null {
   // What is no table is left to the decoder to refuse by name.
   if (table === null) return null;
   if (!table.ok) return unreadable(fileName, table.error);

@@ -6,9 +6,21 @@ import { deflateRawSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import { createDecoder } from '#backend/intake/decoder.ts';
+import type { Instant } from '#core/dates.ts';
 import { ok } from '#core/result.ts';
-import { previewReceivedList } from '#backend/use-cases/preview-list.ts';
-import { aCardLine, aFolder, aMatter, good, registerCsv, testSurroundings, withCards, withRules } from '#test/builders/matter.ts';
+import { importTable } from '#backend/use-cases/import-table.ts';
+import { previewPastedList, previewReceivedList } from '#backend/use-cases/preview-list.ts';
+import {
+  aCardLine,
+  aFolder,
+  aMatter,
+  good,
+  refusal,
+  registerCsv,
+  testSurroundings,
+  withCards,
+  withRules,
+} from '#test/builders/matter.ts';
 import { TABLES_HERE } from '#test/builders/tables-here.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 
@@ -147,7 +159,7 @@ test('macros are carried by a workbook and never looked at', async () => {
   expect(await opened(bytes)).toMatchObject({ ok: true });
 });
 
-test('a received list or register is taken in as the decoding process read it, whatever its bytes say here', async () => {
+test('a received or pasted list or register is taken in as the decoding process read it, whatever its bytes say here', async () => {
   const folder = aFolder();
   const other = {
     fileName: 'list.csv',
@@ -167,6 +179,12 @@ test('a received list or register is taken in as the decoding process read it, w
     // Neither are the cells of a register, of which this table is none.
     await withCards(desk, registerCsv([aCardLine('r1')]), 1);
     expect(desk.jobs.list()).toMatchObject([{ state: 'done', problems: [{ reason: expect.stringContaining('row') as string }] }]);
+    const delivery = { deliveredBy: 'Local 161', receivedAt: '2024-03-15T09:00:00-04:00' as Instant, stated: 1 };
+    const pasted = { delivery: { ...delivery, form: 'electronic', declaration: true }, how: 'pasted' } as const;
+    expect(refusal(await importTable(desk, { ...pasted, text: registerCsv([aCardLine('r2')]) })).kind).toBe('invalid-register');
+    expect(good(await previewPastedList(desk, { text: 'employee_id,name\nE1,Bo Ray\n' }))).toMatchObject({
+      sample: [{ name: { full: 'Ann Lee' } }],
+    });
   } finally {
     desk.db.close();
     folder.remove();

@@ -40,7 +40,7 @@ function aDesk(): Desk {
   const none = (): never => expect.fail('not asked for');
   const tools = {
     decoder: () => decoder,
-    asideDecoder: none,
+    asideDecoder: () => decoder,
     reader: none,
     pictures: none,
     ranker: none,
@@ -131,7 +131,7 @@ test('a file that bears no signature is said nothing of', async () => {
 test('a pasted table becomes cards, and is kept as it was pasted', async () => {
   const desk = aDesk();
   const text = 'card_id\tname\tsigned_on\n1\tAnna Reed\t2024-02-01\n2\tBo Lind\t2024-02-02\n';
-  good(importTable(desk, { delivery: { ...delivery, stated: 2 }, how: 'pasted', text }));
+  good(await importTable(desk, { delivery: { ...delivery, stated: 2 }, how: 'pasted', text }));
   await desk.jobs.settled();
   expect(allCards(desk.db).map(({ registerId, keyed }) => [registerId, keyed?.name.full])).toEqual([
     ['1', 'Anna Reed'],
@@ -143,9 +143,9 @@ test('a pasted table becomes cards, and is kept as it was pasted', async () => {
 test('of a table with a wrong row nothing is taken, and the row is named', async () => {
   const desk = aDesk();
   const text = 'card_id,name,signature\n1,Anna Reed,present\n2,Bo Lind,perhaps\n';
-  const refused = refusal(importTable(desk, { delivery, how: 'keyed', text }));
+  const refused = refusal(await importTable(desk, { delivery, how: 'keyed', text }));
   expect(refused).toMatchObject({ kind: 'invalid-register' });
   expect(JSON.stringify(refused)).toContain('row 3');
   expect(batchViews(desk)).toEqual([]);
-  expect(refusal(importTable(desk, { delivery, how: 'pasted', text: 'Dear Ms. Reed' })).kind).toBe('invalid-register');
+  expect(refusal(await importTable(desk, { delivery, how: 'pasted', text: 'Dear Ms. Reed' })).kind).toBe('invalid-register');
 });
