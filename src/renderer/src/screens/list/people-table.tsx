@@ -17,7 +17,7 @@ import { LIST } from '#renderer/wording/list.ts';
 import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
-/** A page of a hundred took twice as long to draw, and nobody reads so many without searching. */
+/** Half of what it was: drawing a hundred took seconds on a busy machine (bench/window.ts), and nobody reads so many without searching. */
 const PAGE = 50;
 const STATES = ['all', 'eligible', 'challenged', 'excluded'] as const;
 
