@@ -28,6 +28,7 @@ export type ToToken = TokenRequest & { readonly id: number };
 /** `detail`: the library's own code or the system's words; blank where `why` says all. */
 export type TokenFault = {
   readonly why:
+    | 'not-named-here'
     | 'no-library'
     | 'not-pkcs11'
     | 'no-token'

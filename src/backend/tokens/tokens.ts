@@ -2,11 +2,15 @@
 import { fileURLToPath } from 'node:url';
 import { superviseWorker } from '#backend/ocr/supervised-worker.ts';
 import type { WorkerHost } from '#backend/ocr/worker-host.ts';
+import { librariesOfThisRun, type KnownLibraries } from './known-libraries.ts';
 import type { PresentToken, TokenAnswer, TokenKey, TokenRequest } from './token-job.ts';
 
 export type Tokens = {
-  /** `module`: the path of the library that the token's maker ships. */
+  /** Says that the person named this library herself, now and here; `list` says so too. */
+  readonly named: (module: string) => void;
+  /** `module`: the path of the library that the token's maker ships, as the person just named it. */
   readonly list: (module: string) => Promise<TokenAnswer<readonly PresentToken[]>>;
+  /** Refused where the person has not named the library on this machine: the path comes out of the matter. */
   readonly sign: (
     module: string,
     asked: { readonly key: TokenKey; readonly pin: string; readonly digest: Uint8Array },
@@ -21,10 +25,12 @@ export const TOKEN_WORKER = fileURLToPath(new URL('./token-worker.ts', import.me
 
 export function createTokens({
   host,
+  libraries = librariesOfThisRun(),
   withinMs = LIMIT_MS,
   workerPath = TOKEN_WORKER,
 }: {
   readonly host: WorkerHost;
+  readonly libraries?: KnownLibraries;
   readonly withinMs?: number;
   readonly workerPath?: string;
 }): Tokens {
@@ -39,7 +45,14 @@ export function createTokens({
     }
   };
   return {
-    list: (module) => ask({ kind: 'list', module }),
-    sign: (module, asked) => ask({ kind: 'sign', module, ...asked }),
+    named: libraries.add,
+    list: (module) => {
+      libraries.add(module);
+      return ask({ kind: 'list', module });
+    },
+    sign: async (module, asked) => {
+      if (!libraries.has(module)) return { ok: false, error: { why: 'not-named-here', detail: module } };
+      return ask({ kind: 'sign', module, ...asked });
+    },
   };
 }

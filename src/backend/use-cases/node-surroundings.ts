@@ -9,12 +9,14 @@ import { createRanker } from '#backend/matching/ranker.ts';
 import { createPictures } from '#backend/intake/pictures.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
+import { librariesOfThisRun } from '#backend/tokens/known-libraries.ts';
 import { createTokens } from '#backend/tokens/tokens.ts';
 import type { Surroundings } from './desk.ts';
 import { SOFTWARE_VERSION } from './software-version.ts';
 import { lazyTools } from './tools.ts';
 
 export async function nodeSurroundings(given: Partial<Surroundings> = {}): Promise<Surroundings> {
+  const libraries = librariesOfThisRun();
   return {
     now: () => new Date().toISOString() as Instant,
     newId: () => randomUUID(),
@@ -30,7 +32,7 @@ export async function nodeSurroundings(given: Partial<Surroundings> = {}): Promi
         pictures: () => createPictures({ host: nodeWorkerHost() }),
         ranker: () => createRanker({ host: nodeWorkerHost({ heapMegabytes: 1536 }) }),
         reader: () => createReader({ host: nodeWorkerHost({ heapMegabytes: 1536 }) }),
-        tokens: () => createTokens({ host: nodeWorkerHost() }),
+        tokens: () => createTokens({ host: nodeWorkerHost(), libraries }),
       }),
     ...given,
   };

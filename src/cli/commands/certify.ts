@@ -24,13 +24,14 @@ countersign certify MATTER --import-identity FILE.p12 [--capacity TEXT]
 countersign certify MATTER --token LIBRARY [--certificate SHA256] [--capacity TEXT]
 countersign certify MATTER --name-member CERT.pem | --dismiss-member SHA256
 countersign certify MATTER --take-in FILE.p7s [--of VERSION]
-countersign certify MATTER --place PLACE --out FILE.pdf [--unit ID] [--no-result [--ground GROUND]] [--reason TEXT]
+countersign certify MATTER --place PLACE --out FILE.pdf [--token LIBRARY] [--unit ID] [--no-result [--ground GROUND]] [--reason TEXT]
 
 Without an option, prints the tally and what stands in the way. --identity makes the identity that signs; --place signs and saves.
 --key        what the identity signs with: ecdsa-p256 (unless said otherwise) or rsa-3072
 --import-identity  takes over an identity that you have: a PKCS#12 file with its key and its certificate
 --token      the library (PKCS#11) of a smart card or token that is in: prints what could sign; with --certificate, that one
-             signs from then on, once it has given one signature
+             signs from then on, once it has given one signature. With --place, where the library lies on this computer: the
+             matter’s word for it is not enough, since a library is code
 --name-member     another member of the panel, by her certificate: what is issued from then on names her
 --dismiss-member  takes her off again
 --take-in    the signature of a member (countersign cosign) over the last version issued, or over VERSION
@@ -71,7 +72,8 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
   const file = given.text('import-identity');
   const place = given.text('place');
   const token = given.text('token');
-  if (token !== null) return onToken(context, given, { desk, library: resolve(token) });
+  if (token !== null && place !== null) desk.tools.tokens().named(resolve(token));
+  else if (token !== null) return onToken(context, given, { desk, library: resolve(token) });
   const passphrase = name === null && file === null && place === null ? '' : secretToSign(context, desk);
   if (passphrase === null) return refused(context, { kind: 'wrong-passphrase' });
   if (name !== null) {

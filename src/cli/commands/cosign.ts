@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseInstant } from '#core/dates.ts';
 import { invariant } from '#core/result.ts';
 import { openPkcs12 } from '#backend/keys/pkcs12.ts';
@@ -14,16 +14,22 @@ export const cosign: Command = {
   name: 'cosign',
   summary: 'signs, as a member of a panel, what another has sealed',
   usage: `countersign cosign FILE.pdf --identity FILE.p12 --out FILE.p7s
-countersign cosign FILE.pdf --matter MATTER --out FILE.p7s
+countersign cosign FILE.pdf --matter MATTER --out FILE.p7s [--token LIBRARY]
 
 Verifies the certification, prints what it says, and writes your signature over the whole file, for the one who presides.
 The file must name your certificate as that of a member of the panel; it is not changed.
 --identity  a PKCS#12 file with your key; its passphrase is COUNTERSIGN_FILE_PASSPHRASE, else asked
 --matter    a matter of your own, with the identity that you made or imported there; its passphrase is COUNTERSIGN_PASSPHRASE,
             that of the identity COUNTERSIGN_SIGNING_PASSPHRASE, else asked
+--token     where the library (PKCS#11) of the identity's token lies on this computer, if it is on one
 Exit code: 0 signed; 3 refused, nothing written.`,
   run: async (context) => {
-    const given = givenIn(context, { identity: { type: 'string' }, matter: { type: 'string' }, out: { type: 'string' } });
+    const given = givenIn(context, {
+      identity: { type: 'string' },
+      matter: { type: 'string' },
+      token: { type: 'string' },
+      out: { type: 'string' },
+    });
     const [file] = given?.positionals ?? [];
     const out = given?.text('out') ?? null;
     if (given === null || file === undefined || out === null)
@@ -33,7 +39,9 @@ Exit code: 0 signed; 3 refused, nothing written.`,
     const bytes = await bytesOf(context, file);
     if (bytes === null) return EXIT.badInput;
     const matter = given.text('matter');
-    return matter === null ? withFile(context, given, { bytes, out }) : inMatter(context, matter, { bytes, out });
+    return matter === null
+      ? withFile(context, given, { bytes, out })
+      : inMatter(context, matter, { bytes, out, token: given.text('token') });
   },
 };
 
@@ -62,8 +70,13 @@ async function withFile(context: CommandContext, given: Given, { bytes, out }: W
   return EXIT.done;
 }
 
-function inMatter(context: CommandContext, matter: string, { bytes, out }: Work): Promise<number> {
+function inMatter(
+  context: CommandContext,
+  matter: string,
+  { bytes, out, token }: Work & { readonly token: string | null },
+): Promise<number> {
   return withMatter(context, matter, async (desk) => {
+    if (token !== null) desk.tools.tokens().named(resolve(token));
     const { identity } = certifyView(desk);
     if (identity === null) return refused(context, { kind: 'no-identity' });
     const read = await readSealedFile(bytes, { fingerprint: identity.fingerprint, now: desk.now() });

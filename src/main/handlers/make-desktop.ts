@@ -17,6 +17,7 @@ import { recordHandlers } from './record.ts';
 import { reviewHandlers } from './review.ts';
 import { rulesHandlers } from './rules.ts';
 import { sealedHandlers } from './sealed.ts';
+import { keptTokenLibraries } from '../token-libraries.ts';
 import { secondLookHandlers } from './second-look.ts';
 import { makeSession } from './session.ts';
 import { desktopSurroundings } from './surroundings.ts';
@@ -24,7 +25,8 @@ import { desktopSurroundings } from './surroundings.ts';
 export const makeDesktop: MakeDesktop = async (shell) => {
   const session = makeSession(shell);
   const recent = makeRecentMatters(join(shell.userData, 'recent.json'));
-  const surroundings = await desktopSurroundings(shell);
+  const libraries = keptTokenLibraries(join(shell.userData, 'token-libraries.json'));
+  const surroundings = await desktopSurroundings({ ...shell, libraries });
   const sealed = sealedHandlers(session, surroundings, shell);
   return {
     handlers: {

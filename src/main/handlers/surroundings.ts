@@ -4,6 +4,7 @@ import { createPictures } from '#backend/intake/pictures.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
 import { createRanker } from '#backend/matching/ranker.ts';
 import { createReader } from '#backend/ocr/reader.ts';
+import { librariesOfThisRun, type KnownLibraries } from '#backend/tokens/known-libraries.ts';
 import { createTokens } from '#backend/tokens/tokens.ts';
 import type { Surroundings } from '#backend/use-cases/desk.ts';
 import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
@@ -12,9 +13,10 @@ import type { Shell } from '../desktop.ts';
 
 /** The use cases' surroundings on the desktop: workers are Electron's, resources lie where the app was put. */
 export async function desktopSurroundings(
-  given: Pick<Shell, 'version' | 'resources' | 'workerHost' | 'diagnostics'>,
+  given: Pick<Shell, 'version' | 'resources' | 'workerHost' | 'diagnostics'> & { readonly libraries?: KnownLibraries },
 ): Promise<Surroundings> {
   const host = given.workerHost;
+  const libraries = given.libraries ?? librariesOfThisRun();
   const nameTables = join(given.resources, 'names');
   return nodeSurroundings({
     softwareVersion: given.version,
@@ -25,7 +27,7 @@ export async function desktopSurroundings(
       reader: () => createReader({ host }),
       pictures: () => createPictures({ host }),
       ranker: () => createRanker({ host, nameTables }),
-      tokens: () => createTokens({ host }),
+      tokens: () => createTokens({ host, libraries }),
     }),
   });
 }

@@ -10,6 +10,7 @@ import { readBlob } from '#backend/db/vault.ts';
 import { createIdentity } from '#backend/keys/identity.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
+import { librariesOfThisRun, type KnownLibraries } from '#backend/tokens/known-libraries.ts';
 import { createTokens, type Tokens } from '#backend/tokens/tokens.ts';
 import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
@@ -24,10 +25,12 @@ let folder: Folder;
 let desk: Desk;
 let token: SoftToken;
 /** What was sent to each token process that was started. */
+let libraries: KnownLibraries;
 let started: number;
 
 beforeEach(() => {
   folder = aFolder();
+  libraries = librariesOfThisRun();
   started = 0;
 });
 afterEach(() => {
@@ -39,6 +42,7 @@ afterEach(() => {
 function tokensHere(): Tokens {
   const host = nodeWorkerHost();
   return createTokens({
+    libraries,
     host: {
       fork: (path) => {
         started += 1;
@@ -100,6 +104,20 @@ test.skipIf(without)('with a wrong PIN or without the token nothing is signed or
   expect(certifications(desk.db)).toEqual([]);
   expect(certifyView(desk).issued).toEqual([]);
 });
+
+test.skipIf(without)(
+  'a library that only the matter names is not loaded: the person names it on this machine first',
+  async () => {
+    good(await linked(await withToken({ key: 'ec' })));
+    libraries = librariesOfThisRun();
+    const before = started;
+    const refused = refusal(await issueCertification(desk, { ...ASKED, passphrase: PIN }));
+    expect(refused).toMatchObject({ kind: 'token', why: 'not-named-here' });
+    expect([started, certifications(desk.db)]).toEqual([before, []]);
+    desk.tools.tokens().named(token.library);
+    good(await issueCertification(desk, { ...ASKED, passphrase: PIN }));
+  },
+);
 
 test.skipIf(without)(
   'a key that is not the certificate’s, or a certificate that has expired, is refused before it is the identity',
@@ -170,7 +188,7 @@ test('whatever a token answers in the middle of signing, there is no certificati
   insertIdentity(desk.db, { ...shown, validUntil: card.validTo as LocalDate, sealed: JSON.stringify(kept) }, desk.now());
   for (const why of ['pin-locked', 'pin-expired', 'pin-not-set', 'removed', 'no-key', 'cannot-sign', 'library-failed'] as const) {
     const answer = { ok: false, error: { why, detail: '' } } as const;
-    const broken: Tokens = { list: async () => answer, sign: async () => answer };
+    const broken: Tokens = { named: () => undefined, list: async () => answer, sign: async () => answer };
     const without = { ...desk, tools: { ...desk.tools, tokens: () => broken } };
     const refused = refusal(await issueCertification(without, { ...ASKED, passphrase: PIN }));
     expect(refused).toMatchObject({ kind: 'token', why, message: expect.stringContaining('Nothing was signed.') as string });
