@@ -52,12 +52,20 @@ function judgedAlone(
   return judged;
 }
 
-/** Counting is closed by every rule that speaks against the card; a question is settled by a ruling and not at the desk. */
-function forbidden({ findings, kind, state }: CardJudgement): readonly Forbidden[] {
-  const against = findings.filter(({ effect, code }) => effect !== 'noted' && code !== 'C16');
+/**
+ * Counting is closed by every rule that speaks against the card, first by the one that decides; a question is settled by a ruling and not
+ * at the desk. Where another rule keeps the card from counting, settling the question would not count it, and is not proposed.
+ */
+function forbidden({ findings, kind, state, primary }: CardJudgement): readonly Forbidden[] {
+  const against = findings
+    .filter(({ effect, code }) => effect !== 'noted' && code !== 'C16')
+    .toSorted((a, b) => Number(b.code === primary) - Number(a.code === primary));
   const count = against.map(({ code, why, effect }): Forbidden => {
     const rule = `${code} ${CODE_BOOK[code].label}: ${why}`;
-    return { act: 'count', rule: effect === 'questioned' ? `${rule} Question it: a ruling can count it.` : rule };
+    return {
+      act: 'count',
+      rule: effect === 'questioned' && state === 'questioned' ? `${rule} Question it: a ruling can count it.` : rule,
+    };
   });
   if (kind === 'revocation' || kind === 'portal-no' || kind === 'rival-card') {
     return [

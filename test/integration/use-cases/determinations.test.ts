@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PersonId } from '#core/ids.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
 import { theTally } from '#backend/use-cases/count.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
 import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
 import { enterAct } from '#backend/use-cases/enter-act.ts';
+import { offerFor } from '#backend/use-cases/offer-codes.ts';
 import { recount } from '#backend/use-cases/recount.ts';
+import { reviewCard } from '#backend/use-cases/review-queries.ts';
 import { touchedCards } from '#backend/use-cases/touched-cards.ts';
 import {
   aCardLine,
@@ -49,6 +51,15 @@ afterEach(() => {
 });
 
 const lastEvent = () => eventsPage(desk.db, { kind: null, before: null, limit: 1 })[0];
+
+test('a card that cannot count is refused by the rule that decides, and no ruling on a lesser question is proposed', () => {
+  const card = reviewCard(desk, 'C-0004' as CardId) ?? expect.fail('no card');
+  const facts = { ...card.facts, wording: 'election-only' as const, signedOn: null };
+  const offer = offerFor(desk, { cardId: card.cardId, personId: 'E4' as PersonId, facts });
+  expect(offer).toMatchObject({ suggestedState: 'not-counted', primary: 'C07' });
+  expect(offer.forbidden.map(({ rule }) => rule.slice(0, 3))).toEqual(['C07', 'C02']);
+  expect(JSON.stringify(offer.forbidden)).not.toContain('a ruling can count it');
+});
 
 test('a determination and its event are one act: who, from what to what, and the facts it was made on', () => {
   good(determine(desk, 'C-0001', counted('E1')));
