@@ -23,6 +23,7 @@ import { particularsView } from './particulars.ts';
 import { membersOf, panelView } from './panel.ts';
 import { shownPages } from './shown-images.ts';
 import { withTokenFaults, type TokenRefusal } from './token-identity.ts';
+import { readListsAgain } from './lists-read-again.ts';
 import { custodyGaps, LOOKED_INTO, unmetViews } from './unmet.ts';
 
 export type CertifyRefusal =
@@ -76,6 +77,7 @@ function certificationView(desk: Desk, kept: KeptCertification): CertificationVi
 export async function previewCertification(desk: Desk, asked: Asked): Promise<Result<PreviewView, CertifyRefusal>> {
   const signer = signersCard(desk);
   if (signer === null) return err({ kind: 'no-identity' });
+  await readListsAgain(desk);
   const refused = placeless(asked) ?? refusalOf(desk, asked, false);
   if (refused !== null) return err(refused);
   const drawn = await draw(desk, asked, signer);
@@ -88,6 +90,7 @@ export async function issueCertification(
   desk: Desk,
   asked: Asked & { readonly passphrase: string },
 ): Promise<Result<CertificationView, CertifyRefusal>> {
+  await readListsAgain(desk);
   const refused = placeless(asked) ?? refusalOf(desk, asked, true);
   if (refused !== null) {
     if (refused.kind === 'unmet') {

@@ -12,6 +12,7 @@ import { groundAsked, refusalOf, type Asked, type CertifyRefusal } from './certi
 import type { Desk } from './desk.ts';
 import { signersCard } from './identity.ts';
 import type { SaveRefusal } from './save-backup.ts';
+import { readListsAgain } from './lists-read-again.ts';
 import { saveDocument } from './save-document.ts';
 
 export type DraftAsked = Omit<Asked, 'place'> & {
@@ -30,6 +31,7 @@ export async function saveDraftReport(desk: Desk, asked: DraftAsked): Promise<Re
   const signer = signersCard(desk);
   if (signer === null) return err({ kind: 'no-identity' });
   const wanted = { ...asked, place: '' };
+  await readListsAgain(desk);
   const refused = refusalOf(desk, wanted, false);
   if (refused !== null) return err(refused);
   const { name, capacity, fingerprint, issuerFingerprints } = signer;

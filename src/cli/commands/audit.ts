@@ -1,3 +1,4 @@
+import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
 import { auditMatter, type AuditCheck } from '#backend/use-cases/audit-matter.ts';
 import { checkHead } from '#backend/use-cases/check-head.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
@@ -21,6 +22,7 @@ Exit code: 0 all whole; 1 something is not; 3 the matter does not open.`,
       context,
       given.positionals[0],
       async (desk) => {
+        await readListsAgain(desk);
         const audited = auditMatter(desk);
         const heads = given.all('head').map((text) => headChecked(desk, text));
         const checks = [...audited.checks, ...heads];

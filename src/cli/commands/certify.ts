@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
+import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
 import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
 import { NO_RESULT_REASONS } from '#core/certification/facts.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
@@ -68,6 +69,7 @@ Exit code: 0 done; 3 refused, nothing issued.`,
 };
 
 async function work(context: CommandContext, given: Given, desk: Desk): Promise<number> {
+  await readListsAgain(desk);
   const name = given.text('identity');
   const file = given.text('import-identity');
   const place = given.text('place');

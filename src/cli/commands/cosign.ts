@@ -5,6 +5,7 @@ import { invariant } from '#core/result.ts';
 import { openPkcs12 } from '#backend/keys/pkcs12.ts';
 import { pkcs12Words } from '#backend/keys/pkcs12-words.ts';
 import { coSignFile, readSealedFile, saveCoSignature, type SealedFile } from '#backend/use-cases/co-sign-file.ts';
+import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
 import { certifyView } from '#backend/use-cases/certify.ts';
 import { writeWhole } from '#backend/use-cases/save-document.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
@@ -77,6 +78,7 @@ function inMatter(
 ): Promise<number> {
   return withMatter(context, matter, async (desk) => {
     if (token !== null) desk.tools.tokens().named(resolve(token));
+    await readListsAgain(desk);
     const { identity } = certifyView(desk);
     if (identity === null) return refused(context, { kind: 'no-identity' });
     const read = await readSealedFile(bytes, { fingerprint: identity.fingerprint, now: desk.now() });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PersonId } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';
+import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
 import { certifyView } from '#backend/use-cases/certify.ts';
 import { disposeMaterials, type DisposalEntry } from '#backend/use-cases/dispose.ts';
 import { recordLines } from '#backend/use-cases/record-queries.ts';
@@ -59,6 +60,7 @@ async function work(
   } catch {
     return refused(context, { kind: 'not-writable', fileName: folder } as { kind: string });
   }
+  await readListsAgain(desk);
   const steps = [
     () => saveRecord(desk, folder),
     () => saveIssued(desk, folder),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { LARGEST_IDENTITY } from '#backend/keys/pkcs12.ts';
+import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
 import { certifyView, issueCertification, previewCertification } from '#backend/use-cases/certify.ts';
 import { disposeMaterials } from '#backend/use-cases/dispose.ts';
 import { identityCertificate, importIdentity, makeIdentity } from '#backend/use-cases/identity.ts';
@@ -66,7 +67,10 @@ const CHOOSING = {
 
 export function certifyHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['certify'] {
   return {
-    state: () => certifyView(session.desk()),
+    state: async () => {
+      await readListsAgain(session.desk());
+      return certifyView(session.desk());
+    },
     createIdentity: (given) => session.act((desk) => makeIdentity(desk, given)),
     importIdentity: (given) =>
       session.act(async (desk) => {

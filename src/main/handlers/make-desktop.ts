@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { matterView } from '#backend/use-cases/matter-view.ts';
 import { shownImage } from '#backend/use-cases/shown-images.ts';
+import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
 import { tallyView } from '#backend/use-cases/tally-view.ts';
 import { ok } from '#core/result.ts';
 import type { MakeDesktop } from '../desktop.ts';
@@ -76,9 +77,11 @@ export const makeDesktop: MakeDesktop = async (shell) => {
       disputes: disputeHandlers(session, shell),
       secondLook: secondLookHandlers(session),
       tally: {
-        view: () => {
+        view: async () => {
           const desk = session.deskOrNull();
-          return desk === null ? null : tallyView(desk);
+          if (desk !== null) await readListsAgain(desk);
+          // It may have been closed meanwhile.
+          return desk === null || session.deskOrNull() !== desk ? null : tallyView(desk);
         },
       },
       certify: certifyHandlers(session, shell),

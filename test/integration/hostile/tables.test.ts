@@ -7,9 +7,12 @@ import { utils, write } from '@e965/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import type { Instant } from '#core/dates.ts';
-import { ok } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
 import { importTable } from '#backend/use-cases/import-table.ts';
+import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
 import { previewPastedList, previewReceivedList } from '#backend/use-cases/preview-list.ts';
+import { recount } from '#backend/use-cases/recount.ts';
+import type { readTable } from '#backend/tables/read-table.ts';
 import {
   aCardLine,
   aFolder,
@@ -19,6 +22,7 @@ import {
   registerCsv,
   testSurroundings,
   withCards,
+  withList,
   withRules,
 } from '#test/builders/matter.ts';
 import { TABLES_HERE } from '#test/builders/tables-here.ts';
@@ -185,6 +189,30 @@ test('a received or pasted list or register is taken in as the decoding process 
     expect(good(await previewPastedList(desk, { text: 'employee_id,name\nE1,Bo Ray\n' }))).toMatchObject({
       sample: [{ name: { full: 'Ann Lee' } }],
     });
+  } finally {
+    desk.db.close();
+    folder.remove();
+  }
+});
+
+test('the recount rests on the list as the decoding process reads it again, not on what was read before', async () => {
+  const folder = aFolder();
+  const two = { fileName: 'list', header: { row: 1, cells: ['employee_id', 'name'] } };
+  const rows = [
+    { row: 2, cells: ['E1', 'Bo Ray'] },
+    { row: 3, cells: ['E2', 'Di Fox'] },
+  ];
+  let answer: ReturnType<typeof readTable> = ok({ ...two, rows, otherSheets: [] });
+  const elsewhere = { ...TABLES_HERE, readList: async () => answer };
+  const surroundings = testSurroundings();
+  const desk = withRules(aMatter(folder, { ...surroundings, tools: { ...surroundings.tools, asideDecoder: () => elsewhere } }));
+  try {
+    withList(desk, 'employee_id,name\nE1,Bo Ray\nE2,Di Fox\n');
+    answer = err({ kind: 'not-a-table', file: 'list', why: 'It was ended.' });
+    await expect(readListsAgain(desk)).rejects.toThrow('reads again');
+    answer = ok({ ...two, rows: rows.slice(0, 1), otherSheets: [] });
+    await readListsAgain(desk);
+    expect(recount(desk)).toMatchObject({ agrees: false, tally: { people: 2 }, recounted: { people: 1 } });
   } finally {
     desk.db.close();
     folder.remove();
