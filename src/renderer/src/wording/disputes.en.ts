@@ -296,7 +296,7 @@ const comparing = {
     `There is no exemplar of this person. ${follows} Exemplars are asked for the whole list, never for signers only.`,
   recordNone: 'Record that there is none',
   lookAtAll: (n: number) =>
-    `Look at all ${counted(n, 'exemplar', 'exemplars')}. Genuine signatures vary: lay eyes doubt one in four of them. Inconclusive is an answer like the others.`,
+    `Look at ${n === 1 ? 'the one exemplar' : `all ${n} exemplars`}. Genuine signatures vary: lay eyes doubt one in four of them. Inconclusive is an answer like the others.`,
   whatDecided: 'What decided it (optional)',
   forExample: 'signed on a clipboard …',
   how: 'How it comes out',
