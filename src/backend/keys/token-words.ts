@@ -9,7 +9,7 @@ const NOTHING = 'Nothing was signed.';
 
 const WORDS: Readonly<Record<TokenSigningFault['why'], (detail: string) => string>> = {
   'not-named-here': (path) =>
-    `This matter says that the token’s library lies at ${path}. Choose it yourself on this computer first, with the token under Identity or by --token in a terminal: a library is code, and a matter may come from elsewhere. ${NOTHING}`,
+    `This matter says that the token’s library lies at ${path}. Choose it yourself on this computer first, under your signing identity (“Find the token’s library again”) or by --token in a terminal: a library is code, and a matter may come from elsewhere. ${NOTHING}`,
   'no-library': (path) =>
     `The library of the token is not at ${path} on this computer. Install the maker’s software, or choose where it lies.`,
   'not-pkcs11': () =>
