@@ -2,66 +2,72 @@
 import type { BrowserWindow, Dialog, FileFilter, OpenDialogOptions } from 'electron';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#core/result.ts';
+import type { FileTypeName, NativeWording, QuestionName } from './wording/native.en.ts';
 import { inspectPaths, type InspectedPaths } from './inspect-paths.ts';
 
 export type Cancelled = { readonly kind: 'cancelled' };
-/** What is asked for: the words of the dialog and the file types it shows. Never a name of a person in `title`. */
+/** What is asked for, and the types of file that the dialog shows; its words are those of the window's language. */
 export type FileQuestion = {
-  readonly title: string;
-  readonly button: string;
-  readonly filters: readonly FileFilter[];
+  readonly ask: QuestionName;
+  readonly types: readonly FileTypeName[];
   /** The folder to begin in: the practice matter's files lie with the app. */
   readonly startIn?: string;
 };
+type FolderQuestion = Omit<FileQuestion, 'types'>;
 export type SavePlace = { readonly path: string; readonly fileName: string };
 
 export type Dialogs = {
   readonly chooseFile: (question: FileQuestion) => Promise<Result<InspectedPaths, Cancelled>>;
   readonly chooseFiles: (question: FileQuestion) => Promise<Result<InspectedPaths, Cancelled>>;
-  readonly chooseFolder: (question: Omit<FileQuestion, 'filters'>) => Promise<Result<string, Cancelled>>;
+  readonly chooseFolder: (question: FolderQuestion) => Promise<Result<string, Cancelled>>;
   /** The system's dialog has asked before replacing a file. */
   readonly chooseSavePlace: (
     question: FileQuestion & { readonly suggestedName: string },
   ) => Promise<Result<SavePlace, Cancelled>>;
 };
 
-export const FILE_TYPES = {
-  matter: { name: 'Countersign matter', extensions: ['countersign'] },
-  sealed: { name: 'Sealed record', extensions: ['sealed'] },
-  rules: { name: 'Ground rules', extensions: ['json'] },
-  form: { name: 'Card form', extensions: ['json'] },
-  list: { name: 'Employee list', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods'] },
-  cards: {
-    name: 'Cards',
-    extensions: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'csv', 'json', 'p7m'],
-  },
-  pictures: { name: 'Pictures and PDF', extensions: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] },
-  seal: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] },
-  any: { name: 'Any file', extensions: ['*'] },
-  pdf: { name: 'PDF', extensions: ['pdf'] },
-  certificate: { name: 'Certificate', extensions: ['pem', 'cer', 'crt'] },
-  identity: { name: 'Signing identity', extensions: ['p12', 'pfx'] },
-  library: { name: 'Library of a token', extensions: ['so', 'dll', 'dylib'] },
-  signature: { name: 'Signature', extensions: ['p7s'] },
-  signed: { name: 'Certification and what lies beside it', extensions: ['pdf', 'p7s', 'tsr'] },
-  timeStampRequest: { name: 'Request for a time-stamp', extensions: ['tsq'] },
-  lines: { name: 'JSON lines', extensions: ['jsonl'] },
-  proof: { name: 'Proof', extensions: ['json'] },
-} satisfies Record<string, { readonly name: string; readonly extensions: string[] }>;
+/** By what a file's name ends. */
+const ENDINGS: Readonly<Record<FileTypeName, readonly string[]>> = {
+  matter: ['countersign'],
+  sealed: ['sealed'],
+  rules: ['json'],
+  form: ['json'],
+  list: ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods'],
+  cards: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'csv', 'json', 'p7m'],
+  pictures: ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'],
+  seal: ['png', 'jpg', 'jpeg'],
+  any: ['*'],
+  pdf: ['pdf'],
+  certificate: ['pem', 'cer', 'crt'],
+  identity: ['p12', 'pfx'],
+  library: ['so', 'dll', 'dylib'],
+  signature: ['p7s'],
+  signed: ['pdf', 'p7s', 'tsr'],
+  timeStampRequest: ['tsq'],
+  lines: ['jsonl'],
+  proof: ['json'],
+};
 
 const CANCELLED = err({ kind: 'cancelled' } as const);
 
 type ShowDialogs = Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
 
-export function makeDialogs(dialog: ShowDialogs, window: () => BrowserWindow): Dialogs {
+type DialogsGiven = { readonly window: () => BrowserWindow; readonly wording: () => NativeWording };
+
+export function makeDialogs(dialog: ShowDialogs, { window, wording }: DialogsGiven): Dialogs {
+  const worded = (ask: QuestionName): { readonly title: string; readonly buttonLabel: string } => {
+    const { title, button } = wording().questions[ask];
+    return { title, buttonLabel: button };
+  };
+  const filters = (types: readonly FileTypeName[]): FileFilter[] =>
+    types.map((type) => ({ name: wording().fileTypes[type], extensions: [...ENDINGS[type]] }));
   const choose = async (
-    question: Omit<FileQuestion, 'filters'> & { readonly filters?: readonly FileFilter[] },
+    question: FolderQuestion & Partial<Pick<FileQuestion, 'types'>>,
     properties: NonNullable<OpenDialogOptions['properties']>,
   ): Promise<Result<readonly string[], Cancelled>> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-      title: question.title,
-      buttonLabel: question.button,
-      filters: [...(question.filters ?? [])],
+      ...worded(question.ask),
+      filters: filters(question.types ?? []),
       ...(question.startIn === undefined ? {} : { defaultPath: question.startIn }),
       // Not remembered by the desktop's list of recent documents.
       properties: [...properties, 'dontAddToRecent'],
@@ -81,10 +87,9 @@ export function makeDialogs(dialog: ShowDialogs, window: () => BrowserWindow): D
     },
     async chooseSavePlace(question) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: question.title,
-        buttonLabel: question.button,
+        ...worded(question.ask),
         defaultPath: question.suggestedName,
-        filters: [...question.filters],
+        filters: filters(question.types),
         properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled || filePath === '' ? CANCELLED : ok({ path: filePath, fileName: basename(filePath) });

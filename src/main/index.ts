@@ -30,6 +30,7 @@ import { APP_SCHEME, BUNDLED, CARD_SCHEME, devPlace } from './place.ts';
 import { keepApart, selfTest, SELF_TEST_SWITCH } from './self-test.ts';
 import { makeThemeSetting } from './theme.ts';
 import { openWindow, type Desk } from './window.ts';
+import { NATIVE } from './wording/native.ts';
 import { electronWorkerHost } from './worker-host.ts';
 
 const OUT = join(import.meta.dirname, '..');
@@ -73,7 +74,8 @@ async function start(): Promise<void> {
   const inMemory = session.fromPartition('desk', { cache: false });
   lockSession(session.defaultSession, place);
   lockSession(inMemory, place);
-  setMenu({ onMac: process.platform === 'darwin', inDevelopment: devServer !== undefined });
+  const menuGiven = { onMac: process.platform === 'darwin', inDevelopment: devServer !== undefined };
+  const language = makeLanguageSetting(join(userData, 'language.json'), (chosen) => setMenu(menuGiven, NATIVE[chosen].menu));
 
   const lockAfter = makeLockSetting(join(userData, 'lock.json'));
   const placed = {
@@ -85,11 +87,11 @@ async function start(): Promise<void> {
   const desktop = await makeDesktop({
     ...placed,
     userData,
-    dialogs: makeDialogs(dialog, currentWindow),
+    dialogs: makeDialogs(dialog, { window: currentWindow, wording: () => NATIVE[language.current()] }),
     inspectPaths,
     emit: makeEmitter((channel, payload) => desk?.window.webContents.send(channel, payload)),
     theme: makeThemeSetting(join(userData, 'preferences.json'), nativeTheme),
-    language: makeLanguageSetting(join(userData, 'language.json')),
+    language,
     lockAfter,
     keys: makeKeySetting(join(userData, 'keys.json')),
     showReference: (reference) => desk?.showReference(reference),

@@ -4,13 +4,16 @@ import { readKept, writeKept } from './kept-file.ts';
 
 export type LanguageSetting = { readonly current: () => Language; readonly choose: (language: Language) => void };
 
-export function makeLanguageSetting(file: string): LanguageSetting {
+/** `show` hears the kept language at once, and each that is chosen after it. */
+export function makeLanguageSetting(file: string, show: (language: Language) => void): LanguageSetting {
   let current = read(file);
+  show(current);
   return {
     current: () => current,
     choose: (language) => {
       writeKept(file, { language });
       current = language;
+      show(language);
     },
   };
 }

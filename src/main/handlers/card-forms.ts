@@ -3,15 +3,14 @@ import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/card-forms.ts';
 import { err } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
 type FormCalls = 'forms' | 'beginForm' | 'learnForm' | 'removeForm' | 'importForm' | 'exportForm';
 
-const CHOOSING = { title: 'Choose a card form', button: 'Take in', filters: [FILE_TYPES.form] };
-const SAVING = { title: 'Save this card form', button: 'Save form', filters: [FILE_TYPES.form] };
+const CHOOSING = { ask: 'takeInForm', types: ['form'] } as const;
+const SAVING = { ask: 'saveForm', types: ['form'] } as const;
 
 export function formHandlers(session: Session, shell: Shell): Pick<Handlers<CountersignApi>['cards'], FormCalls> {
   return {

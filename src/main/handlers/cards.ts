@@ -13,7 +13,6 @@ import { sayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
 import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
 import { saveBatchReceipt } from '#backend/use-cases/save-receipts.ts';
 import { ok } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import type { ChosenFile } from '../inspect-paths.ts';
 import { formHandlers } from './card-forms.ts';
@@ -22,8 +21,8 @@ import { receivedFiles } from './received-files.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
-const CHOOSING = { title: 'Choose the delivered cards', button: 'Import', filters: [FILE_TYPES.cards] };
-const SAVING = { title: 'Save the receipt of this batch', button: 'Save receipt', filters: [FILE_TYPES.pdf] };
+const CHOOSING = { ask: 'importCards', types: ['cards'] } as const;
+const SAVING = { ask: 'saveBatchReceipt', types: ['pdf'] } as const;
 
 export function cardHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['cards'] {
   return {

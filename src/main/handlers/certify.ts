@@ -16,7 +16,6 @@ import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
 import { verifyHere } from '#backend/use-cases/verify-here.ts';
 import { err, ok } from '#core/result.ts';
 import { basename } from 'node:path';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { chosenFile } from './chosen-file.ts';
 import { panelHandlers } from './panel.ts';
@@ -25,45 +24,40 @@ import type { Session } from './session.ts';
 import { tokenHandlers } from './token.ts';
 
 const SAVING = {
-  certification: { title: 'Save the certification', button: 'Save certification', filters: [FILE_TYPES.pdf] },
+  certification: { ask: 'saveCertification', types: ['pdf'] },
   certificate: {
-    title: "Save the signer's certificate",
-    button: 'Save certificate',
-    filters: [FILE_TYPES.certificate],
+    ask: 'saveCertificate',
+    types: ['certificate'],
     suggestedName: 'signer.pem',
   },
   draft: {
-    title: 'Save the draft for comment',
-    button: 'Save draft',
-    filters: [FILE_TYPES.pdf],
+    ask: 'saveDraft',
+    types: ['pdf'],
     suggestedName: 'draft-for-comment.pdf',
   },
   worksheet: {
-    title: 'Save the confidential worksheet',
-    button: 'Save worksheet',
-    filters: [FILE_TYPES.pdf],
+    ask: 'saveWorksheet',
+    types: ['pdf'],
     suggestedName: 'confidential-worksheet.pdf',
   },
-  proof: { title: 'Save one person’s proof', button: 'Save proof', filters: [FILE_TYPES.proof], suggestedName: 'proof.json' },
+  proof: { ask: 'saveProof', types: ['proof'], suggestedName: 'proof.json' },
   disposal: {
-    title: 'Save the certificate of disposal',
-    button: 'Save certificate',
-    filters: [FILE_TYPES.pdf],
+    ask: 'saveDisposal',
+    types: ['pdf'],
     suggestedName: 'certificate-of-disposal.pdf',
   },
-  sealed: { title: 'Save the sealed record', button: 'Seal', filters: [FILE_TYPES.sealed] },
-  timeStamp: { title: 'Save the request for a time-stamp', button: 'Save request', filters: [FILE_TYPES.timeStampRequest] },
-  parties: { title: 'Choose a folder for the parties’ packages', button: 'Save here' },
-};
-const IMPORTING = { title: 'Choose the file of your signing identity', button: 'Import', filters: [FILE_TYPES.identity] };
-const SEALING = { title: 'Choose the picture of your seal', button: 'Take it', filters: [FILE_TYPES.seal] };
+  sealed: { ask: 'sealRecord', types: ['sealed'] },
+  timeStamp: { ask: 'saveTimeStamp', types: ['timeStampRequest'] },
+  parties: { ask: 'partiesFolder' },
+} as const;
+const IMPORTING = { ask: 'importIdentity', types: ['identity'] } as const;
+const SEALING = { ask: 'chooseSeal', types: ['seal'] } as const;
 /** What a phone or a scanner makes of a stamp, with room to spare. */
 const LARGEST_PICTURE = 30_000_000;
 const CHOOSING = {
-  title: 'Choose a certification to verify, with the signatures beside it if there are any',
-  button: 'Verify',
-  filters: [FILE_TYPES.signed, FILE_TYPES.pdf, FILE_TYPES.signature],
-};
+  ask: 'verify',
+  types: ['signed', 'pdf', 'signature'],
+} as const;
 
 export function certifyHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['certify'] {
   return {

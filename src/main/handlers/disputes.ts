@@ -19,15 +19,14 @@ import { saveAttachment } from '#backend/use-cases/save-attachment.ts';
 import { saveEvidenceReceipt } from '#backend/use-cases/save-receipts.ts';
 import type { DisputeId } from '#core/ids.ts';
 import { invariant, ok, type Result } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { receivedFiles } from './received-files.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
-const ATTACHING = { title: 'Choose the papers to attach', button: 'Attach', filters: [FILE_TYPES.any, FILE_TYPES.pictures] };
-const SAVING_PAPER = { title: 'Save the paper as it came', button: 'Save', filters: [FILE_TYPES.any] };
-const SAVING_RECEIPT = { title: 'Save the receipt', button: 'Save receipt', filters: [FILE_TYPES.pdf] };
+const ATTACHING = { ask: 'attachPapers', types: ['any', 'pictures'] } as const;
+const SAVING_PAPER = { ask: 'savePaper', types: ['any'] } as const;
+const SAVING_RECEIPT = { ask: 'saveReceipt', types: ['pdf'] } as const;
 
 export function disputeHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['disputes'] {
   return {

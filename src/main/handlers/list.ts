@@ -9,7 +9,6 @@ import { listVersionView, listView, peoplePage, personView } from '#backend/use-
 import { practiceExemplars } from '#backend/use-cases/open-practice-matter.ts';
 import { previewPastedList, previewReceivedList, remapColumns } from '#backend/use-cases/preview-list.ts';
 import { err, ok } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { practiceFolder } from './practice-folder.ts';
 import { drawRequest, requestExemplars } from '#backend/use-cases/request-exemplars.ts';
@@ -17,19 +16,17 @@ import { receivedFiles } from './received-files.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
-const CHOOSING = { title: 'Choose the employee list', button: 'Open list', filters: [FILE_TYPES.list] };
+const CHOOSING = { ask: 'openList', types: ['list'] } as const;
 const CHOOSING_EXEMPLARS = {
-  title: 'Choose signature exemplars, for the whole list',
-  button: 'Attach',
-  filters: [FILE_TYPES.pictures],
-};
+  ask: 'attachExemplars',
+  types: ['pictures'],
+} as const;
 
 const REQUESTING = {
-  title: 'Save the request for exemplars',
-  button: 'Save request',
-  filters: [FILE_TYPES.pdf],
+  ask: 'saveRequest',
+  types: ['pdf'],
   suggestedName: 'exemplar-request.pdf',
-};
+} as const;
 
 export function listHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['list'] {
   return {

@@ -15,7 +15,6 @@ import { rescueMatter } from '#backend/use-cases/rescue-matter.ts';
 import { saveBackup } from '#backend/use-cases/save-backup.ts';
 import { saveRecoverySheet } from '#backend/use-cases/save-recovery-sheet.ts';
 import { err, ok } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import type { RecentMatters } from '../recent-matters.ts';
 import { saveTo } from './save-to.ts';
@@ -23,14 +22,13 @@ import type { Session } from './session.ts';
 
 const SAVING = {
   recoverySheet: {
-    title: 'Save the recovery sheet',
-    button: 'Save sheet',
-    filters: [FILE_TYPES.pdf],
+    ask: 'saveRecoverySheet',
+    types: ['pdf'],
     suggestedName: 'recovery-sheet.pdf',
   },
-  rescued: { title: 'Keep what is rescued', button: 'Rescue', filters: [FILE_TYPES.matter] },
-  backup: { title: 'Save a backup of this matter', button: 'Save backup', filters: [FILE_TYPES.matter] },
-};
+  rescued: { ask: 'keepRescued', types: ['matter'] },
+  backup: { ask: 'saveBackup', types: ['matter'] },
+} as const;
 
 export function matterHandlers(
   session: Session,
@@ -52,9 +50,8 @@ export function matterHandlers(
     recent: () => recent.list(),
     create: async (given) => {
       const place = await shell.dialogs.chooseSavePlace({
-        title: 'Keep the new matter',
-        button: 'Create matter',
-        filters: [FILE_TYPES.matter],
+        ask: 'createMatter',
+        types: ['matter'],
         suggestedName: `${given.reference.replaceAll(/[^\w-]+/g, '-') || 'matter'}.countersign`,
       });
       if (!place.ok) return place;
@@ -62,7 +59,7 @@ export function matterHandlers(
       return made.ok ? ok(await enter(made.value)) : made;
     },
     choose: async () => {
-      const found = await shell.dialogs.chooseFile({ title: 'Open a matter', button: 'Open', filters: [FILE_TYPES.matter] });
+      const found = await shell.dialogs.chooseFile({ ask: 'openMatter', types: ['matter'] });
       if (!found.ok) return found;
       const [file] = found.value.files;
       if (file === undefined) return err({ kind: 'cancelled' });

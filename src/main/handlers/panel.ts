@@ -6,21 +6,19 @@ import { LARGEST_IDENTITY } from '#backend/keys/pkcs12.ts';
 import { keptIdentity } from '#backend/db/certification-store.ts';
 import { readSealedFile, saveCoSignature } from '#backend/use-cases/co-sign-file.ts';
 import { dismissMember, nameMember, signAsMember, takeInSignature } from '#backend/use-cases/panel.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { chosenFile } from './chosen-file.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
-const NAMING = { title: 'Choose the certificate of the other member', button: 'Name', filters: [FILE_TYPES.certificate] };
-const TAKING_IN = { title: 'Choose the signature of the other member', button: 'Take in', filters: [FILE_TYPES.signature] };
-const SIGNING = { title: 'Choose the signing identity of the other member', button: 'Sign', filters: [FILE_TYPES.identity] };
-const OPENING = { title: 'Choose the certification that was sealed for the panel', button: 'Open', filters: [FILE_TYPES.pdf] };
+const NAMING = { ask: 'nameMember', types: ['certificate'] } as const;
+const TAKING_IN = { ask: 'takeInSignature', types: ['signature'] } as const;
+const SIGNING = { ask: 'signAsMember', types: ['identity'] } as const;
+const OPENING = { ask: 'openForPanel', types: ['pdf'] } as const;
 const SAVING = {
-  title: 'Save your signature for the one who presides',
-  button: 'Save signature',
-  filters: [FILE_TYPES.signature],
-};
+  ask: 'saveSignature',
+  types: ['signature'],
+} as const;
 
 /** No signature is nearly as large, no certification either. */
 const LARGEST = { signature: 1024 ** 2, sealed: 64 * 1024 ** 2 };

@@ -8,21 +8,19 @@ import { rehearsal } from '#backend/use-cases/rehearsal.ts';
 import { recordLines, recordPage, verifyRecord } from '#backend/use-cases/record-queries.ts';
 import { saveDocument } from '#backend/use-cases/save-document.ts';
 import { err, ok } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { receivedFiles } from './received-files.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
 const SAVING = {
-  title: 'Save the record',
-  button: 'Save record',
-  filters: [FILE_TYPES.lines],
+  ask: 'saveRecord',
+  types: ['lines'],
   suggestedName: 'record.jsonl',
-};
+} as const;
 
-const RECEIPT = { title: 'Choose a receipt', button: 'Check', filters: [FILE_TYPES.pictures] };
-const DAY_RECEIPT = { title: 'Save the receipt of the day', button: 'Save receipt', filters: [FILE_TYPES.pdf] };
+const RECEIPT = { ask: 'checkReceipt', types: ['pictures'] } as const;
+const DAY_RECEIPT = { ask: 'saveDayReceipt', types: ['pdf'] } as const;
 
 export function recordHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['record'] {
   return {

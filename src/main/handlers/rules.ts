@@ -8,14 +8,13 @@ import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/
 import { saveRulesReceipt } from '#backend/use-cases/save-receipts.ts';
 import { tryAmendment } from '#backend/use-cases/try-amendment.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { practiceFolder } from './practice-folder.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
-const CHOOSING = { title: 'Choose a ground rules file', button: 'Import', filters: [FILE_TYPES.rules] };
-const SAVING = { title: 'Save the receipt of the ground rules', button: 'Save receipt', filters: [FILE_TYPES.pdf] };
+const CHOOSING = { ask: 'importRules', types: ['rules'] } as const;
+const SAVING = { ask: 'saveRulesReceipt', types: ['pdf'] } as const;
 
 export function rulesHandlers(session: Session, shell: Shell): Handlers<CountersignApi>['rules'] {
   return {

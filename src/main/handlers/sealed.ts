@@ -16,22 +16,20 @@ import {
   type SealedDesk,
 } from '#backend/use-cases/sealed-desk.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import { saveTo } from './save-to.ts';
 import type { Session } from './session.ts';
 
-const CHOOSING = { title: 'Open a sealed record', button: 'Open', filters: [FILE_TYPES.sealed, FILE_TYPES.any] };
-const COMPARING = { title: 'Choose the file that was brought back', button: 'Compare', filters: [FILE_TYPES.any] };
+const CHOOSING = { ask: 'openSealed', types: ['sealed', 'any'] } as const;
+const COMPARING = { ask: 'broughtBack', types: ['any'] } as const;
 const SAVING = {
   notice: {
-    title: 'Save the notice on the allegations',
-    button: 'Save notice',
-    filters: [FILE_TYPES.pdf],
+    ask: 'saveNotice',
+    types: ['pdf'],
     suggestedName: 'non-sign-notice.pdf',
   },
-  certification: { title: 'Save the certification', button: 'Save certification', filters: [FILE_TYPES.pdf] },
-};
+  certification: { ask: 'saveCertification', types: ['pdf'] },
+} as const;
 /** A scan of many cards is large; what is larger is no file that was delivered. */
 const LARGEST_BROUGHT_BACK = 1 << 30;
 

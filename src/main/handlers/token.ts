@@ -3,15 +3,13 @@ import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { tokensPresent, nameToken } from '#backend/use-cases/token-identity.ts';
 import { err } from '#core/result.ts';
-import { FILE_TYPES } from '../dialogs.ts';
 import type { Shell } from '../desktop.ts';
 import type { Session } from './session.ts';
 
 const CHOOSING = {
-  title: 'Choose the library of your token (PKCS#11)',
-  button: 'Look for tokens',
-  filters: [FILE_TYPES.library, FILE_TYPES.any],
-};
+  ask: 'tokenLibrary',
+  types: ['library', 'any'],
+} as const;
 
 /** The page never hears where the library lies: a library is code, and only the person may name it. */
 export function tokenHandlers(

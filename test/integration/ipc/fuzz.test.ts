@@ -38,8 +38,7 @@ beforeAll(async () => {
     userData: folder.path('user'),
     resources: join(import.meta.dirname, '../../../resources'),
     dialogs: {
-      chooseFile: async ({ title }) =>
-        title === 'Open a matter' ? { ok: true, value: { files: [matter], refused: [] } } : cancelled(),
+      chooseFile: async ({ ask }) => (ask === 'openMatter' ? { ok: true, value: { files: [matter], refused: [] } } : cancelled()),
       chooseFiles: cancelled,
       chooseFolder: cancelled,
       chooseSavePlace: cancelled,
