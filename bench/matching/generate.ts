@@ -6,28 +6,11 @@
 import type { NameBackground } from '#core/match/background.ts';
 import type { MatchQuery } from '#core/match/match.ts';
 import { GROUP_NAMES, type NameGroup } from './group-names.ts';
+import type { Kind, MadePerson } from './made-person.ts';
 import { createRandom, type Random, weightedPicker } from './random.ts';
 import { misspell, writeName } from './write-name.ts';
 
 export type Profile = 'rich' | 'sparse' | 'bare';
-export type Kind = 'ordinary' | 'double' | 'father-son' | 'twin' | 'household' | 'stranger' | 'relative' | 'namesake';
-
-export type MadePerson = {
-  readonly id: string;
-  readonly group: NameGroup;
-  readonly kind: Kind;
-  readonly given: string;
-  readonly middle: string;
-  readonly family: string;
-  readonly suffix: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly last4: string;
-  readonly born: string;
-  readonly title: string;
-};
-
 export type MadeCard = {
   readonly cardId: string;
   readonly query: MatchQuery;

@@ -4,7 +4,8 @@ import type { CardMatch, MatchPreset } from '#core/match/match.ts';
 import type { NameBackground } from '#core/match/background.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '#core/match/parameters.ts';
 import { asEmployeeList } from './as-list.ts';
-import type { CardCheck, Kind, MadeCard } from './generate.ts';
+import type { CardCheck, MadeCard } from './generate.ts';
+import type { Kind } from './made-person.ts';
 
 export type Tally = {
   cards: number;

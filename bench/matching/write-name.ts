@@ -1,7 +1,7 @@
 /** How a signer's name comes out on the card: shortened, misspelt, reordered, scanned. */
 import type { NameBackground } from '#core/match/background.ts';
 import { TRANSLITERATIONS } from './group-names.ts';
-import type { MadePerson } from './generate.ts';
+import type { MadePerson } from './made-person.ts';
 import type { Random } from './random.ts';
 
 const SCANNED: readonly (readonly [string, string])[] = [

@@ -10,11 +10,12 @@ import type { Language } from './language-views.ts';
 import type { LockAfter } from './lock-views.ts';
 import type { PracticeLetters, RehearsalView } from './practice-views.ts';
 import type { ChainCheck, HeadCheck, RecordPage } from './record-views.ts';
-import type { BlindDeskView, ConductView, LookInput, Seat, SecondReviewView } from './second-look-views.ts';
+import type { Seat } from './seat-views.ts';
+import type { BlindDeskView, ConductView, LookInput, SecondReviewView } from './second-look-views.ts';
 import type { Party } from './docket-views.ts';
 import type { AmendmentTrial, RulesView, TemplateView } from './rules-views.ts';
 import type { TallyView } from './tally-views.ts';
-import type { DeskView, JobView, Json, Theme, Saved } from './views.ts';
+import type { ChosenFile, DeskView, JobView, Json, Theme, Saved } from './views.ts';
 import { mattersApi } from './matters-api.ts';
 import { listApi } from './list-api.ts';
 import { cardsApi } from './cards-api.ts';
@@ -99,7 +100,7 @@ export const api = {
   /** A sealed record: no matter needs to be open for it, and it never stands beside one. */
   sealed: {
     state: query<null, SealedView | null>(),
-    choose: command<null, { readonly chosenId: string; readonly fileName: string }, Cancelled>(),
+    choose: command<null, ChosenFile, Cancelled>(),
     open: command<Unsealing & { readonly chosenId: string; readonly passphrase: string }, SealedView, SealedRefusal>(),
     allege: command<AllegationGiven, AllegationView, SealedRefusal>(),
     answer: command<

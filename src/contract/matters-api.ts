@@ -2,7 +2,7 @@
 import { command, query } from './call.ts';
 import type { Cancelled, NotOpen, DeskRefusal, OpenRefusal, CreateRefusal, SaveRefusal } from './refusals.ts';
 import type { RescueView } from './rescue-views.ts';
-import type { MatterView, RecentMatter, Saved } from './views.ts';
+import type { ChosenFile, MatterView, RecentMatter, Saved } from './views.ts';
 
 export const mattersApi = {
   recent: query<null, readonly RecentMatter[]>(),
@@ -13,7 +13,7 @@ export const mattersApi = {
     CreateRefusal
   >(),
   /** A file chosen in main's dialog waits under its name for the passphrase. */
-  choose: command<null, { readonly chosenId: string; readonly fileName: string }, Cancelled>(),
+  choose: command<null, ChosenFile, Cancelled>(),
   open: command<{ readonly chosenId: string; readonly passphrase: string }, MatterView, OpenRefusal>(),
   /** Makes (once) and opens the practice matter, with a passphrase that is shown: nothing in it is secret. */
   openPractice: command<null, MatterView, OpenRefusal>(),

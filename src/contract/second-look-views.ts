@@ -5,6 +5,7 @@ import type { CardId, PersonId } from '#core/ids.ts';
 import type { CardReading } from '#core/reading/reading.ts';
 import type { Agreement, LookState } from '#core/second-look/agreement.ts';
 import type { HastyRun } from '#core/second-look/haste.ts';
+import type { Seat } from './seat-views.ts';
 import type { ImageRef } from './views.ts';
 import type { PersonHit } from './review-views.ts';
 
@@ -21,9 +22,6 @@ export type SecondLookProblem =
   | { readonly kind: 'no-disagreement' }
   | { readonly kind: 'disagreements-open'; readonly cards: number }
   | { readonly kind: 'reason-required' };
-
-/** Who sits before the window. While it is not the neutral, nothing of what she decided is shown. */
-export type Seat = 'neutral' | 'second-reviewer' | 're-review';
 
 /** A card as it came and as the machine read it: no determination, no correction, no dispute, no other card. */
 export type BlindCardView = {

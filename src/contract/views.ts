@@ -4,7 +4,7 @@ import type { JobId, MatterId, Sha256 } from '#core/ids.ts';
 import type { Tally } from '#core/tally/tally.ts';
 import type { Language } from './language-views.ts';
 import type { LockAfter } from './lock-views.ts';
-import type { Seat } from './second-look-views.ts';
+import type { Seat } from './seat-views.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
@@ -79,6 +79,9 @@ export type ImageRef = { readonly sha256: Sha256; readonly widthPx: number; read
 /** In the order of the work. */
 export const STATIONS = ['rules', 'list', 'cards', 'review', 'disputes', 'tally', 'certify', 'record'] as const;
 export type Station = (typeof STATIONS)[number];
+
+/** A file that the neutral chose in a dialog of main: `chosenId` stands for its path, which never crosses. */
+export type ChosenFile = { readonly chosenId: string; readonly fileName: string };
 
 /** Of what was saved where the neutral chose: the name alone, never the folder. */
 export type Saved = { readonly fileName: string };

@@ -1,7 +1,8 @@
 /** The same face over Electron itself, by Playwright's driver. */
 import type * as E from 'electron';
 import { _electron } from 'playwright-core';
-import type { DialogAnswer, Launched, LaunchOptions } from './launch.ts';
+import type { Launched, LaunchOptions } from './launched.ts';
+import type { DialogAnswer } from './module/dialog.ts';
 
 type Evaluate = Launched['evaluateMain'];
 

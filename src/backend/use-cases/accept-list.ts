@@ -17,7 +17,7 @@ import {
   type CarriedSuggestions,
 } from './carry-suggestions.ts';
 import { listAsVersion, markOf, withPeople, type ListInForce } from './list-in-force.ts';
-import type { PendingList } from './preview-list.ts';
+import type { PendingList } from './desk-memory.ts';
 
 /** Up to so many cards, starting a process would take longer than ranking them here. */
 const RANKED_HERE = 1000;

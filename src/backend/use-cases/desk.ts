@@ -11,10 +11,9 @@ import { inTransaction, type WriteDb } from '#backend/db/connection.ts';
 import { appendEvent } from '#backend/db/event-store.ts';
 import type { Matter } from '#backend/db/matter-store.ts';
 import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
+import type { PendingLists, PreviewPages, ShownImage } from './desk-memory.ts';
 import type { JobBoard } from './jobs.ts';
 import type { Memo } from './memo.ts';
-import type { PendingLists } from './preview-list.ts';
-import type { PreviewPages, ShownImage } from './shown-images.ts';
 import type { DeskTools } from './tools.ts';
 
 export type Clock = () => Instant;

@@ -2,7 +2,7 @@
 import type { CardFacts } from '#core/card/card.ts';
 import { CODE_BOOK } from '#core/card/code-book.ts';
 import { judgeRegister } from '#core/card/judge-by-unit.ts';
-import type { CardJudgement } from '#core/card/judge-cards.ts';
+import type { CardJudgement } from '#core/card/card-judgement.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
 import { determinationsForPerson } from '#backend/db/determination-store.ts';

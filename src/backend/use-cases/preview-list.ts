@@ -1,6 +1,5 @@
 /** What a list file would mean, before anything is accepted: columns recognised, questions, and what would change. */
 import type { ReasonCode } from '#core/card/reason-codes.ts';
-import type { Sha256 } from '#core/ids.ts';
 import { recogniseColumns } from '#core/list/columns.ts';
 import { diffLists, touchedPeople } from '#core/list/diff.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
@@ -18,6 +17,7 @@ import { sha256Of } from '#backend/db/vault.ts';
 import { readTable, type TableProblem } from '#backend/tables/read-table.ts';
 import type { ColumnView, ListPreview } from '#contract/list-views.ts';
 import type { Desk } from './desk.ts';
+import type { PendingList } from './desk-memory.ts';
 import { cardsInDispute, decidedCards } from './decided-cards.ts';
 import { differencesView } from './list-differences.ts';
 import { listAsVersion, markOf, theListInForce, withPeople } from './list-in-force.ts';
@@ -27,20 +27,6 @@ import { nobodysCards, touchedBy, touchedViews } from './touched-by.ts';
 
 export type UnreadableList = { readonly kind: 'unreadable-list'; readonly problems: readonly ListProblemLine[] };
 export type PreviewRefusal = UnreadableList | { readonly kind: 'preview-expired' };
-
-/** A preview waits in memory for its acceptance; nothing of it is in the file yet. */
-export type PendingList = {
-  readonly previewId: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: Sha256;
-  readonly table: Table;
-  /** Every header of the file: the field it means, or null where it is left out. */
-  readonly columns: ColumnMapping;
-  readonly list: EmployeeList;
-};
-
-export type PendingLists = Map<string, PendingList>;
 
 const SAMPLE_ROWS = 8;
 const EXAMPLES = 3;

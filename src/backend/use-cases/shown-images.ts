@@ -4,11 +4,7 @@ import { imageRecord } from '#backend/db/image-store.ts';
 import { readBlob, sha256Of } from '#backend/db/vault.ts';
 import type { ImageRef } from '#contract/views.ts';
 import type { Desk } from './desk.ts';
-
-export type ShownImage = { readonly bytes: Uint8Array; readonly type: string };
-
-/** The pages of the last preview. */
-export type PreviewPages = Map<Sha256, ShownImage>;
+import type { ShownImage } from './desk-memory.ts';
 
 const MOST_RENDITIONS = 400;
 

@@ -6,7 +6,7 @@
 import type { CardId, PersonId } from '../ids.ts';
 import type { CardState } from './card.ts';
 import { judgeRegister, type RegisterQuestion } from './judge-by-unit.ts';
-import type { CardJudgement } from './judge-cards.ts';
+import type { CardJudgement } from './card-judgement.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** What the rules say of a card: `unmatched` of one whose person the list no longer names. */

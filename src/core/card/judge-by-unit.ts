@@ -4,7 +4,8 @@ import type { GroundRules } from '../rules/ground-rules.ts';
 import { rulesOfUnit } from '../rules/unit-rules.ts';
 import type { CardFacts } from './card.ts';
 import { cardsToCompare } from './comparison-sample.ts';
-import { judgeCards, type CardJudgement } from './judge-cards.ts';
+import type { CardJudgement } from './card-judgement.ts';
+import { judgeCards } from './judge-cards.ts';
 import type { JudgedPerson } from './judge-persons-cards.ts';
 
 export type PersonOfUnits = JudgedPerson & { readonly units: readonly { readonly id: string }[] };

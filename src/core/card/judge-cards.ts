@@ -5,21 +5,13 @@
 import type { CardId, PersonId } from '../ids.ts';
 import type { GroundRules } from '../rules/ground-rules.ts';
 import type { CardRuling } from '../rules/rulings.ts';
-import type { SilentPath } from '../rules/silent-terms.ts';
-import type { CardStanding } from '../tally/tally.ts';
 import type { CardFacts } from './card.ts';
+import type { CardJudgement } from './card-judgement.ts';
 import { cardTerms } from './card-terms.ts';
 import { cardsToCompare } from './comparison-sample.ts';
 import { dated } from './dated.ts';
 import { codesOf, type Finding } from './finding.ts';
 import { judgePersonsCards, type JudgedPerson } from './judge-persons-cards.ts';
-
-export type CardJudgement = CardStanding & {
-  readonly findings: readonly Finding[];
-  /** Silent terms on which the state hangs. */
-  readonly silent: readonly SilentPath[];
-  readonly blocks: readonly 'channels.conflict'[];
-};
 
 export type CardQuestion = {
   readonly rules: GroundRules;

@@ -11,7 +11,7 @@ import { dualFindings, isRival } from './dual-cards.ts';
 import { standingCard } from './duplicates.ts';
 import { examineCard } from './examine-card.ts';
 import { codesOf, primaryOf, stateOf, type Finding } from './finding.ts';
-import type { CardJudgement } from './judge-cards.ts';
+import type { CardJudgement } from './card-judgement.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** `excludedBy`: where it is known which of her codes put her out (`list/working.ts`); else all of them did. */

@@ -1,6 +1,7 @@
 /** Rules applied to a list and a determined register: who is eligible, and what each document is. */
 import type { CardFacts } from '../card/card.ts';
-import { judgeCards, type CardJudgement } from '../card/judge-cards.ts';
+import type { CardJudgement } from '../card/card-judgement.ts';
+import { judgeCards } from '../card/judge-cards.ts';
 import type { EmployeeList } from '../list/employee-list.ts';
 import { judgePersons } from '../list/eligibility.ts';
 import type { TitleMapping } from '../list/titles.ts';

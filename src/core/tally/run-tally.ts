@@ -1,7 +1,7 @@
 /** The whole count: rules, list, a determined register and rulings in; the tally of `formats.md` 4 out. */
 import type { CardFacts } from '../card/card.ts';
 import { cardsToCompare } from '../card/comparison-sample.ts';
-import type { CardJudgement } from '../card/judge-cards.ts';
+import type { CardJudgement } from '../card/card-judgement.ts';
 import type { EmployeeList } from '../list/employee-list.ts';
 import type { TitleMapping } from '../list/titles.ts';
 import type { PersonJudgement } from '../list/working.ts';

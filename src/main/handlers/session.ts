@@ -1,7 +1,7 @@
 /** The one matter that this window has open, or has locked. */
 import type { Topic } from '#contract/api.ts';
 import type { NotOpen } from '#contract/refusals.ts';
-import type { Seat } from '#contract/second-look-views.ts';
+import type { Seat } from '#contract/seat-views.ts';
 import type { JobView, MatterView } from '#contract/views.ts';
 import { closeDesk } from '#backend/use-cases/open-desk.ts';
 import type { Desk } from '#backend/use-cases/desk.ts';

@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch, type Launched } from '../../../tools/electron-stand-in/launch.ts';
+import { launch } from '../../../tools/electron-stand-in/launch.ts';
+import type { Launched } from '../../../tools/electron-stand-in/launched.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** Another build than `out/`, as a folder with a package.json: for working on a part while another does not build. */

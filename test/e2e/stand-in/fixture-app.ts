@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch, type Launched } from '../../../tools/electron-stand-in/launch.ts';
+import { launch } from '../../../tools/electron-stand-in/launch.ts';
+import type { Launched } from '../../../tools/electron-stand-in/launched.ts';
 
 export const FIXTURE = join(import.meta.dirname, 'app');
 

@@ -54,9 +54,41 @@ test('only main and preload know Electron', () => {
   expect(knowing.map(({ from }) => from)).toEqual([]);
 });
 
+test('no file below src leads back to itself by its imports, types included', () => {
+  expect(circles(Map.groupBy(arrows, ({ from }) => from))).toEqual([]);
+});
+
+test('a circle is found wherever the walk enters it', () => {
+  const walk = (pairs: readonly string[]) =>
+    circles(
+      Map.groupBy(
+        pairs.map((pair) => ({ from: pair.at(0) ?? '', target: pair.at(-1) ?? '' })),
+        ({ from }) => from,
+      ),
+    );
+  expect(walk(['a>b', 'a>c', 'b>d', 'c>d'])).toEqual([]);
+  expect(walk(['a>b', 'b>c', 'c>d', 'd>b'])).toEqual(['b -> c -> d -> b']);
+});
+
 test('the walk saw the whole tree', () => {
   expect(new Set(arrows.map(({ zone }) => zone))).toEqual(new Set(Object.keys(MAY)));
 });
+
+type Step = Pick<Arrow, 'from' | 'target'>;
+
+/** Each written once, from the file at which the walk (depth first, in the order of the sources) came back to itself. */
+function circles(steps: ReadonlyMap<string, readonly Step[]>): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  function walk(file: string, way: readonly string[]) {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { target } of steps.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  }
+  for (const file of steps.keys()) walk(file, []);
+  return found;
+}
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((found) => {

@@ -1,6 +1,7 @@
 /** What becomes of a card, rule by rule, as claims. */
 import { describe, expect, test } from 'vitest';
-import { judgeCards, type CardJudgement } from '#core/card/judge-cards.ts';
+import type { CardJudgement } from '#core/card/card-judgement.ts';
+import { judgeCards } from '#core/card/judge-cards.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { PersonId } from '#core/ids.ts';
 import { cardDraft, someCards, type CardDraft } from '#test/builders/cards.ts';

@@ -14,6 +14,7 @@ import type { DeskView, MatterView, Theme } from '#contract/views.ts';
 import { BlindDesk } from '#renderer/screens/second-look/blind-desk.tsx';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
+import type { Display } from './display.ts';
 import { Locked } from './locked.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Matter } from './matter.tsx';
@@ -98,21 +99,3 @@ function Seated({ view, matter, display }: SeatedProps) {
   if (view.seat !== 'neutral') return <BlindDesk seat={view.seat} practice={matter.practice} />;
   return <Matter key={matter.matterId} matter={matter} display={display} />;
 }
-
-export type Display = {
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
-  readonly large: boolean;
-  readonly onLarge: (large: boolean) => void;
-  readonly lockAfter: LockAfter;
-  readonly onLockAfter: (minutes: LockAfter) => void;
-  readonly joint: boolean;
-  readonly onJoint: (begins: boolean) => void;
-  readonly masked: boolean;
-  readonly onMask: (masked: boolean) => void;
-  readonly onHelp: () => void;
-  /** Opens the help at the page of that name. */
-  readonly onGuide: (page: string) => void;
-};

@@ -4,7 +4,7 @@ import { LOCK_AFTER } from '#contract/lock-views.ts';
 import type { Theme } from '#contract/views.ts';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
-import type { Display } from './desk.tsx';
+import type { Display } from './display.ts';
 import css from './menu.module.css';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];

@@ -11,7 +11,7 @@ import { inWords } from '#renderer/wording/by-kind.ts';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
-import type { Display } from './desk.tsx';
+import type { Display } from './display.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import { ConductDialog } from '#renderer/screens/second-look/conduct-dialog.tsx';
 import { ChangePassphrase, RecoverySheet } from './passphrase-dialogs.tsx';

@@ -8,7 +8,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { shortDigest } from '#renderer/ui/written.ts';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
-import type { Display } from './desk.tsx';
+import type { Display } from './display.ts';
 import { Header } from './header.tsx';
 import { JobStrip } from './job-strip.tsx';
 import { Station } from './station.tsx';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { BlindDeskView, Seat } from '#contract/second-look-views.ts';
+import type { Seat } from '#contract/seat-views.ts';
+import type { BlindDeskView } from '#contract/second-look-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RescueView } from '#contract/rescue-views.ts';
+import type { ChosenFile } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -7,9 +8,8 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { WELCOME } from '#renderer/wording/welcome.ts';
-import type { ChosenMatter } from './unlock-matter.tsx';
 
-type RescueMatterProps = { readonly chosen: ChosenMatter; readonly passphrase: string };
+type RescueMatterProps = { readonly chosen: ChosenFile; readonly passphrase: string };
 
 /** Offered where a file is damaged: what is readable goes into a new file, and what is lost is named here once. */
 export function RescueMatter({ chosen, passphrase }: RescueMatterProps) {

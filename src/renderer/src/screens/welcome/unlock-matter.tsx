@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ChosenFile } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -11,8 +12,7 @@ import { WELCOME } from '#renderer/wording/welcome.ts';
 import { RescueMatter } from './rescue-matter.tsx';
 import css from './welcome.module.css';
 
-export type ChosenMatter = { readonly chosenId: string; readonly fileName: string };
-type UnlockMatterProps = { readonly chosen: ChosenMatter; readonly onClose: () => void };
+type UnlockMatterProps = { readonly chosen: ChosenFile; readonly onClose: () => void };
 
 export function UnlockMatter({ chosen, onClose }: UnlockMatterProps) {
   const { unlock: say, openRefusals } = useWording(WELCOME);

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ChosenFile } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';
-import type { Display } from '#renderer/shell/desk.tsx';
+import type { Display } from '#renderer/shell/display.ts';
 import { DisplayMenu } from '#renderer/shell/display-menu.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
@@ -16,7 +17,7 @@ import { WELCOME } from '#renderer/wording/welcome.ts';
 import { CreateMatter } from './create-matter.tsx';
 import { Sealed } from '../sealed/sealed.tsx';
 import { RecentMatters } from './recent-matters.tsx';
-import { UnlockMatter, type ChosenMatter } from './unlock-matter.tsx';
+import { UnlockMatter } from './unlock-matter.tsx';
 import css from './welcome.module.css';
 
 type WelcomeProps = { readonly version: string; readonly display: Display };
@@ -30,7 +31,7 @@ export function Welcome({ version, display }: WelcomeProps) {
   const practice = useAct(client.matters.openPractice);
   const choose = useAct(client.matters.choose);
   const [creating, setCreating] = useState(false);
-  const [chosen, setChosen] = useState<ChosenMatter | null>(null);
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
 
   useKeys('Help', [{ key: 'F1', label: shell.help, run: () => display.onGuide('begin') }]);
 
