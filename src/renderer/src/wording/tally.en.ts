@@ -9,6 +9,10 @@ const { counted } = writtenEn;
 const people = (n: number) => counted(n, 'person', 'people');
 
 type Threshold = TallyView['threshold'];
+/** A list and the number that it needs. */
+export type Needed = { readonly list: number; readonly needed: number };
+/** Where the lists that the page counts on need different numbers. */
+export type NeededByList = { readonly undisputed: Needed; readonly otherwise: readonly Needed[] };
 export type Standing = {
   readonly required: number;
   readonly counted: number;
@@ -103,6 +107,8 @@ const change = {
   moreSets: (n: number) => `And ${readableNumber(n)} more sets of that size.`,
 };
 
+const needs = ({ needed, list }: Needed) => `${readableNumber(needed)} of the ${readableNumber(list)}`;
+
 const margin = {
   against: 'Counted against needed',
   cases: {
@@ -123,6 +129,10 @@ const margin = {
   needed: (n: string) => `${n} needed`,
   counted: (n: string) => `${n} counted`,
   eligible: (n: string) => `${n} eligible`,
+  why: ({ undisputed, otherwise }: NeededByList) =>
+    `How many are needed depends on the list: ${needs(undisputed)} people whose place is undisputed; ${otherwise
+      .map(needs)
+      .join(' or ')} if open challenges put people on it.`,
 };
 
 const units = {

@@ -1,6 +1,6 @@
 import { readableNumber } from '#renderer/ui/written.ts';
 import { phrase, strong } from './phrase.ts';
-import type { Standing, TallyWording } from './tally.en.ts';
+import type { Needed, Standing, TallyWording } from './tally.en.ts';
 import { writtenEs } from './written.ts';
 
 const { counted } = writtenEs;
@@ -13,6 +13,8 @@ function share({ numerator, denominator, strict }: Threshold): string {
   const part = numerator * 2 === denominator ? 'la mitad' : `${numerator} de cada ${denominator}`;
   return `${strict ? 'más de' : 'al menos'} ${part}`;
 }
+
+const needs = ({ needed, list }: Needed) => `${readableNumber(needed)} de las ${readableNumber(list)}`;
 
 const LIST = 'las personas elegibles de la lista';
 const end = (open: boolean) => (open ? ', y ninguna controversia abierta puede cambiarlo.' : '.');
@@ -105,6 +107,8 @@ export const tallyEs: TallyWording = {
     needed: (n) => `${n} necesarias`,
     counted: (n) => `${n} contadas`,
     eligible: (n) => `${n} elegibles`,
+    why: ({ undisputed, otherwise }) =>
+      `Cuántas se necesitan depende de la lista: ${needs(undisputed)} personas cuyo lugar nadie discute; ${otherwise.map(needs).join(' o ')} si las impugnaciones abiertas incorporan personas.`,
   },
   units: {
     title: (id) => `Unidad ${id}`,

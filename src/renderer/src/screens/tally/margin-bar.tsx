@@ -3,23 +3,26 @@ import type { TallyView } from '#contract/tally-views.ts';
 import { readableNumber, signed } from '#renderer/ui/written.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { TALLY } from '#renderer/wording/tally.ts';
-import { marginCases, type MarginCase } from './margin-cases.ts';
+import { marginCases, neededByList, type MarginCase } from './margin-cases.ts';
 import css from './margin.module.css';
 
-type MarginBarProps = { readonly tally: Pick<FiguresView, 'range'>; readonly threshold: TallyView['threshold'] };
+type MarginBarProps = { readonly tally: Pick<FiguresView, 'range' | 'eligible'>; readonly threshold: TallyView['threshold'] };
 
 /**
  * Counted against needed, at both ends: people on one scale, so that a longer list is a longer bar. Solid counts whatever is
  * ruled, hatched hangs on rulings; the line is what that list needs.
  */
 export function MarginBar({ tally, threshold }: MarginBarProps) {
+  const { margin: say } = useWording(TALLY);
   const cases = marginCases(tally, threshold);
+  const lists = neededByList(tally, threshold);
   const longest = Math.max(1, ...cases.map(({ list, counted }) => Math.max(list, counted)));
   return (
     <div className={css.margin}>
       {cases.map((one) => (
         <Case key={one.title} one={one} longest={longest} alone={cases.length === 1} />
       ))}
+      {lists === null ? null : <p className={css.why}>{say.why(lists)}</p>}
     </div>
   );
 }

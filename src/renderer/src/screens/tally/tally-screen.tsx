@@ -15,6 +15,7 @@ import { useWording } from '#renderer/wording/language.ts';
 import { TALLY } from '#renderer/wording/tally.ts';
 import { blockInWords } from '#renderer/words/blocks.ts';
 import { howFar, howShort, sentence, sentenceOfUnits } from './arithmetic.ts';
+import { neededByList } from './margin-cases.ts';
 import { MarginBar } from './margin-bar.tsx';
 import { UnitTallies } from './units.tsx';
 import css from './tally.module.css';
@@ -51,6 +52,8 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
   const say = useWording(TALLY);
   const { blocks } = useWording(FIELD);
   const { tally } = view;
+  // Of several units each says it of its own list.
+  const lists = view.units === null ? neededByList(tally, view.threshold) : null;
   return (
     <div className={css.tally}>
       <header className={css.say} data-outcome={tally.outcome}>
@@ -58,6 +61,7 @@ function Counted({ view, onGo }: { readonly view: TallyView; readonly onGo: (pla
         <p>
           {view.units === null ? say.screen.lead(say.standing(tally), view.threshold) : say.screen.leadOfUnits(view.threshold)}
         </p>
+        {lists === null ? null : <p>{say.margin.why(lists)}</p>}
         {tally.blockedBy.map((block) => (
           <Notice key={block} tone="question">
             {blockInWords(block, blocks)}
