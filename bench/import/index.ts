@@ -88,7 +88,7 @@ function pagesASecond(timed: readonly Timed[]): number {
 
 /** The practice scans set upright: native tesseract does not look which way up a page lies. */
 async function uprightPages(wanted: number): Promise<readonly string[]> {
-  const folder = join(PRACTICE, 'deliveries');
+  const folder = join(PRACTICE, 'deliveries/1-paper-cards');
   const names = readdirSync(folder).filter((name) => /^(scan|IMG).*\.(jpg|png)$/.test(name));
   const made: string[] = [];
   for (const name of names) {

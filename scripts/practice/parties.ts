@@ -17,10 +17,13 @@ export const PAPER_BATCH = 'union-paper';
 export const E_CARD_BATCH = 'union-e-cards';
 export const LETTER_BATCH = 'letter-to-neutral';
 
-export const CARDS_PDF = 'deliveries/cards-october.pdf';
-export const CARDS_TIFF = 'deliveries/fax-october-3.tif';
-export const E_CARDS = 'deliveries/e-cards.csv';
-export const LETTER = 'deliveries/letter-october-7.jpg';
+/** A folder for each delivery, so that all files of it are chosen at once. */
+export const PAPER_FOLDER = 'deliveries/1-paper-cards';
+
+export const CARDS_PDF = `${PAPER_FOLDER}/cards-october.pdf`;
+export const CARDS_TIFF = `${PAPER_FOLDER}/fax-october-3.tif`;
+export const E_CARDS = 'deliveries/2-e-cards/e-cards.csv';
+export const LETTER = 'deliveries/3-letter/letter-october-7.jpg';
 export const EXEMPLARS = 'exemplars/direct-deposit-forms.pdf';
 export const LIST_XLSX = 'employee-list.xlsx';
 export const LIST_CSV = 'employee-list.csv';

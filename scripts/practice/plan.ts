@@ -1,6 +1,6 @@
 /** The forty-eight deliveries, one line each: who, on which paper, in which hand, what is written, what is wrong with it. */
 import type { HandName } from './fonts.ts';
-import { CARDS_PDF, CARDS_TIFF } from './parties.ts';
+import { CARDS_PDF, CARDS_TIFF, PAPER_FOLDER } from './parties.ts';
 import type { Device } from './scan.ts';
 
 export type Layout = 'half-letter' | 'boxed' | 'typed';
@@ -157,7 +157,7 @@ const SINGLE_ROWS: readonly (readonly ['s' | 'p' | 'png', ...Row])[] = [
 ];
 
 export const BLANK_PAGE = { id: 'D09', file: CARDS_PDF, page: 9 } as const;
-export const UNREADABLE_FILE = { id: 'D45', file: 'deliveries/scan-0125.jpg' } as const;
+export const UNREADABLE_FILE = { id: 'D45', file: `${PAPER_FOLDER}/scan-0125.jpg` } as const;
 export const E_CARD_IDS = { johansson: 'D46', mensah: 'D47' } as const;
 export const LETTER_ID = 'D48';
 
@@ -178,5 +178,5 @@ function planned(row: Row, delivery: number, file: string, page: number, device:
 /** File names say nothing of the signer. */
 function singleFile(made: 's' | 'p' | 'png', index: number): string {
   const number = String(101 + index).padStart(4, '0');
-  return `deliveries/${made === 'p' ? `IMG_2${number.slice(1)}` : `scan-${number}`}.${made === 'png' ? 'png' : 'jpg'}`;
+  return `${PAPER_FOLDER}/${made === 'p' ? `IMG_2${number.slice(1)}` : `scan-${number}`}.${made === 'png' ? 'png' : 'jpg'}`;
 }

@@ -9,17 +9,17 @@ person of these names is meant.
 
 A streamer's production accountants in two states ask to be recognised. Their employer agreed to recognise the union if a
 neutral finds that a majority of sixty people signed. Forty-eight deliveries reach her: forty-three paper cards, a blank
-page, a damaged file, two electronic cards and a letter.
+page, a damaged file, two electronic cards and a letter. They come in three, each a folder of \`deliveries\`.
 
 | file | what it is |
 |---|---|
 | \`rules.json\` | the agreed ground rules, every term settled |
 | \`employee-list.xlsx\`, \`employee-list.csv\` | the employer's list as exchanged, with the challenges both sides noted; twice the same |
-| \`deliveries/cards-october.pdf\` | fourteen pages from a sheet feeder, one card a page; page 9 is blank |
-| \`deliveries/fax-october-3.tif\` | six cards by fax, one TIFF, black and white (CCITT group 4) |
-| \`deliveries/scan-*.jpg\`, \`scan-*.png\`, \`IMG_*.jpg\` | twenty-four single cards: scans and photographs; \`scan-0125.jpg\` is damaged on purpose |
-| \`deliveries/e-cards.csv\` | two electronic cards, one drawn, one typed |
-| \`deliveries/letter-october-7.jpg\` | one revocation, by hand |
+| \`deliveries/1-paper-cards/cards-october.pdf\` | fourteen pages from a sheet feeder, one card a page; page 9 is blank |
+| \`deliveries/1-paper-cards/fax-october-3.tif\` | six cards by fax, one TIFF, black and white (CCITT group 4) |
+| \`deliveries/1-paper-cards/scan-*.jpg\`, \`scan-*.png\`, \`IMG_*.jpg\` | twenty-four single cards: scans and photographs; \`scan-0125.jpg\` is damaged on purpose |
+| \`deliveries/2-e-cards/e-cards.csv\` | two electronic cards, one drawn, one typed |
+| \`deliveries/3-letter/letter-october-7.jpg\` | one revocation, by hand |
 | \`exemplars/direct-deposit-forms.pdf\` | a signature of each of the sixty, signers or not; page n is employee LP-(1000 + n) |
 | \`truth.json\` | what a careful neutral finds: facts, determinations, disputes, rulings, figures |
 | \`register.csv\`, \`rulings.json\` | the same as input of \`countersign tally\` |

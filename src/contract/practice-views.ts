@@ -42,7 +42,8 @@ export type PracticeDelivery = {
   /** As on the letter, without a zone: `2025-10-06T10:15`. */
   readonly receivedAt: string;
   readonly stated: number;
-  /** Names in the folder of the deliveries. */
+  /** The folder that holds these files and no others. */
+  readonly folder: string;
   readonly files: readonly string[];
   readonly declaration: string | null;
 };

@@ -18,7 +18,7 @@ const AGREED = {
   dateOrder: 'mdy',
 } as const;
 
-const FOLDER = join(import.meta.dirname, '../../../resources/practice/deliveries');
+const FOLDER = join(import.meta.dirname, '../../../resources/practice/deliveries/1-paper-cards');
 
 export const secondsACard: Part<TimedItem> = {
   name: 'seconds-a-card',

@@ -3,7 +3,7 @@
  * Without it nobody who plays the matter knows what to enter. It holds no ruling and no finding: those are hers to make.
  */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import type { LocalDate } from '#core/dates.ts';
 import { invariant } from '#core/result.ts';
@@ -46,9 +46,16 @@ function deliveryOf({ truth }: PracticeMatter, batch: PracticeMatter['batches'][
     carrier,
     receivedAt: receivedAt.slice(0, 16),
     stated: statedCount,
+    folder: folderOf(files),
     files: files.map((file) => basename(file)),
     declaration,
   };
+}
+
+function folderOf(files: readonly string[]): string {
+  const [folder, ...others] = new Set(files.map((file) => basename(dirname(file))));
+  invariant(folder !== undefined && others.length === 0, 'a practice delivery lies in one folder');
+  return folder;
 }
 
 type Played = { readonly desk: Desk; readonly practice: PracticeMatter; readonly cards: PlayedCards };

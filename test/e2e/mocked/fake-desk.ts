@@ -675,6 +675,7 @@ const handlers: Readonly<Record<string, Fn>> = {
               carrier: 'R. Ames, organizer',
               receivedAt: '2023-11-13T10:15',
               stated: 60,
+              folder: '1-paper-cards',
               files: ['cards.pdf', 'scan-1.jpg'],
               declaration: null,
             },

@@ -9,7 +9,11 @@ import { personAt, until, type Person } from '../screens/person.ts';
 import { cardsInMatter } from './cards-in-matter.ts';
 import { walk } from './in-order.ts';
 
-const FILES = ['deliveries/fax-october-3.tif', 'deliveries/cards-october.pdf', 'deliveries/scan-0101.jpg'];
+const FILES = [
+  'deliveries/1-paper-cards/fax-october-3.tif',
+  'deliveries/1-paper-cards/cards-october.pdf',
+  'deliveries/1-paper-cards/scan-0101.jpg',
+];
 /** One of them is blank: kept, and no card. */
 const PAGES = 21;
 /** Well inside the second file. */

@@ -42,7 +42,7 @@ export const DELIVERIES: readonly Walked[] = [
       'scan-0114.jpg',
       'scan-0120.jpg',
       'scan-0125.jpg',
-    ].map((name) => `deliveries/${name}`),
+    ].map((name) => `deliveries/1-paper-cards/${name}`),
     difference: 'The union counted the damaged file scan-0125.jpg as a card; page 9 of cards-october.pdf is blank.',
   },
   {
@@ -50,7 +50,7 @@ export const DELIVERIES: readonly Walked[] = [
     receivedAt: '2025-10-06T10:40',
     stated: 3,
     form: 'electronic',
-    files: ['deliveries/e-cards.csv', 'deliveries/scan-0101.jpg'],
+    files: ['deliveries/2-e-cards/e-cards.csv', 'deliveries/1-paper-cards/scan-0101.jpg'],
     difference: 'scan-0101.jpg had come with the first delivery already: the union sent it twice.',
   },
   {
@@ -58,7 +58,7 @@ export const DELIVERIES: readonly Walked[] = [
     receivedAt: '2025-10-07T09:05',
     stated: 1,
     form: 'scan',
-    files: ['deliveries/letter-october-7.jpg'],
+    files: ['deliveries/3-letter/letter-october-7.jpg'],
     difference: null,
   },
 ];

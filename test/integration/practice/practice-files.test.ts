@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import sharp from 'sharp';
@@ -37,16 +37,16 @@ test('forty-eight deliveries, each page, row and file of them told in the truth'
   expect(truth.documents).toHaveLength(48);
   expect(new Set(truth.documents.map((document) => document.ref)).size).toBe(48);
   const pagesOf = (file: string) => truth.documents.filter((document) => document.file === file).length;
-  const pdf = await PDFDocument.load(bytesOf('deliveries/cards-october.pdf'));
-  expect(pdf.getPageCount()).toBe(pagesOf('deliveries/cards-october.pdf'));
-  const tiff = await sharp(bytesOf('deliveries/fax-october-3.tif')).metadata();
-  expect(tiff.pages).toBe(pagesOf('deliveries/fax-october-3.tif'));
-  expect(parse(bytesOf('deliveries/e-cards.csv'), { columns: true })).toHaveLength(2);
+  const pdf = await PDFDocument.load(bytesOf('deliveries/1-paper-cards/cards-october.pdf'));
+  expect(pdf.getPageCount()).toBe(pagesOf('deliveries/1-paper-cards/cards-october.pdf'));
+  const tiff = await sharp(bytesOf('deliveries/1-paper-cards/fax-october-3.tif')).metadata();
+  expect(tiff.pages).toBe(pagesOf('deliveries/1-paper-cards/fax-october-3.tif'));
+  expect(parse(bytesOf('deliveries/2-e-cards/e-cards.csv'), { columns: true })).toHaveLength(2);
   const delivered = truth.batches.flatMap((batch) => batch.files);
   expect(delivered.toSorted()).toEqual([...new Set(truth.documents.map((document) => document.file))].toSorted());
   expect(
-    readdirSync(join(practice.folder, 'deliveries'))
-      .map((name) => `deliveries/${name}`)
+    readdirSync(join(practice.folder, 'deliveries'), { recursive: true, withFileTypes: true })
+      .flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name).slice(practice.folder.length + 1)] : []))
       .toSorted(),
   ).toEqual(delivered.toSorted());
 });
@@ -66,7 +66,7 @@ test('the pictures decode at the turn that the truth tells, and the damaged one 
 });
 
 test('the blank page is blank and the cards beside it are not', async () => {
-  const pdf = await PDFDocument.load(bytesOf('deliveries/cards-october.pdf'));
+  const pdf = await PDFDocument.load(bytesOf('deliveries/1-paper-cards/cards-october.pdf'));
   const sizes = pdf.context
     .enumerateIndirectObjects()
     .flatMap(([, object]) => (object instanceof PDFRawStream ? [object.getContentsSize()] : []));
@@ -94,6 +94,12 @@ test('everybody on the list has an exemplar, signer or not', async () => {
 
 test('no file name of a delivery says who signed', () => {
   const numbered =
-    /^deliveries\/(cards-october\.pdf|fax-october-3\.tif|e-cards\.csv|letter-october-7\.jpg|(scan-|IMG_)\d{4}\.(jpg|png))$/;
+    /^deliveries\/\d-[a-z-]+\/(cards-october\.pdf|fax-october-3\.tif|e-cards\.csv|letter-october-7\.jpg|(scan-|IMG_)\d{4}\.(jpg|png))$/;
   for (const batch of truth.batches) for (const file of batch.files) expect(file).toMatch(numbered);
+});
+
+test('each delivery is a folder of its own: whoever takes it in chooses all that lies there', () => {
+  const folders = truth.batches.map(({ files }) => [...new Set(files.map((file) => dirname(file)))]);
+  expect(folders.map((each) => each.length)).toEqual([1, 1, 1]);
+  expect(new Set(folders.flat()).size).toBe(3);
 });

@@ -17,7 +17,7 @@ const EXACT = [
   'truth.json',
   'README.md',
 ];
-const PICTURE = 'deliveries/scan-0101.jpg';
+const PICTURE = 'deliveries/1-paper-cards/scan-0101.jpg';
 
 beforeAll(() => {
   const script = join(folder, '../../scripts/make-practice.ts');

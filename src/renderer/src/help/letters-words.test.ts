@@ -11,8 +11,24 @@ const letters: PracticeLetters = {
   agreedOn: '2025-09-29' as LocalDate,
   list: { from: 'Larkspur', receivedOn: '2025-10-01' as LocalDate, file: 'list.xlsx', exemplars: 'exemplars/forms.pdf' },
   deliveries: [
-    { from: 'Guild', carrier: 'D. Ruiz', receivedAt: '2025-10-06T10:15', stated: 44, files: scans, declaration: null },
-    { from: 'Guild', carrier: 'D. Ruiz', receivedAt: '2025-10-06T10:40', stated: 2, files: ['e.csv'], declaration: 'I declare.' },
+    {
+      from: 'Guild',
+      carrier: 'D. Ruiz',
+      receivedAt: '2025-10-06T10:15',
+      stated: 44,
+      folder: '1-paper',
+      files: scans,
+      declaration: null,
+    },
+    {
+      from: 'Guild',
+      carrier: 'D. Ruiz',
+      receivedAt: '2025-10-06T10:40',
+      stated: 2,
+      folder: '2-e-cards',
+      files: ['e.csv'],
+      declaration: 'I declare.',
+    },
   ],
   submissions: [
     {
@@ -38,10 +54,10 @@ test('a station has letters exactly where there is something to copy from them',
   for (const station of STATIONS) expect(lettersFor(station, letters, tourEn.letters).length > 0).toBe(hasLetters(station));
 });
 
-test('a delivery of many files is told by what is left in the folder, with its moment and its number', () => {
+test('a delivery of many files is told by its folder, with its moment and its number', () => {
   const [first, second] = lettersFor('cards', letters, tourEn.letters).map(({ lines }) => lines.join(' '));
-  expect(first).toBe('Received by D. Ruiz on 6 Oct 2025, 10:15: 44 cards stated. All files of the folder but e.csv (4 files).');
-  expect(second).toContain('2 cards stated as e-cards, with the submitter’s declaration. File: e.csv.');
+  expect(first).toBe('Received by D. Ruiz on 6 Oct 2025, 10:15: 44 cards stated. In the folder 1-paper: all 4 files.');
+  expect(second).toContain('2 cards stated as e-cards, with the submitter’s declaration. In the folder 2-e-cards: e.csv.');
 });
 
 test('only a letter about a person names one, and a party that said nothing is not quoted', () => {

@@ -1,5 +1,5 @@
 /** The post of the practice matter in sentences, by the station that needs it. */
-import type { PracticeDelivery, PracticeLetters, PracticeSubmission } from '#contract/practice-views.ts';
+import type { PracticeLetters, PracticeSubmission } from '#contract/practice-views.ts';
 import type { Station } from '#contract/views.ts';
 import type { TourWording } from '#renderer/wording/tour.en.ts';
 
@@ -28,7 +28,7 @@ export function lettersFor(station: Station, letters: PracticeLetters, say: Says
       return [plain('list', list.from, say.list(list.receivedOn, list.file, list.exemplars))];
     case 'cards':
       return deliveries.map((delivery, index) =>
-        plain(String(index), delivery.from, say.delivery(delivery, filesInWords(delivery, deliveries, say))),
+        plain(String(index), delivery.from, say.delivery(delivery, say.files(delivery.folder, delivery.files))),
       );
     case 'disputes':
       return submissions.map((submission) => submissionLetter(submission, say));
@@ -44,13 +44,6 @@ export function lettersFor(station: Station, letters: PracticeLetters, say: Says
 
 function plain(key: string, head: string, ...lines: readonly string[]): Letter {
   return { key, head, aboutPerson: false, lines };
-}
-
-/** Many files are told by what is left out: so they are chosen. */
-function filesInWords({ files }: PracticeDelivery, all: readonly PracticeDelivery[], say: Says): string {
-  if (files.length <= 3) return say.file(files);
-  const others = all.flatMap((each) => each.files).filter((file) => !files.includes(file));
-  return others.length === 0 ? say.allFiles(files.length) : say.allBut(others, files.length);
 }
 
 function submissionLetter({ about, raisedBy, clause, ground, union, employer }: PracticeSubmission, say: Says): Letter {

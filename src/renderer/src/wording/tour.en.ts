@@ -69,9 +69,8 @@ const letters = {
     `Received${carrier === from ? '' : ` by ${carrier}`} on ${date(receivedAt.slice(0, 10) as LocalDate)}, ${receivedAt.slice(11)}: ${counted(stated, 'card', 'cards')} stated${
       declaration === null ? '' : ' as e-cards, with the submitter’s declaration'
     }. ${files}`,
-  file: (names: readonly string[]) => `File: ${names.join(', ')}.`,
-  allFiles: (n: number) => `All ${n} files of the folder.`,
-  allBut: (left: readonly string[], n: number) => `All files of the folder but ${left.join(' and ')} (${n} files).`,
+  files: (folder: string, names: readonly string[]) =>
+    names.length === 1 ? `In the folder ${folder}: ${names.join()}.` : `In the folder ${folder}: all ${names.length} files.`,
   card: (id: string | null, origin: string) => `${id === null ? 'Card' : `Card ${id}`}, ${origin}`,
   person: (id: string) => `Person ${id}`,
   raised: (by: PracticeSubmission['raisedBy'], ground: string, clause: string) => `Raised by the ${by}: ${ground} (${clause})`,

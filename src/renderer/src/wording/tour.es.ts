@@ -64,9 +64,8 @@ export const tourEs: TourWording = {
       `Recibida${carrier === from ? '' : ` por medio de ${carrier}`} el ${date(receivedAt.slice(0, 10) as LocalDate)}, ${receivedAt.slice(11)}: ${counted(stated, 'tarjeta declarada', 'tarjetas declaradas')}${
         declaration === null ? '' : ' en forma electrónica, con la declaración de quien las presenta'
       }. ${files}`,
-    file: (names) => `Archivo: ${names.join(', ')}.`,
-    allFiles: (n) => `Los ${n} archivos de la carpeta.`,
-    allBut: (left, n) => `Todos los archivos de la carpeta menos ${left.join(' y ')} (${n} archivos).`,
+    files: (folder, names) =>
+      names.length === 1 ? `En la carpeta ${folder}: ${names.join()}.` : `En la carpeta ${folder}: los ${names.length} archivos.`,
     card: (id, origin) => `${id === null ? 'Tarjeta' : `Tarjeta ${id}`}, ${origin}`,
     person: (id) => `Persona ${id}`,
     raised: (by, ground, clause) => `Planteada por ${byParty[by]}: ${ground} (${clause})`,
