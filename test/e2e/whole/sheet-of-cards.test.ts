@@ -78,6 +78,7 @@ step('two sheets stated as four cards come in as four, and are read', async () =
   await neutral.write('Delivered by', 'Local 161');
   await neutral.write('Received', '2024-03-15T09:00');
   await neutral.write('Cards stated', '4');
+  await neutral.page.getByText('More about this delivery').click();
   await neutral.write('Cards on a sheet', '2');
   await neutral.choosesFiles(folder.path('two-up.pdf'));
   await neutral.press('Choose files …');

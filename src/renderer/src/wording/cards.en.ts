@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { FormRefusal } from '#contract/form-views.ts';
-import type { ArrangeRefusal, BatchView, Delivery, SetAside, UnlockRefusal } from '#contract/intake-views.ts';
+import type { ArrangeRefusal, Arrangement, BatchView, Delivery, SetAside, UnlockRefusal } from '#contract/intake-views.ts';
 import type { DeclarationRefusal, DeskRefusal, DetermineRefusal, IntakeRefusal, SaveRefusal } from '#contract/refusals.ts';
 import type { BoxKind, FormProblem } from '#core/card/card-form.ts';
 import { readableNumber } from '#renderer/ui/written.ts';
@@ -178,6 +178,9 @@ const declaration = {
   enter: 'Enter the finding',
 };
 
+/** How the cards of a delivery lie, as its form has it. */
+export type Lying = Pick<Arrangement, 'sides' | 'separators'> & { readonly cardsPerSheet: string };
+
 const delivery = {
   title: 'A delivery',
   by: 'Delivered by',
@@ -195,9 +198,16 @@ const delivery = {
   takeIn: (n: number) => `Take in ${files(n)}`,
   dropHere: 'Drop files here',
   kinds: 'PDF, TIFF, JPEG, PNG, WebP, HEIC, or a register (CSV, JSON)',
-  inPractice: 'The dialog opens where the practice deliveries lie.',
+  inPractice: 'The dialog opens where the practice deliveries lie, each in its folder.',
   chooseFiles: 'Choose files …',
   noFile: 'No file: enter a list …',
+  more: 'More about this delivery',
+  lie: ({ sides, cardsPerSheet, separators }: Lying) =>
+    [
+      sides === 'one' ? 'fronts only' : 'fronts and backs',
+      cardsPerSheet.trim() === '1' ? 'one card on a sheet' : `${cardsPerSheet} cards on a sheet`,
+      separators ? 'sheets between them' : 'nothing between them',
+    ].join(', '),
   sides: 'Sides',
   fronts: 'Fronts only',
   frontBack: 'Front, back, front, back …',

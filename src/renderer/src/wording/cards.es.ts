@@ -183,9 +183,16 @@ export const cardsEs: CardsWording = {
     takeIn: (n) => `Recibir ${files(n)}`,
     dropHere: 'Suelte los archivos aquí',
     kinds: 'PDF, TIFF, JPEG, PNG, WebP, HEIC, o una relación (CSV, JSON)',
-    inPractice: 'El diálogo se abre donde están las entregas de práctica.',
+    inPractice: 'El diálogo se abre donde están las entregas de práctica, cada una en su carpeta.',
     chooseFiles: 'Elegir archivos …',
     noFile: 'Sin archivo: escribir una lista …',
+    more: 'Más sobre esta entrega',
+    lie: ({ sides, cardsPerSheet, separators }) =>
+      [
+        sides === 'one' ? 'solo anversos' : 'anversos y reversos',
+        cardsPerSheet.trim() === '1' ? 'una tarjeta por hoja' : `${cardsPerSheet} tarjetas por hoja`,
+        separators ? 'hojas entre ellas' : 'nada entre ellas',
+      ].join(', '),
     sides: 'Caras',
     fronts: 'Solo anversos',
     frontBack: 'Anverso, reverso, anverso, reverso …',

@@ -10,6 +10,7 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { instantOfLocalInput, localInputOf } from '#renderer/ui/written.ts';
 import { deliveryOf, problemsOf, type DeliveryDraft } from './delivery-state.ts';
 import { EnterTable } from './enter-table.tsx';
+import { MoreOfDelivery } from './more-of-delivery.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { WRITTEN, type Written } from '#renderer/wording/written.ts';
 import { useWording } from '#renderer/wording/language.ts';
@@ -115,7 +116,7 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
               problem={problems.declaration ?? null}
             />
           ) : null}
-          <Lying draft={draft} problem={problems.cardsPerSheet ?? null} onWrite={write} />
+          <MoreOfDelivery draft={draft} problem={problems.cardsPerSheet ?? null} onWrite={write} />
         </div>
         {/* Dropping is the mouse's way; the button inside does the same by key. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -173,46 +174,6 @@ export function DeliveryForm({ practice }: { readonly practice: boolean }) {
         />
       )}
     </Sheet>
-  );
-}
-
-type LyingProps = {
-  readonly draft: DeliveryDraft;
-  readonly problem: string | null;
-  readonly onWrite: (part: Partial<DeliveryDraft>) => void;
-};
-
-/** How the cards lie on the pages: cut and paired as said here, and by hand where it was otherwise. */
-function Lying({ draft, problem, onWrite }: LyingProps) {
-  const say = useWording(CARDS);
-  return (
-    <>
-      <SelectField
-        label={say.delivery.sides}
-        value={draft.sides}
-        choices={[
-          { value: 'one', label: say.delivery.fronts },
-          { value: 'both', label: say.delivery.frontBack },
-        ]}
-        onChange={(sides) => onWrite({ sides })}
-      />
-      <TextField
-        label={say.delivery.perSheet}
-        type="number"
-        value={draft.cardsPerSheet}
-        onChange={(cardsPerSheet) => onWrite({ cardsPerSheet })}
-        problem={problem}
-      />
-      <SelectField
-        label={say.delivery.between}
-        value={draft.separators ? 'yes' : 'no'}
-        choices={[
-          { value: 'no', label: say.delivery.nothing },
-          { value: 'yes', label: say.delivery.patches },
-        ]}
-        onChange={(separators) => onWrite({ separators: separators === 'yes' })}
-      />
-    </>
   );
 }
 

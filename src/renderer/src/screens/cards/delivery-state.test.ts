@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardsEn } from '#renderer/wording/cards.en.ts';
-import { deliveryOf, problemsOf, type DeliveryDraft } from './delivery-state.ts';
+import { deliveryOf, liesOtherwise, problemsOf, type DeliveryDraft } from './delivery-state.ts';
 
 const PLAIN = { declaration: null, sides: 'one', cardsPerSheet: '1', separators: false } as const;
 const whole: DeliveryDraft = { deliveredBy: ' Local 871 ', receivedAt: '2023-11-14T10:42', stated: '48', form: 'scan', ...PLAIN };
@@ -30,4 +30,10 @@ test('only of e-cards it is said whether the declaration came', () => {
   expect(deliveryOf({ ...whole, declaration: true })).not.toHaveProperty('declaration');
   expect(deliveryOf({ ...whole, form: 'electronic', declaration: false })).toMatchObject({ declaration: false });
   expect(deliveryOf({ ...whole, form: 'electronic', declaration: true })).toMatchObject({ declaration: true });
+});
+
+test('one front on each page with nothing between is the usual; each of the three by itself is not', () => {
+  expect(liesOtherwise(whole)).toBe(false);
+  const others = [{ sides: 'both' }, { cardsPerSheet: '2' }, { separators: true }] as const;
+  expect(others.map((part) => liesOtherwise({ ...whole, ...part }))).toEqual([true, true, true]);
 });

@@ -41,6 +41,11 @@ export function problemsOf(draft: DeliveryDraft, say: Words): Readonly<Partial<R
   return Object.fromEntries(faultsOf(draft).map((field) => [field, words[field]]));
 }
 
+/** Whether the cards are said to lie on their pages otherwise than one front on each. */
+export function liesOtherwise({ sides, cardsPerSheet, separators }: DeliveryDraft): boolean {
+  return sides !== 'one' || cardsPerSheet.trim() !== '1' || separators;
+}
+
 function cardsOnSheet({ cardsPerSheet }: DeliveryDraft): number | null {
   const number = Number(cardsPerSheet.trim());
   return Number.isInteger(number) && number >= 1 && number <= MOST_CARDS_ON_A_SHEET ? number : null;
