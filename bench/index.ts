@@ -29,6 +29,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   certification: { file: 'certification/index.ts', inARun: [] },
   fuzz: { file: 'certification/fuzz.ts', inARun: ['5000', '1', '20'] },
   desk: { file: 'desk/index.ts', inARun: [] },
+  // The default size is an hour's work.
+  'large-job': { file: 'large-job/index.ts', inARun: ['--people', '500', '--cards', '300', '--drawn', '24', '--disputes', '4'] },
   'matter-file': { file: 'matter-file/index.ts', inARun: [] },
 };
 

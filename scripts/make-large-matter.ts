@@ -1,6 +1,6 @@
 /**
  * Makes the papers of a large card check: `node scripts/make-large-matter.ts --out FOLDER [--people 5000] [--cards 3000] [--seed 1]
- * [--drawn N]`. Rules, list, register and truth at once; with `--drawn`, the first N cards as scanned pages too (about ten a second).
+ * [--drawn N]`. Rules, list, register and truth at once; with `--drawn`, the first N cards come as scanned pages instead of in the register.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -35,7 +35,7 @@ const folder = resolve(values.out);
 const matter = planLargeMatter({ people, cards, seed, troubled: 0.15, background: await loadBackground() });
 write('rules.json', `${JSON.stringify(largeRules(matter), null, 2)}\n`);
 write('employee-list.csv', largeList(matter));
-write('register.csv', largeRegister(matter));
+write('register.csv', largeRegister({ ...matter, cards: matter.cards.slice(drawn) }));
 write('determined.csv', largeDetermined(matter));
 write('truth.csv', largeTruth(matter));
 sharp.concurrency(1);
