@@ -12,7 +12,7 @@ import { matterView } from '#backend/use-cases/matter-view.ts';
 import { searchHits } from '#backend/use-cases/people-queries.ts';
 import { reviewCard } from '#backend/use-cases/review-queries.ts';
 import { reviewQueue } from '#backend/use-cases/review-queue.ts';
-import { stopwatch } from './desk/figures.ts';
+import { slopeOf, stopwatch } from './desk/figures.ts';
 import { keepFigure, keepSpread } from './record/figure.ts';
 import { aFolder, aMatter, good, testSurroundings, withList, withRules } from '#test/builders/matter.ts';
 import { aPlainReading, phoneList, toolsThatRead, withReadCards } from '#test/builders/read-cards.ts';
@@ -43,10 +43,10 @@ const steps = {
   glance: [] as number[],
   whole: [] as number[],
 };
-const held: { readonly cards: number; readonly mb: number }[] = [];
+const held: { readonly x: number; readonly y: number }[] = [];
 for (let n = 1; n <= Math.min(decided, cards); n += 1) {
   oneCard(desk);
-  if (n % LOOK_AT_HEAP === 0) held.push({ cards: n, mb: heap() });
+  if (n % LOOK_AT_HEAP === 0) held.push({ x: n, y: heap() });
 }
 print('the queue, after each decision', steps.queue);
 print('the next card with its candidates', steps.card);
@@ -111,15 +111,6 @@ function timed<T>(into: number[], work: () => T): T {
   const worked = work();
   into.push(passed());
   return worked;
-}
-
-/** Least squares, in MB a card. */
-function slopeOf(points: readonly { readonly cards: number; readonly mb: number }[]): number {
-  const mean = (of: (point: (typeof points)[number]) => number) =>
-    points.reduce((sum, point) => sum + of(point), 0) / points.length;
-  const [x, y] = [mean(({ cards: at }) => at), mean(({ mb }) => mb)];
-  const across = points.reduce((sum, point) => sum + (point.cards - x) * (point.mb - y), 0);
-  return across / points.reduce((sum, point) => sum + (point.cards - x) ** 2, 0);
 }
 
 function print(what: string, ms: readonly number[]): void {

@@ -6,8 +6,10 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { startWindowHost } from '#test/e2e/mocked/open-window.ts';
-import { keepSpread } from './record/figure.ts';
-import { frameWork, workBetween, type TraceEvent } from './window/frame-work.ts';
+import { keepFigure, keepSpread } from './record/figure.ts';
+import { frameWork } from './window/frame-work.ts';
+import { decideCards, heapSlope } from './window/next-card.ts';
+import { tracing } from './window/tracing.ts';
 
 const [sizes = '500,5000,50000', decided = '20'] = process.argv.slice(2);
 const STEPS = 60;
@@ -17,7 +19,7 @@ type Size = { readonly size: number; readonly of: string };
 const host = await startWindowHost();
 try {
   for (const size of sizes.split(',').map(Number)) {
-    await decideCards(size);
+    await nextCards(size);
     await lookThroughList(size);
   }
   await lookAtScan();
@@ -26,82 +28,24 @@ try {
 }
 process.exit(0);
 
-async function decideCards(cards: number): Promise<void> {
+async function nextCards(cards: number): Promise<void> {
   const { page } = await host.open({ cards });
-  await page.locator('section[aria-label^="C-"]').waitFor();
-  await page.evaluate(timeFromKeyToCard);
-  const heaps: number[] = [];
-  for (let n = 1; n <= Number(decided); n += 1) {
-    await decideOne(page);
-    if (n % 50 === 0) heaps.push(await heapOf(page));
-  }
-  const took = await page.evaluate(() => (globalThis as { took?: number[] }).took ?? []);
-  const size = { size: cards, of: 'in the queue or on the list' };
-  print('Enter to the next card drawn', took, size);
-  print(
-    "Enter to the next card drawn, work of the window's thread",
-    await decideTraced(page, Math.min(Number(decided), 60)),
-    size,
-  );
-  if (heaps.length > 0)
-    process.stdout.write(`heap of the window, every 50 decided cards, MB: ${heaps.map((mb) => mb.toFixed(1)).join(' ')}\n`);
-  await page.context().close();
-}
-
-/** After the collector was asked: what is held, not what lies about. */
-async function heapOf(page: Page): Promise<number> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  await devtools.detach();
-  return usedSize / 1e6;
-}
-
-async function decideTraced(page: Page, times: number): Promise<readonly number[]> {
-  const events = await tracing(page, async () => {
-    for (let n = 0; n < times; n += 1) await decideOne(page);
+  const { clock, work, ofTheDesk, held } = await decideCards(page, {
+    traced: Math.min(Number(decided), 60),
+    untraced: Math.max(0, Number(decided) - 60),
   });
-  return workBetween(events, 'pressed', 'drawn');
-}
-
-/** A clean card takes one key; where the rules of the fake desk shut counting, it is not on the list. */
-async function decideOne(page: Page): Promise<void> {
-  const shown = await page.locator('section[aria-label^="C-"]').getAttribute('aria-label');
-  await page.waitForFunction(() => !document.body.innerText.includes('The rules are being asked.'));
-  const isShut = await page.getByRole('button', { name: /^Count for|^Choose a person/ }).getAttribute('aria-disabled');
-  await page.keyboard.press(isShut === 'true' ? 'n' : 'Enter');
-  await page.locator(`section[aria-label="${shown ?? ''}"]`).waitFor({ state: 'detached' });
-  // What follows an act (the queue, the stations at a glance) is over before the next key, as it is for a hand.
-  await page.waitForTimeout(60);
-}
-
-/** In the page: from the press to the frame after the next card stands in it. */
-function timeFromKeyToCard(): void {
-  const page = globalThis as { took?: number[] };
-  const took: number[] = [];
-  page.took = took;
-  const label = () => document.querySelector('section[aria-label^="C-"]')?.getAttribute('aria-label');
-  let pressed = 0;
-  let shown = label();
-  document.addEventListener(
-    'keydown',
-    () => {
-      pressed = performance.now();
-      performance.mark('pressed');
-    },
-    { capture: true },
-  );
-  new MutationObserver(() => {
-    if (label() === shown || label() === undefined) return;
-    shown = label();
-    const since = pressed;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        took.push(performance.now() - since);
-        performance.mark('drawn');
-      }),
+  const size = { size: cards, of: 'in the queue or on the list' };
+  print('Enter to the next card on the screen, with its picture', clock, size);
+  print('Enter to the next card, work of the window’s thread', work, size);
+  print('Enter to the next card, the fake desk’s own work, not in that', ofTheDesk, size);
+  if (held.length > 1) {
+    const slope = heapSlope(held);
+    keepFigure('heap of the window a decided card', slope, { unit: 'KB', ...size });
+    process.stdout.write(
+      `heap of the window, every 50 decided cards, MB: ${held.map(({ mb }) => mb.toFixed(1)).join(' ')}; slope ${slope.toFixed(2)} KB a card\n`,
     );
-  }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });
+  }
+  await page.context().close();
 }
 
 /** What a page of the list takes to turn, to the frame after its first row has changed, and a frame of scrolling it. */
@@ -180,17 +124,6 @@ async function traced(page: Page, what: string, step: (n: number) => Promise<voi
     }
   });
   print(`${what}, work of the window's thread a frame`, frameWork(events), size);
-}
-
-async function tracing(page: Page, run: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('a page of a browser');
-  await browser.startTracing(page, {
-    categories: ['disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'blink.user_timing'],
-  });
-  await run();
-  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
-  return trace.traceEvents;
 }
 
 /** Lines as of handwriting over noise as of a scanner: nothing that a decoder finds easy. */

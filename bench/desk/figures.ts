@@ -29,6 +29,15 @@ export function exponentOf(sizes: readonly number[], figures: readonly number[])
   return (Math.log(last / first) / Math.log(to / from)).toFixed(2);
 }
 
+/** Least squares: by how much `y` grows for one of `x`. */
+export function slopeOf(points: readonly { readonly x: number; readonly y: number }[]): number {
+  const mean = (of: (point: { readonly x: number; readonly y: number }) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const across = points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
+  return across / points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
+}
+
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>

@@ -8,22 +8,46 @@ export type TraceEvent = {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly frameSeqId?: number; readonly data?: { readonly detail?: string } };
 };
 
-/** From each `pressed` to the `drawn` after it: the work of the page's thread in between, whatever else the machine was doing. */
-export function workBetween(events: readonly TraceEvent[], pressed: string, drawn: string): readonly number[] {
+export type Step = {
+  /** From the press to the frame that the compositor drew with it, by the clock. */
+  readonly clock: number;
+  /** What the page's thread worked until that frame was handed over, whatever else the machine was doing. */
+  readonly work: number;
+  /** What `stands` was marked with, a number. */
+  readonly detail: number;
+};
+
+/** From each `pressed` to the frame in which `stands` was first drawn. */
+export function stepsOf(events: readonly TraceEvent[], pressed: string, stands: string): readonly Step[] {
   const main = pageThread(events);
   const onMain = events.filter(({ pid, tid }) => `${pid} ${tid}` === main);
   const tasks = onMain.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
-  const marked = (mark: string) => onMain.filter(({ name }) => name === mark).map(({ ts }) => ts);
-  const ends = marked(drawn).toSorted((a, b) => a - b);
-  return marked(pressed).flatMap((from) => {
-    const to = ends.find((end) => end > from);
-    if (to === undefined) return [];
-    const between = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts < to);
-    return [between.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0)];
+  const commits = onMain.filter(({ name, ph }) => name === 'Commit' && ph === 'X');
+  const drawn = events.filter(({ name }) => name === 'DrawFrame');
+  const marked = (mark: string) => onMain.filter(({ name }) => name === mark).toSorted((a, b) => a.ts - b.ts);
+  const standing = marked(stands);
+  return marked(pressed).flatMap(({ ts: from }) => {
+    const mark = standing.find(({ ts }) => ts > from);
+    const commit = mark === undefined ? undefined : firstAfter(commits, mark.ts);
+    if (mark === undefined || commit === undefined) return [];
+    const handed = commit.ts + (commit.dur ?? 0);
+    const frame = drawn.find(({ args }) => args?.frameSeqId === commit.args?.frameSeqId) ?? firstAfter(drawn, handed);
+    if (frame === undefined) return [];
+    const between = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts < handed);
+    const work = between.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
+    const detail = Number(mark.args?.data?.detail ?? 0);
+    return [{ clock: (Math.max(frame.ts, handed) - from) / 1000, work, detail }];
   });
+}
+
+function firstAfter(events: readonly TraceEvent[], at: number): TraceEvent | undefined {
+  return events.reduce<TraceEvent | undefined>(
+    (first, event) => (event.ts >= at && (first === undefined || event.ts < first.ts) ? event : first),
+    undefined,
+  );
 }
 
 export function frameWork(events: readonly TraceEvent[]): readonly number[] {
