@@ -13,9 +13,20 @@ export function readableNumber(n: number): string {
   return NUMBERS.format(n);
 }
 
+const BY_DIGITS = new Map<number, Intl.NumberFormat>();
+
+/** Each made once: to make one takes a hundred times as long as to write a number with it. */
+function withDigits(digits: number): Intl.NumberFormat {
+  const made = BY_DIGITS.get(digits);
+  if (made !== undefined) return made;
+  const format = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  BY_DIGITS.set(digits, format);
+  return format;
+}
+
 /** With a true minus sign and a plus: margins and weights are compared by eye. */
 export function signed(n: number, digits = 0): string {
-  const size = Math.abs(n).toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const size = withDigits(digits).format(Math.abs(n));
   if (!/[1-9]/.test(size)) return size;
   return n < 0 ? `−${size}` : `+${size}`;
 }
