@@ -34,11 +34,11 @@ const POINT_KEYS = [
 export function Pane({ subject, index, state, dispatch, caption, first, inHand = false }: PaneProps) {
   const { keys, compare } = useWording(VIEWER);
   const ref = useRef<HTMLDivElement>(null);
-  const size = useSize(ref);
-  const onPane = useContext(PaneSizeContext);
+  const pane = useContext(PaneSizeContext);
+  const size = useSize(ref, pane?.read() ?? null);
   useEffect(() => {
-    if (size !== null) onPane(size);
-  }, [onPane, size]);
+    if (size !== null) pane?.note(size);
+  }, [pane, size]);
   const [pointer, setPointer] = useState<Point | null>(null);
   const scene = size === null ? null : sceneOf(subject, size);
   const view: View = viewOf(state, index, scene, size === null || first === undefined ? null : sceneOf(first, size));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useReducer, useState } from 'react';
+import { memo, useReducer, useState } from 'react';
 import type { ExemplarView } from '#contract/list-views.ts';
 import type { ReviewCardView } from '#contract/review-views.ts';
 import type { PersonId } from '#core/ids.ts';
@@ -9,6 +9,7 @@ import { useKeys } from '#renderer/ui/keys.ts';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Compare } from '#renderer/viewer/compare.tsx';
 import { Pane } from '#renderer/viewer/pane.tsx';
+import { PaneSizeContext } from '#renderer/viewer/pane-size.ts';
 import { LookTools, useViewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
 import { RegisterEntry } from './register-entry.tsx';
@@ -26,8 +27,8 @@ type CardViewerProps = {
   readonly onCompare: () => void;
 };
 
-/** The card, large; or beside an exemplar of the person shown. */
-export function CardViewer({ card, comparing, chosen, onCompare }: CardViewerProps) {
+/** The card, large; or beside an exemplar of the person shown. An act that is being sent does not draw it anew. */
+export const CardViewer = memo(function CardViewer({ card, comparing, chosen, onCompare }: CardViewerProps) {
   const say = useWording(REVIEW);
   const [side, setSide] = useState(0);
   const image = card.images[side] ?? card.images[0];
@@ -35,12 +36,15 @@ export function CardViewer({ card, comparing, chosen, onCompare }: CardViewerPro
   if (comparing) {
     return (
       <section className={css.view} aria-label={say.viewing.beside(card.cardId)}>
-        <Exemplars card={card} chosen={chosen} onBack={onCompare} />
+        {/* Narrower panes than the one that the next card will stand in. */}
+        <PaneSizeContext value={null}>
+          <Exemplars card={card} chosen={chosen} onBack={onCompare} />
+        </PaneSizeContext>
       </section>
     );
   }
   return <OneCard card={card} side={side} onSide={setSide} onCompare={onCompare} />;
-}
+});
 
 type OneCardProps = {
   readonly card: ReviewCardView;

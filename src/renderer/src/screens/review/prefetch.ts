@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReviewCardView } from '#contract/review-views.ts';
 import type { CardId } from '#core/ids.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -7,6 +7,7 @@ import { viewsOf } from '#renderer/api/views.ts';
 import { cropAddress } from '#renderer/viewer/crop.tsx';
 import { FITTED, scaleOf, type Size } from '#renderer/viewer/geometry.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
+import { lastSize, type LastSize } from '#renderer/viewer/pane-size.ts';
 import { sceneOf } from '#renderer/viewer/pane.tsx';
 import { placedAddress } from '#renderer/viewer/placed-image.tsx';
 import { useWording } from '#renderer/wording/language.ts';
@@ -16,10 +17,10 @@ import { cardSubject, uprightOf } from './subjects.ts';
 
 /**
  * The next card is fetched while she looks at this one, and its images in the size in which they will be drawn, decoded and held, so
- * that a decided card gives way at once. Answers what the viewer tells how large its pane is.
+ * that a decided card gives way at once. Answers where the viewer notes how large its pane is.
  */
-export function usePrefetched(next: CardId | null): (pane: Size) => void {
-  const pane = useRef<Size | null>(null);
+export function usePrefetched(next: CardId | null): LastSize {
+  const [pane] = useState(lastSize);
   const held = useRef<readonly HTMLImageElement[]>([]);
   const queries = useQueryClient();
   const client = useClient();
@@ -29,14 +30,12 @@ export function usePrefetched(next: CardId | null): (pane: Size) => void {
     void queries
       .ensureQueryData(viewsOf(client).card(next))
       .then((card) => {
-        held.current = (card === null ? [] : addressesOf(card, pane.current, viewing)).map(decoded);
+        held.current = (card === null ? [] : addressesOf(card, pane.read(), viewing)).map(decoded);
         return card;
       })
       .catch(() => null);
-  }, [next, queries, client, viewing]);
-  return useCallback((size: Size) => {
-    pane.current = size;
-  }, []);
+  }, [next, queries, client, viewing, pane]);
+  return pane;
 }
 
 /** What will be asked for as soon as the card is drawn; its back is fetched as it is, for a turn of the card. */

@@ -57,7 +57,7 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   const next = current === null ? null : nextInQueue(queue.data, current, after);
   if (after !== next && isIn(queue.data, current)) setAfter(next);
   useNewStretch(queue, current);
-  const onPane = usePrefetched(next);
+  const pane = usePrefetched(next);
 
   useKeys('The queue', [
     { key: 'G', label: say.screen.keySheets, run: () => !ways.blind && onSheets() },
@@ -104,7 +104,7 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   }
   const view = card.data;
   return (
-    <PaneSizeContext value={onPane}>
+    <PaneSizeContext value={pane}>
       <p className={css.spoken} role="status">
         {announced}
       </p>
