@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { Result } from '#core/result.ts';
 
@@ -24,7 +24,10 @@ export function useAct<A, R, E extends Refusal>(send: (given: A) => Promise<Resu
   async function run(given: A): Promise<Result<R, E | BoundaryRefusal>> {
     setState({ pending: true, refusal: null });
     const answer = await send(given).catch(lostCall);
-    setState({ pending: false, refusal: answer.ok ? null : answer.error });
+    if (answer.ok) {
+      // What comes of the act is drawn first: often it replaces what waited, which then need not be drawn once more.
+      startTransition(() => setState({ pending: false, refusal: null }));
+    } else setState({ pending: false, refusal: answer.error });
     return answer;
   }
 

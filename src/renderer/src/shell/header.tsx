@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { MatterView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
@@ -27,7 +27,8 @@ type HeaderProps = {
   readonly onGuide: () => void;
 };
 
-export function Header({ matter, display, onGuide }: HeaderProps) {
+/** Where in the matter she is draws nothing of it anew. */
+export const Header = memo(function Header({ matter, display, onGuide }: HeaderProps) {
   const client = useClient();
   const { shell, matterMenu, refusals } = useWording(DESK);
   const backup = useAct(client.matters.saveBackup);
@@ -108,7 +109,7 @@ export function Header({ matter, display, onGuide }: HeaderProps) {
       {task === 'passphrase' ? <ChangePassphrase onClose={() => setTask('none')} /> : null}
     </header>
   );
-}
+});
 
 function RulesNote({ matter }: { readonly matter: MatterView }) {
   const { shell } = useWording(DESK);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import type { JobView } from '#contract/views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -12,7 +13,7 @@ import { readableNumber } from '#renderer/ui/written.ts';
 import css from './job-strip.module.css';
 
 /** Long work, on whichever station she is: what it does, how far it is, how to stop it. */
-export function JobStrip() {
+export const JobStrip = memo(function JobStrip() {
   const { jobs: say } = useWording(DESK);
   const jobs = useQuery(useViews().jobs());
   const running = (jobs.data ?? []).filter((job) => job.state === 'running');
@@ -23,7 +24,7 @@ export function JobStrip() {
       ))}
     </div>
   );
-}
+});
 
 function RunningJob({ job }: { readonly job: JobView }) {
   const cancel = useAct(useClient().jobs.cancel);

@@ -1,4 +1,4 @@
-import { useReducer, useRef, useState } from 'react';
+import { useCallback, useReducer, useRef, useState } from 'react';
 import { STATIONS, type MatterView } from '#contract/views.ts';
 import { Tour } from '#renderer/help/tour.tsx';
 import { placeOf, stationNote, whereToBegin, type Place } from '#renderer/place.ts';
@@ -22,7 +22,8 @@ export function Matter({ matter, display }: MatterProps) {
   const { notes, shell, stations } = useWording(DESK);
   const main = useRef<HTMLElement>(null);
   const [touring, setTouring] = useState(matter.practice);
-  const onGuide = () => display.onGuide(place.station);
+  const { onGuide: guide } = display;
+  const onGuide = useCallback(() => guide(place.station), [guide, place.station]);
 
   useKeys(
     'Stations',

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { ReviewCardView } from '#contract/review-views.ts';
 import type { CardId } from '#core/ids.ts';
 import type { Place } from '#renderer/place.ts';
@@ -32,7 +32,7 @@ export const ReviewCard = memo(function ReviewCard({ card: given, onDecided, onG
   const blind = ways.blind && given.determination === null && draft.chosen === null;
   const card = useMemo(() => (blind ? withoutOrder(decision.card) : decision.card), [blind, decision.card]);
   const [comparing, setComparing] = useState(false);
-  const onCompare = () => setComparing(!comparing);
+  const onCompare = useCallback(() => setComparing((now) => !now), []);
 
   useKeys('Deciding', [
     { key: 'Enter', label: say.keys.count, run: acts.count },
@@ -60,16 +60,7 @@ export const ReviewCard = memo(function ReviewCard({ card: given, onDecided, onG
           <Landing>{questionOf(card, blind, say.card)}</Landing>
         </div>
         {keyed ? (
-          <ReviewSide
-            onBlanks={() => dispatch({ do: 'ask', asking: 'blanks' })}
-            blind={blind}
-            card={card}
-            draft={draft}
-            facts={facts}
-            offer={offer}
-            dispatch={dispatch}
-            onGo={onGo}
-          />
+          <ReviewSide blind={blind} card={card} draft={draft} facts={facts} offer={offer} dispatch={dispatch} onGo={onGo} />
         ) : (
           <div className={css.scroll}>
             <KeyTwice card={card} facts={facts} dispatch={dispatch} onSettled={decision.onKeyed} />

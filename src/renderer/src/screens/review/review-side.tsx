@@ -1,4 +1,4 @@
-import type { Dispatch } from 'react';
+import { memo, type Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
 import type { OfferView, ReviewCardView } from '#contract/review-views.ts';
 import type { Place } from '#renderer/place.ts';
@@ -28,12 +28,11 @@ type ReviewSideProps = {
   readonly offer: OfferView | undefined;
   readonly dispatch: Dispatch<ReviewAct>;
   readonly onGo: (place: Place) => void;
-  readonly onBlanks: () => void;
   readonly blind: boolean;
 };
 
-/** Card and person side by side, what the rules say, why this person, who else. */
-export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks, blind }: ReviewSideProps) {
+/** Card and person side by side, what the rules say, why this person, who else. An act that is being sent does not draw it anew. */
+export const ReviewSide = memo(function ReviewSide({ card, draft, facts, offer, dispatch, onGo, blind }: ReviewSideProps) {
   const say = useWording(REVIEW);
   const candidate = chosenCandidate(card, draft);
   const doubt = declarationDoubt(card.reading, say.side);
@@ -53,7 +52,7 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
       {card.reading?.blank === true && card.determination === null && card.batchId !== null ? (
         <Notice tone="question">
           <p>{say.side.nothingFound}</p>
-          <Button size="small" onPress={onBlanks}>
+          <Button size="small" onPress={() => dispatch({ do: 'ask', asking: 'blanks' })}>
             {say.side.allBlank(card.batch)}
           </Button>
         </Notice>
@@ -96,4 +95,4 @@ export function ReviewSide({ card, draft, facts, offer, dispatch, onGo, onBlanks
       <EarlierDecisions card={card} />
     </div>
   );
-}
+});

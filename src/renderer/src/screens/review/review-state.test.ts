@@ -110,7 +110,7 @@ test('what is keyed overrides what was read, and only that', () => {
     { do: 'edit', part: { signedOn: '2023-05-04' } },
     { do: 'edit', part: { unionName: 'Local 871' } },
   );
-  expect(factsOf(card, draft)).toEqual({ ...card.facts, signedOn: '2023-05-04', unionName: 'Local 871' });
+  expect(factsOf(card, draft.edits)).toEqual({ ...card.facts, signedOn: '2023-05-04', unionName: 'Local 871' });
 });
 
 test('a palette begins with the offered codes of its own kind', () => {

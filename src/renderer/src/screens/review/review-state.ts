@@ -108,8 +108,8 @@ function edited(draft: ReviewDraft, as: 'begun' | 'done' | 'left'): ReviewDraft 
   return { ...draft, edits: as === 'left' ? (draft.before ?? draft.edits) : draft.edits, before: null };
 }
 
-export function factsOf(card: ReviewCardView, draft: ReviewDraft): CardFacts {
-  return { ...card.facts, ...draft.edits };
+export function factsOf(card: ReviewCardView, edits: ReviewDraft['edits']): CardFacts {
+  return { ...card.facts, ...edits };
 }
 
 /** The rule that keeps an act from being done, as the offer names it; null = it may be done. */

@@ -1,5 +1,6 @@
 /** What is asked anew while she composes: the rules' word, and the ranking by a corrected fact. */
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
 import type { OfferView, ReviewCardView } from '#contract/review-views.ts';
 import { useViews } from '#renderer/api/views.ts';
@@ -10,7 +11,10 @@ export function useRankedAgain(card: ReviewCardView, { chosen, edits }: ReviewDr
   const corrected = Object.keys(edits).length > 0;
   const asked = useViews().rank({ cardId: card.cardId, keep: chosen, facts });
   const match = useQuery({ ...asked, enabled: corrected }).data ?? null;
-  return corrected && match !== null ? { ...card, match: { ...match, change: card.match.change } } : card;
+  return useMemo(
+    () => (corrected && match !== null ? { ...card, match: { ...match, change: card.match.change } } : card),
+    [corrected, match, card],
+  );
 }
 
 /** The card came with the rules' word on the person proposed and on the facts as read; anything else is asked anew. */

@@ -1,4 +1,4 @@
-import { useReducer, useRef, useState, type Dispatch } from 'react';
+import { useMemo, useReducer, useRef, useState, type Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId } from '#core/ids.ts';
@@ -62,7 +62,7 @@ export function useDecision(given: ReviewCardView, onDecided: (announced: string
   const [keyed, setKeyed] = useState(!ways.keyTwice || given.reading === null || given.determination !== null);
   // One act for what she sees: a card that is being determined, or has been and is giving way to the next, takes no second one.
   const acted = useRef<ReviewCardView | null>(null);
-  const facts = factsOf(given, draft);
+  const facts = useMemo(() => factsOf(given, draft.edits), [given, draft.edits]);
   const card = useRankedAgain(given, draft, facts);
   const offer = useOffer(given, draft, facts);
 
