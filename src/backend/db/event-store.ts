@@ -25,6 +25,12 @@ export function headOf(db: ReadDb): Head {
   return row === undefined ? EMPTY_HEAD : { seq: row.seq, hash: row.hash as Sha256 };
 }
 
+/** The head as it was after that act; the empty head for none. */
+export function headAt(db: ReadDb, seq: number | null): Head {
+  if (seq === null) return EMPTY_HEAD;
+  return prepared<[number], Head>(db, 'select seq, hash from event where seq = ?').get(seq) ?? EMPTY_HEAD;
+}
+
 export type ActSince = {
   readonly kind: EventKind;
   /** The card that it names, if it names one. */

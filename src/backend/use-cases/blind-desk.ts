@@ -11,7 +11,7 @@ import { reReviewCards } from './conduct.ts';
 import type { Desk } from './desk.ts';
 import { factsAsRead } from './facts-as-read.ts';
 import { personInForce } from './list-in-force.ts';
-import { firstOf } from './people-queries.ts';
+import { lastSaid } from '#core/list/last-said.ts';
 import { suggestionFor } from './suggest.ts';
 
 export function blindDesk(desk: Desk, seat: Seat): BlindDeskView {
@@ -51,8 +51,8 @@ function candidate(desk: Desk, personId: PersonId): readonly PersonHit[] {
     {
       personId,
       displayName: person.displayName,
-      title: firstOf(person, 'title'),
-      employer: firstOf(person, 'employer'),
+      title: lastSaid(person, 'title'),
+      employer: lastSaid(person, 'employer'),
       rows: person.rows.map(({ row }) => row),
       state: 'eligible',
     },

@@ -14,7 +14,7 @@ import type { FormRefusal, FormSample, FormView } from '#contract/form-views.ts'
 import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import { undecidedReadBefore } from './read-before.ts';
 import { saveDocument } from './save-document.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 
 export function formViews(desk: Desk): readonly FormView[] {
   return inUse(desk).map((kept) => formView(desk, kept));

@@ -4,15 +4,14 @@ import { isLock } from '#backend/intake/page-outcome.ts';
 import { sealOf } from '#backend/db/seal-store.ts';
 import { batches, originalsOf, problemsOf, type Batch, type KeptProblem, type Original } from '#backend/db/batch-store.ts';
 import { cardsOfOriginal, type Card } from '#backend/db/card-store.ts';
-import { prepared } from '#backend/db/connection.ts';
 import { isPending } from '#core/dispute.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
-import { EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
 import type { BatchView, CardRowView, OriginalView } from '#contract/intake-views.ts';
 import type { Determination } from '#backend/db/determination-store.ts';
 import { isNoDocument } from '#core/matter.ts';
 import { backsOffered } from './offer-backs.ts';
 import { foundInBatch, pageSeems } from './batch-found.ts';
+import { headAt } from '#backend/db/event-store.ts';
 import type { Desk } from './desk.ts';
 import { cardsKey, keptCards } from './kept-cards.ts';
 import { cardStandings } from './standings.ts';
@@ -38,14 +37,8 @@ function batchView(desk: Desk, batch: Batch): BatchView {
     backsOffered: backsOffered(desk, batchId).length,
     explanation,
     originals: originalsOf(desk.db, batchId).map((original) => originalView(desk, original, problems)),
-    receiptHead: headAt(desk, batch.receiptSeq),
+    receiptHead: headAt(desk.db, batch.receiptSeq),
   };
-}
-
-/** The head when the batch closed: what both sides' receipts of it repeat. */
-export function headAt(desk: Desk, seq: number | null): Head {
-  if (seq === null) return EMPTY_HEAD;
-  return prepared<[number], Head>(desk.db, 'select seq, hash from event where seq = ?').get(seq) ?? EMPTY_HEAD;
 }
 
 function originalView(desk: Desk, original: Original, problems: readonly KeptProblem[]): OriginalView {

@@ -16,7 +16,7 @@ import type {
 import { invariant } from '#core/result.ts';
 import { agreementOf } from '#core/second-look/agreement.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
-import { rulesOfUnit } from '#core/rules/unit-rules.ts';
+import { rulesOfUnitAlone } from '#core/rules/unit-rules.ts';
 import { fold } from '#core/rules/fold.ts';
 import type { Tally } from '#core/tally/tally.ts';
 import { batches, originalsOf, type Batch } from '#backend/db/batch-store.ts';
@@ -30,7 +30,7 @@ import { draftedDocument, drafts, keptParticulars } from '#backend/db/particular
 import { panelMembers } from '#backend/db/panel-store.ts';
 import { reviewers, secondLooks, type SecondLook } from '#backend/db/second-look-store.ts';
 import { frozenRules, rulesVersions, type FrozenRules } from '#backend/db/rules-store.ts';
-import { theTally } from './count.ts';
+import { tallyFor, theTally } from './count.ts';
 import { keyedDigest, type Desk } from './desk.ts';
 import { personInForce } from './list-in-force.ts';
 import { printedSeal } from './particulars.ts';
@@ -55,7 +55,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
   const list = listInForce(desk.db);
   invariant(frozen !== null && list !== null, 'rules and list were asked for before');
   const unit = asked.unit ?? null;
-  const rules = rulesFor(frozen.rules, unit);
+  const rules = rulesOfUnitAlone(frozen.rules, unit);
   const tally = tallyFor(desk, unit);
   const issued = certifications(desk.db);
   const ofUnit = issued.filter((each) => each.unit === unit);
@@ -103,23 +103,6 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     practice: desk.matter.practice,
     softwareVersion: `Countersign ${desk.softwareVersion}`,
   };
-}
-
-/** Of several units the one asked for: its own titles and its own union, as though the matter were of it alone. */
-export function rulesFor(rules: GroundRules, id: string | null): GroundRules {
-  const unit = rules.units?.find((each) => each.id === id);
-  if (unit === undefined) return rules;
-  const { included, excluded } = unit;
-  const description = [rules.unit.description, `Unit ${unit.id}`].filter((text) => text.trim() !== '').join('. ');
-  return { ...rulesOfUnit(rules, unit), unit: { ...rules.unit, description, included, excluded } };
-}
-
-/** The count that is certified: of the one unit, or of the one among several. */
-export function tallyFor(desk: Desk, unit: string | null): Tally {
-  const tally = theTally(desk);
-  const found = unit === null ? tally : (tally?.byUnit?.[unit] ?? null);
-  invariant(found !== null, 'the tally was asked for before');
-  return found;
 }
 
 export function settled(desk: Desk, { agreedOn }: FrozenRules): CertificationInput['rulesSettled'] {

@@ -14,7 +14,8 @@ import { renderCertification, type UnsignedPdf } from '#backend/pdf/certificatio
 import { signPdf } from '#backend/pdf/sign-pdf.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import type { CertificationView, CertifyView, PreviewView, UnmetView } from '#contract/certification-views.ts';
-import { certificationInput, tallyFor, type CertificationAsked } from './certification-input.ts';
+import { certificationInput, type CertificationAsked } from './certification-input.ts';
+import { tallyFor } from './count.ts';
 import { theTally } from './count.ts';
 import { perform, recordRefusal, type Desk, type ReadOnly } from './desk.ts';
 import { identityView, openSigner, signersCard } from './identity.ts';

@@ -10,7 +10,7 @@ import type { SealedFileView } from '#contract/certification-views.ts';
 import type { Desk } from './desk.ts';
 import { openSigner } from './identity.ts';
 import type { FileRefused } from './panel.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { saveDocument } from './save-document.ts';
 import { withTokenFaults, type TokenRefusal } from './token-identity.ts';
 

@@ -13,7 +13,7 @@ import { keyedDigest, type Desk } from './desk.ts';
 import { factsAsRead } from './facts-as-read.ts';
 import { personInForce } from './list-in-force.ts';
 import { offerFor } from './offer-codes.ts';
-import { firstOf } from './people-queries.ts';
+import { lastSaid } from '#core/list/last-said.ts';
 import { needs } from './review-queue.ts';
 import { sortedJson } from './sorted-json.ts';
 import { cardsOfPerson, personIn, standings, type Standings } from './standings.ts';
@@ -93,8 +93,8 @@ export function sheetCard(desk: Desk, around: AroundSheet, cardId: CardId): Shee
       personId: candidate.personId,
       displayName,
       rows: rows.map(({ row }) => row),
-      title: firstOf(person, 'title'),
-      employer: firstOf(person, 'employer'),
+      title: lastSaid(person, 'title'),
+      employer: lastSaid(person, 'employer'),
     },
     agreeing: candidate.reasons
       .filter(({ weight, field }) => weight > 1 && field !== 'prior')

@@ -1,6 +1,7 @@
 /** The tally: always computed, never stored. From the tables here, from the events alone in `recount.ts`; both must agree. */
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { countStandings } from '#core/tally/count-standings.ts';
+import { invariant } from '#core/result.ts';
 import { flips } from '#core/tally/flips.ts';
 import { resultOf } from '#core/tally/result-of.ts';
 import { weakestOf } from '#core/tally/run-tally.ts';
@@ -20,6 +21,14 @@ export function theTally(desk: ListDesk): DeskTally | null {
   const all = standings(desk);
   if (all === null) return null;
   return desk.memo('tally', cardsKey(desk), () => tallyOf(all));
+}
+
+/** The count that is certified: of the one unit, or of the one among several. */
+export function tallyFor(desk: ListDesk, unit: string | null): Tally {
+  const tally = theTally(desk);
+  const found = unit === null ? tally : (tally?.byUnit?.[unit] ?? null);
+  invariant(found !== null, 'the tally was asked for before');
+  return found;
 }
 
 /**

@@ -10,7 +10,7 @@ import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { refusedWhileItRuns, type PeriodRuns } from './challenge-period.ts';
 import { keyedDigest, type Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { saveDocument } from './save-document.ts';
 
 export type DisposalEntry = {

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts';
 import { personInForce } from './list-in-force.ts';
 import { runningDeadlines } from './matter-deadlines.ts';
 import { openDisputes, type OpenDispute } from './open-disputes.ts';
-import { nameOf } from './review-queries.ts';
+import { nameOf } from './list-in-force.ts';
 import { labelOfSubject } from './subject-label.ts';
 
 export function docketOverview(desk: Desk): DocketOverview {

@@ -11,7 +11,7 @@ import { certificationInput } from './certification-input.ts';
 import { groundAsked, refusalOf, type Asked, type CertifyRefusal } from './certify.ts';
 import type { Desk } from './desk.ts';
 import { signersCard } from './identity.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { readListsAgain } from './lists-read-again.ts';
 import { saveDocument } from './save-document.ts';
 

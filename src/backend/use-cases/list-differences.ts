@@ -3,7 +3,7 @@ import { diffLists, type ListDiff } from '#core/list/diff.ts';
 import type { PersonChange } from '#core/list/diff-person.ts';
 import type { EmployeeList, EngagementRow, ListPerson } from '#core/list/employee-list.ts';
 import type { ListDifferences, PersonBrief, PersonChangeView, RowBrief, Some } from '#contract/list-views.ts';
-import { firstOf } from './people-queries.ts';
+import { lastSaid } from '#core/list/last-said.ts';
 
 /** As many as a person may want to read at once; the totals are of all. */
 const SHOWN = 500;
@@ -32,7 +32,7 @@ export function differencesView({ added, removed, changed, unchanged, possiblySa
 
 export function personBrief(person: ListPerson): PersonBrief {
   const { personId, displayName, rows } = person;
-  return { personId, displayName, title: firstOf(person, 'title'), rows: rows.map(({ row }) => row) };
+  return { personId, displayName, title: lastSaid(person, 'title'), rows: rows.map(({ row }) => row) };
 }
 
 const WEIGHT = { eligibility: 0, matching: 1, nothing: 2 } as const;

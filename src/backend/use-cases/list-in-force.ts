@@ -80,3 +80,7 @@ export function markOf(desk: Pick<Desk, 'matter' | 'sha256'>): Mark {
 export function personInForce(desk: ListDesk, personId: PersonId): ListPerson | null {
   return theListInForce(desk)?.people.get(personId) ?? null;
 }
+
+export function nameOf(desk: ListDesk, personId: PersonId | null): string | null {
+  return personId === null ? null : (personInForce(desk, personId)?.displayName ?? null);
+}

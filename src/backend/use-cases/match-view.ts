@@ -7,7 +7,7 @@ import { cardById, type Card } from '#backend/db/card-store.ts';
 import type { CandidateView, MatchChangeView, MatchView } from '#contract/match-views.ts';
 import type { Desk } from './desk.ts';
 import { listOfVersion, personInForce } from './list-in-force.ts';
-import { firstOf } from './people-queries.ts';
+import { lastSaid } from '#core/list/last-said.ts';
 import { cardsOfPerson, personIn, standings } from './standings.ts';
 import { suggestionFor, suggestionOfPerson, type Suggested } from './suggest.ts';
 
@@ -51,11 +51,11 @@ function candidateView(desk: Desk, card: Card, { personId, probability, reasons 
       personId,
       displayName: person.displayName,
       rows: person.rows.map(({ row }) => row),
-      title: firstOf(person, 'title'),
-      employer: firstOf(person, 'employer'),
-      phone: firstOf(person, 'phone'),
-      address: firstOf(person, 'address'),
-      email: firstOf(person, 'email'),
+      title: lastSaid(person, 'title'),
+      employer: lastSaid(person, 'employer'),
+      phone: lastSaid(person, 'phone'),
+      address: lastSaid(person, 'address'),
+      email: lastSaid(person, 'email'),
       state: (all === null ? null : personIn(all, personId))?.state ?? 'eligible',
       probability,
       reasons,

@@ -1,6 +1,7 @@
 /** The people of the list in force, with how each stands and why. */
 import type { PersonId } from '#core/ids.ts';
 import type { ListPerson } from '#core/list/employee-list.ts';
+import { lastSaid } from '#core/list/last-said.ts';
 import { asOfTerm } from '#core/list/moves.ts';
 import type { PersonJudgement } from '#core/list/working.ts';
 import type { PersonStanding } from '#core/tally/tally.ts';
@@ -101,17 +102,12 @@ function personRow(person: ListPerson, standing: PersonStanding | undefined): Pe
   return {
     personId: person.personId,
     displayName: person.displayName,
-    title: firstOf(person, 'title'),
-    employer: firstOf(person, 'employer'),
+    title: lastSaid(person, 'title'),
+    employer: lastSaid(person, 'employer'),
     state: standing?.state ?? 'eligible',
     codes: standing?.codes ?? [],
     rows: person.rows.map(({ row }) => row),
   };
-}
-
-/** What the list says last: the latest row that says it. */
-export function firstOf(person: ListPerson, field: 'title' | 'employer' | 'phone' | 'address' | 'email'): string | null {
-  return person.rows.findLast((row) => row[field] !== null)?.[field] ?? null;
 }
 
 export function personView(desk: Desk, personId: PersonId): PersonView | null {
@@ -152,8 +148,8 @@ export function searchHits(desk: Desk, given: { readonly text: string; readonly 
       {
         personId,
         displayName,
-        title: firstOf(person, 'title'),
-        employer: firstOf(person, 'employer'),
+        title: lastSaid(person, 'title'),
+        employer: lastSaid(person, 'employer'),
         rows: rows.map(({ row }) => row),
         state: states.get(personId) ?? 'eligible',
       },

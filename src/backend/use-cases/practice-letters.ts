@@ -11,7 +11,7 @@ import { loadPractice, type PracticeMatter } from '#backend/practice/load-practi
 import type { PracticeDelivery, PracticeLetters, PracticeSubmission } from '#contract/practice-views.ts';
 import type { Desk } from './desk.ts';
 import { cardsByDocument, type PlayedCards } from './practice-documents.ts';
-import { nameOf } from './review-queries.ts';
+import { nameOf } from './list-in-force.ts';
 
 /** Null in any other matter than the practice one. */
 export function practiceLetters(desk: Desk, practiceFolder: string): PracticeLetters | null {

@@ -9,7 +9,7 @@ import { loadPractice } from '#backend/practice/load-practice.ts';
 import type { PracticeDocument } from '#backend/practice/practice-truth.ts';
 import type { Desk } from './desk.ts';
 import { cardsByDocument } from './practice-documents.ts';
-import { nameOf } from './review-queries.ts';
+import { nameOf } from './list-in-force.ts';
 
 /** Null in any other matter than the practice one. */
 export function rehearsal(desk: Desk, practiceFolder: string): RehearsalView | null {

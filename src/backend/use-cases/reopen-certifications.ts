@@ -6,7 +6,7 @@ import { certifications, type KeptCertification } from '#backend/db/certificatio
 import { prepared } from '#backend/db/connection.ts';
 import { fromJson } from '#backend/db/json-column.ts';
 import { challengePeriod } from './challenge-period.ts';
-import { tallyFor } from './certification-input.ts';
+import { tallyFor } from './count.ts';
 import type { Desk, Recorder } from './desk.ts';
 
 /** Within the transaction of the denial, after the card was questioned: the tally says already what is certain without it. */

@@ -13,7 +13,7 @@ import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { decidedCards, factsAsDetermined } from './decided-cards.ts';
 import { keyedDigest, recordRefusal, type Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { sampledCards } from './sampled-cards.ts';
 import { saveDocument } from './save-document.ts';
 import { standings, type Standings } from './standings.ts';

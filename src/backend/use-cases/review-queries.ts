@@ -1,6 +1,6 @@
 /** The review: what is left by need, one card with its candidates, and nothing that decides. */
 import type { CardFacts } from '#core/card/card.ts';
-import type { CardId, PersonId } from '#core/ids.ts';
+import type { CardId } from '#core/ids.ts';
 import { isNoDocument } from '#core/matter.ts';
 import { cardById, type Card } from '#backend/db/card-store.ts';
 import { prepared } from '#backend/db/connection.ts';
@@ -13,7 +13,7 @@ import type { DeterminationView, ReviewCardView } from '#contract/review-views.t
 import { originOf } from './card-queries.ts';
 import type { Desk } from './desk.ts';
 import { factsAsRead } from './facts-as-read.ts';
-import { personInForce } from './list-in-force.ts';
+import { nameOf } from './list-in-force.ts';
 import { matchView } from './match-view.ts';
 import { NO_OFFER, offerFor } from './offer-codes.ts';
 import { suggestionFor } from './suggest.ts';
@@ -56,10 +56,6 @@ function determinationView(desk: Desk, determination: Determination): Determinat
   const { state, personId, codes, primary, reason, by, at, onSheet } = determination;
   const setAside = determination.setAside ?? (isNoDocument(determination) ? 'blank' : null);
   return { state, personId, personName: nameOf(desk, personId), codes, primary, reason, setAside, by, at, onSheet };
-}
-
-export function nameOf(desk: Desk, personId: PersonId | null): string | null {
-  return personId === null ? null : (personInForce(desk, personId)?.displayName ?? null);
 }
 
 /**

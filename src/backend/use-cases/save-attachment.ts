@@ -4,7 +4,7 @@ import { err, invariant, type Result } from '#core/result.ts';
 import { attachmentById } from '#backend/db/attachment-store.ts';
 import { readBlob } from '#backend/db/vault.ts';
 import type { Desk } from './desk.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { saveDocument } from './save-document.ts';
 
 export function saveAttachment(

@@ -4,9 +4,8 @@ import { accessSync, constants } from 'node:fs';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { writeCopy } from '#backend/db/backup.ts';
-import { perform, type Desk, type ReadOnly } from './desk.ts';
-
-export type SaveRefusal = ReadOnly | { readonly kind: 'not-writable'; readonly fileName: string };
+import { perform, type Desk } from './desk.ts';
+import { isPlaceFault, type SaveRefusal } from './place-fault.ts';
 
 export function saveBackup(desk: Desk, { path }: { readonly path: string }): Result<{ readonly sha256: Sha256 }, SaveRefusal> {
   const fileName = basename(path);
@@ -25,23 +24,4 @@ export function saveBackup(desk: Desk, { path }: { readonly path: string }): Res
     record({ kind: 'backup.made', data: { sha256 } });
     return ok({ sha256 });
   });
-}
-
-const PLACE_FAULTS = [
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOENT',
-  'ENOSPC',
-  'EDQUOT',
-  'EFBIG',
-  'EIO',
-  'SQLITE_CANTOPEN',
-  'SQLITE_READONLY',
-  'SQLITE_FULL',
-  'SQLITE_IOERR',
-];
-
-export function isPlaceFault(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && PLACE_FAULTS.some((code) => String(thrown.code).startsWith(code));
 }

@@ -20,7 +20,7 @@ import type { Desk } from './desk.ts';
 import { issuedPdf } from './issued-pdf.ts';
 import { signaturesBeside } from './panel.ts';
 import { paperContext } from './papers.ts';
-import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
+import { isPlaceFault, type SaveRefusal } from './place-fault.ts';
 import { saveDocument } from './save-document.ts';
 import { deliveringParty, saveBatchReceipt, saveListReceipt, saveRulesReceipt } from './save-receipts.ts';
 

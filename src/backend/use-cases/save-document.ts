@@ -9,7 +9,7 @@ import type { Act, EventData } from '#core/audit/event.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { sha256Of } from '#backend/db/vault.ts';
 import { perform, type Desk } from './desk.ts';
-import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
+import { isPlaceFault, type SaveRefusal } from './place-fault.ts';
 
 export type SavedDocument = Omit<EventData['document.saved'], 'sha256'>;
 

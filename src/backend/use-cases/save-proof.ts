@@ -5,10 +5,11 @@ import { provesInclusion } from '#core/certification/commitments.ts';
 import type { PersonId } from '#core/ids.ts';
 import { err, type Result } from '#core/result.ts';
 import { certificationByVersion, certifiedDocument } from '#backend/db/certification-store.ts';
-import { committed, tallyFor } from './certification-input.ts';
+import { committed } from './certification-input.ts';
+import { tallyFor } from './count.ts';
 import { theTally } from './count.ts';
 import type { Desk } from './desk.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { saveDocument } from './save-document.ts';
 
 export type ProofRefusal =

@@ -16,11 +16,11 @@ import { listVersions } from '#backend/db/list-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { foundInBatch } from './batch-found.ts';
-import { headAt } from './card-queries.ts';
+import { headAt } from '#backend/db/event-store.ts';
 import { settled } from './certification-input.ts';
 import { keyedDigest, type Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { saveDocument } from './save-document.ts';
 
 export async function saveRulesReceipt(
@@ -63,7 +63,7 @@ export async function saveBatchReceipt(
     found,
     numbers,
     originals: originalsOf(desk.db, batchId).map(({ sha256 }) => keyedDigest(desk, sha256)),
-    head: headAt(desk, batch.receiptSeq).hash,
+    head: headAt(desk.db, batch.receiptSeq).hash,
   });
   return saveDocument(desk, { what: 'batch-receipt', addressee: null, path, bytes: await renderPaper(receipt) });
 }

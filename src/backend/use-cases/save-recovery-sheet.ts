@@ -8,7 +8,7 @@ import { keyIfRight } from '#backend/db/passphrase-check.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { perform, type Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { writeWhole } from './save-document.ts';
 
 /** The key leaves on paper only; the record says that a sheet was made, never what stands on it, nor its digest. */

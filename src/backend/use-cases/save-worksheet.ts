@@ -11,8 +11,8 @@ import { readBlob } from '#backend/db/vault.ts';
 import { renderPaper, type AppendedPage } from '#backend/pdf/paper-pdf.ts';
 import type { Desk } from './desk.ts';
 import { paperContext } from './papers.ts';
-import { nameOf } from './review-queries.ts';
-import type { SaveRefusal } from './save-backup.ts';
+import { nameOf } from './list-in-force.ts';
+import type { SaveRefusal } from './place-fault.ts';
 import { saveDocument } from './save-document.ts';
 import { standings, type Standings } from './standings.ts';
 

@@ -24,11 +24,12 @@ import { frozenRules } from '#backend/db/rules-store.ts';
 import { insertKeptEvent, insertSealedRecord, keptEvents, writeSealedFile } from '#backend/db/sealed-file.ts';
 import { checkBlobs, keepBlob, readBlob } from '#backend/db/vault.ts';
 import { challengePeriod } from './challenge-period.ts';
-import { rulesFor, tallyFor } from './certification-input.ts';
+import { rulesOfUnitAlone } from '#core/rules/unit-rules.ts';
+import { tallyFor } from './count.ts';
 import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import { theListInForce } from './list-in-force.ts';
 import { certifiedFigures } from './reopen-certifications.ts';
-import { isPlaceFault, type SaveRefusal } from './save-backup.ts';
+import { isPlaceFault, type SaveRefusal } from './place-fault.ts';
 
 export type SealRefusal =
   | ReadOnly
@@ -131,7 +132,7 @@ function sealedCertification(desk: Desk, issued: KeptCertification, inForce: boo
     eligible: figures.list,
     counted: figures.counted,
     required: figures.required,
-    threshold: rulesFor(rules, unit).threshold,
+    threshold: rulesOfUnitAlone(rules, unit).threshold,
     worst: tally.range.worst,
     countedCards: inForce ? counted : [],
   };

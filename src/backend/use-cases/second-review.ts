@@ -22,7 +22,7 @@ import {
 import type { DisagreementView, SecondLookProblem, SecondReviewView } from '#contract/second-look-views.ts';
 import { keyedDigest, perform, type Desk, type ReadOnly } from './desk.ts';
 import { personInForce } from './list-in-force.ts';
-import { nameOf } from './review-queries.ts';
+import { nameOf } from './list-in-force.ts';
 
 export type SecondLookRefusal = ReadOnly | SecondLookProblem;
 

@@ -1,7 +1,7 @@
 /** What a dispute is about, in a few words. */
 import type { DisputeSubject } from '#contract/docket-views.ts';
 import type { Desk } from './desk.ts';
-import { nameOf } from './review-queries.ts';
+import { nameOf } from './list-in-force.ts';
 
 /** The neutral's screen only: a party's paper never carries it. */
 export function labelOfSubject(desk: Desk, subject: DisputeSubject): string {

@@ -8,3 +8,12 @@ export function rulesOfUnit(rules: GroundRules, unit: UnitDefinition): GroundRul
   const acceptedNames = rules.parties.union.acceptedNames.filter((name) => !others.includes(name));
   return { ...rules, parties: { ...rules.parties, union: { name: unit.union, acceptedNames } } };
 }
+
+/** Of several units the one asked for: its own titles and its own union, as though the matter were of it alone. */
+export function rulesOfUnitAlone(rules: GroundRules, id: string | null): GroundRules {
+  const unit = rules.units?.find((each) => each.id === id);
+  if (unit === undefined) return rules;
+  const { included, excluded } = unit;
+  const description = [rules.unit.description, `Unit ${unit.id}`].filter((text) => text.trim() !== '').join('. ');
+  return { ...rulesOfUnit(rules, unit), unit: { ...rules.unit, description, included, excluded } };
+}
