@@ -3,11 +3,11 @@
  * it, and the tally, as the window asks for them. `node bench/docket.ts [cards,…]`; prints, judges nothing. Milliseconds of this process's processors.
  */
 import type { PersonId } from '#core/ids.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { addPosition } from '#backend/use-cases/dispute-acts.ts';
-import { docket } from '#backend/use-cases/dispute-queries.ts';
-import { docketOverview } from '#backend/use-cases/docket-overview.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { addPosition } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { docket } from '#backend/use-cases/disputes/dispute-queries.ts';
+import { docketOverview } from '#backend/use-cases/disputes/docket-overview.ts';
 import {
   aCardLine,
   aFolder,

@@ -3,15 +3,15 @@
  * and search over 50,000 people. `node bench/review.ts [cards] [people] [decided]`; prints, judges nothing. Milliseconds of this process's
  * processors. What the window itself adds is measured by `bench/window.ts`.
  */
-import { confirmationSheet } from '#backend/use-cases/confirmation-sheet.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { determineCard } from '#backend/use-cases/determine-card.ts';
-import { determineSheet } from '#backend/use-cases/determine-sheet.ts';
-import { offerFor } from '#backend/use-cases/offer-codes.ts';
-import { matterView } from '#backend/use-cases/matter-view.ts';
-import { searchHits } from '#backend/use-cases/people-queries.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import { reviewQueue } from '#backend/use-cases/review-queue.ts';
+import { confirmationSheet } from '#backend/use-cases/review/confirmation-sheet.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { determineCard } from '#backend/use-cases/review/determine-card.ts';
+import { determineSheet } from '#backend/use-cases/review/determine-sheet.ts';
+import { offerFor } from '#backend/use-cases/review/offer-codes.ts';
+import { matterView } from '#backend/use-cases/record/matter-view.ts';
+import { searchHits } from '#backend/use-cases/list/people-queries.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import { reviewQueue } from '#backend/use-cases/review/review-queue.ts';
 import { slopeOf, stopwatch } from './desk/figures.ts';
 import { keepFigure, keepSpread } from './record/figure.ts';
 import { aFolder, aMatter, good, testSurroundings, withList, withRules } from '#test/builders/matter.ts';

@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { allCards } from '#backend/db/card-store.ts';
-import { importBatch } from '#backend/use-cases/import-batch.ts';
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
+import { importBatch } from '#backend/use-cases/cards/import-batch.ts';
+import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
 import type { Instant } from '#core/dates.ts';
 import { good, PASSPHRASE } from '#test/builders/matter.ts';
 

@@ -2,11 +2,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { closeDesk } from '#backend/use-cases/open-desk.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
-import { resumeImports } from '#backend/use-cases/import-batch.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { closeDesk } from '#backend/use-cases/desk/open-desk.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
+import { resumeImports } from '#backend/use-cases/cards/import-batch.ts';
 import { EXIT, type CommandContext } from './command.ts';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;

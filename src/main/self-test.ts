@@ -6,7 +6,7 @@ import { app, type BrowserWindow } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runSelfTest, type SelfTestCheck } from '#backend/use-cases/self-test.ts';
+import { runSelfTest, type SelfTestCheck } from '#backend/use-cases/practice/self-test.ts';
 import type { Shell } from './desktop.ts';
 import { desktopSurroundings } from './handlers/surroundings.ts';
 

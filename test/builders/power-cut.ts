@@ -9,10 +9,10 @@ import type { Sha256 } from '#core/ids.ts';
 import { recoveryCode, rawKeyFromPassphrase, SALT_BYTES } from '#backend/db/keying.ts';
 import { headOf } from '#backend/db/event-store.ts';
 import { checkBlobs } from '#backend/db/vault.ts';
-import type { Desk, Surroundings } from '#backend/use-cases/desk.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { verifyRecord } from '#backend/use-cases/record-queries.ts';
+import type { Desk, Surroundings } from '#backend/use-cases/desk/desk.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { verifyRecord } from '#backend/use-cases/record/record-queries.ts';
 import { aMatter, good, PASSPHRASE, testSurroundings, type Folder } from './matter.ts';
 import type { Act } from './whole-job.ts';
 

@@ -1,9 +1,9 @@
 /** Cards that came as pictures and were read: the real import and the real use of readings, on engines that say what a test tells them to. */
 import type { PageOutcome } from '#backend/intake/page-outcome.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { importBatch } from '#backend/use-cases/import-batch.ts';
-import { readUnread } from '#backend/use-cases/read-cards.ts';
-import type { DeskTools } from '#backend/use-cases/tools.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { importBatch } from '#backend/use-cases/cards/import-batch.ts';
+import { readUnread } from '#backend/use-cases/cards/read-cards.ts';
+import type { DeskTools } from '#backend/use-cases/desk/tools.ts';
 import type { BatchId } from '#core/ids.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { CardReading } from '#core/reading/reading.ts';

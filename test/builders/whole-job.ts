@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { inTransaction } from '#backend/db/connection.ts';
 import { keepBlob } from '#backend/db/vault.ts';
-import { addPosition, ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { mapTitle } from '#backend/use-cases/accept-list.ts';
-import { issueCertification } from '#backend/use-cases/certify.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { makeIdentity } from '#backend/use-cases/identity.ts';
-import { explainDifference } from '#backend/use-cases/import-batch.ts';
+import { addPosition, ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { mapTitle } from '#backend/use-cases/list/accept-list.ts';
+import { issueCertification } from '#backend/use-cases/certify/certify.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { makeIdentity } from '#backend/use-cases/certify/identity.ts';
+import { explainDifference } from '#backend/use-cases/cards/import-batch.ts';
 import type { DisputeId } from '#core/ids.ts';
 import {
   aCardLine,

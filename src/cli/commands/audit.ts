@@ -1,7 +1,7 @@
-import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
-import { auditMatter, type AuditCheck } from '#backend/use-cases/audit-matter.ts';
-import { checkHead } from '#backend/use-cases/check-head.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
+import { readListsAgain } from '#backend/use-cases/list/lists-read-again.ts';
+import { auditMatter, type AuditCheck } from '#backend/use-cases/record/audit-matter.ts';
+import { checkHead } from '#backend/use-cases/record/check-head.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { unreachable } from '#core/result.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, withMatter, type Given } from '../matter-on-terminal.ts';

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseInstant } from '#core/dates.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { batchViews } from '#backend/use-cases/card-queries.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { explainDifference, importBatch } from '#backend/use-cases/import-batch.ts';
-import { readAgain, readUnread } from '#backend/use-cases/read-cards.ts';
-import { sayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
+import { batchViews } from '#backend/use-cases/cards/card-queries.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { explainDifference, importBatch } from '#backend/use-cases/cards/import-batch.ts';
+import { readAgain, readUnread } from '#backend/use-cases/cards/read-cards.ts';
+import { sayOfDeclaration } from '#backend/use-cases/cards/say-of-declaration.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 

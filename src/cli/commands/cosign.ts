@@ -4,10 +4,10 @@ import { parseInstant } from '#core/dates.ts';
 import { invariant } from '#core/result.ts';
 import { openPkcs12 } from '#backend/keys/pkcs12.ts';
 import { pkcs12Words } from '#backend/keys/pkcs12-words.ts';
-import { coSignFile, readSealedFile, saveCoSignature, type SealedFile } from '#backend/use-cases/co-sign-file.ts';
-import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
-import { certifyView } from '#backend/use-cases/certify.ts';
-import { writeWhole } from '#backend/use-cases/save-document.ts';
+import { coSignFile, readSealedFile, saveCoSignature, type SealedFile } from '#backend/use-cases/certify/co-sign-file.ts';
+import { readListsAgain } from '#backend/use-cases/list/lists-read-again.ts';
+import { certifyView } from '#backend/use-cases/certify/certify.ts';
+import { writeWhole } from '#backend/use-cases/desk/save-document.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, passphraseFor, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 

@@ -31,7 +31,7 @@ async function runDemo({ args, out, note, env }: CommandContext): Promise<number
     note(`${folder} cannot be written: ${thrown instanceof Error ? thrown.message : ''}`);
     return EXIT.badInput;
   }
-  const { runDemonstration } = await import('#backend/use-cases/demonstration.ts');
+  const { runDemonstration } = await import('#backend/use-cases/practice/demonstration.ts');
   const made = await runDemonstration({ folder, passphrase: env['COUNTERSIGN_PASSPHRASE'] ?? null, progress: note });
   out(made.lines.join('\n'));
   return EXIT.done;

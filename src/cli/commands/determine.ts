@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { CardFacts } from '#core/card/card.ts';
 import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { determineCard, type DetermineCard } from '#backend/use-cases/determine-card.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import { reviewQueue } from '#backend/use-cases/review-queue.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { determineCard, type DetermineCard } from '#backend/use-cases/review/determine-card.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import { reviewQueue } from '#backend/use-cases/review/review-queue.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 

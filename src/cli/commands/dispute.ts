@@ -2,10 +2,10 @@ import type { SignatureMatch } from '#core/card/card.ts';
 import type { CardId, DisputeId, ExemplarId, PersonId } from '#core/ids.ts';
 import { err, type Result } from '#core/result.ts';
 import type { DisputeParty } from '#core/dispute.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { addPosition, compareSignatures, withdrawDispute } from '#backend/use-cases/dispute-acts.ts';
-import { disputeView, docket } from '#backend/use-cases/dispute-queries.ts';
-import { openDispute } from '#backend/use-cases/open-dispute.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { addPosition, compareSignatures, withdrawDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries.ts';
+import { openDispute } from '#backend/use-cases/disputes/open-dispute.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 

@@ -1,5 +1,5 @@
 import { NO_RESULT_REASONS } from '#core/certification/facts.ts';
-import { saveDraftReport } from '#backend/use-cases/draft-report.ts';
+import { saveDraftReport } from '#backend/use-cases/certify/draft-report.ts';
 import { EXIT, type Command } from '../command.ts';
 import { givenIn, refused, withMatter } from '../matter-on-terminal.ts';
 

@@ -4,8 +4,8 @@ import type { LocalDate } from '#core/dates.ts';
 import { parseLocalDate } from '#core/dates.ts';
 import type { Particulars } from '#core/certification/particulars.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { particularsView, removeSeal, stateParticulars, takeSeal } from '#backend/use-cases/particulars.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { particularsView, removeSeal, stateParticulars, takeSeal } from '#backend/use-cases/papers/particulars.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 

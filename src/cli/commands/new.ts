@@ -1,7 +1,7 @@
-import { createMatter } from '#backend/use-cases/create-matter.ts';
-import { matterView } from '#backend/use-cases/matter-view.ts';
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
-import { closeDesk } from '#backend/use-cases/open-desk.ts';
+import { createMatter } from '#backend/use-cases/matter/create-matter.ts';
+import { matterView } from '#backend/use-cases/record/matter-view.ts';
+import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
+import { closeDesk } from '#backend/use-cases/desk/open-desk.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, passphraseFor, print, refused } from '../matter-on-terminal.ts';
 

@@ -1,5 +1,5 @@
-import { rescueMatter, type RescueView } from '#backend/use-cases/rescue-matter.ts';
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
+import { rescueMatter, type RescueView } from '#backend/use-cases/matter/rescue-matter.ts';
+import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
 import { EXIT, type Command } from '../command.ts';
 import { givenIn, passphraseFor, print, refused } from '../matter-on-terminal.ts';
 

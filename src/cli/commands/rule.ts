@@ -1,7 +1,7 @@
 import type { DisputeRuling } from '#core/dispute.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { disputeView, docket } from '#backend/use-cases/dispute-queries.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 import { docketPage } from './dispute.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseLocalDate } from '#core/dates.ts';
 import { ok, type Result } from '#core/result.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { rulesProblemInWords } from '#backend/tables/problem-words.ts';
-import { amendRules, freezeRules, type RulesRefusal, saveDraft } from '#backend/use-cases/rules-acts.ts';
-import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules-view.ts';
+import { amendRules, freezeRules, type RulesRefusal, saveDraft } from '#backend/use-cases/rules/rules-acts.ts';
+import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules/rules-view.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
 

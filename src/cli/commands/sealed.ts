@@ -4,7 +4,7 @@ import type { AllegationFinding, UnsealingReason } from '#core/audit/event.ts';
 import type { LocalDate } from '#core/dates.ts';
 import { ok, type Result } from '#core/result.ts';
 
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
+import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
 import {
   allegeNonSign,
   answerAllegation,
@@ -13,8 +13,8 @@ import {
   openSealedRecord,
   sealedView,
   type SealedDesk,
-} from '#backend/use-cases/sealed-desk.ts';
-import { saveNonSignNotice } from '#backend/use-cases/sealed-papers.ts';
+} from '#backend/use-cases/sealed/sealed-desk.ts';
+import { saveNonSignNotice } from '#backend/use-cases/sealed/sealed-papers.ts';
 import { EXIT, type Command } from '../command.ts';
 import { givenIn, passphraseFor, print, refused, type Given } from '../matter-on-terminal.ts';
 

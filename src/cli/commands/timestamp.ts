@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { timeStampRequest } from '#backend/pdf/time-stamp-request.ts';
-import { writeWhole } from '#backend/use-cases/save-document.ts';
+import { writeWhole } from '#backend/use-cases/desk/save-document.ts';
 import { EXIT, type Command } from '../command.ts';
 import { givenIn, refused } from '../matter-on-terminal.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { verifierPage } from '#backend/pdf/verifier-page.ts';
-import { writeWhole } from '#backend/use-cases/save-document.ts';
+import { writeWhole } from '#backend/use-cases/desk/save-document.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 
 export const verifier: Command = {

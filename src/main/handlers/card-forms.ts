@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/card-forms.ts';
+import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/cards/card-forms.ts';
 import { err } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';
 import { saveTo } from './save-to.ts';

@@ -1,8 +1,8 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import type { DisputeView } from '#contract/docket-views.ts';
-import { attachPapers } from '#backend/use-cases/attach-papers.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
+import { attachPapers } from '#backend/use-cases/disputes/attach-papers.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import {
   addPosition,
   compareSignatures,
@@ -10,13 +10,13 @@ import {
   holdHearing,
   ruleDispute,
   withdrawDispute,
-} from '#backend/use-cases/dispute-acts.ts';
-import { disputeView, docket } from '#backend/use-cases/dispute-queries.ts';
-import { docketOverview, filingsOn } from '#backend/use-cases/docket-overview.ts';
-import { fileEvidence } from '#backend/use-cases/file-evidence.ts';
-import { openDispute } from '#backend/use-cases/open-dispute.ts';
-import { saveAttachment } from '#backend/use-cases/save-attachment.ts';
-import { saveEvidenceReceipt } from '#backend/use-cases/save-receipts.ts';
+} from '#backend/use-cases/disputes/dispute-acts.ts';
+import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries.ts';
+import { docketOverview, filingsOn } from '#backend/use-cases/disputes/docket-overview.ts';
+import { fileEvidence } from '#backend/use-cases/disputes/file-evidence.ts';
+import { openDispute } from '#backend/use-cases/disputes/open-dispute.ts';
+import { saveAttachment } from '#backend/use-cases/disputes/save-attachment.ts';
+import { saveEvidenceReceipt } from '#backend/use-cases/certify/save-receipts.ts';
 import type { DisputeId } from '#core/ids.ts';
 import { invariant, ok, type Result } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';

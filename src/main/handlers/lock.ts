@@ -2,8 +2,8 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import { secretOpens } from '#backend/db/passphrase-check.ts';
-import type { Surroundings } from '#backend/use-cases/desk.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
+import type { Surroundings } from '#backend/use-cases/desk/desk.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
 import { err, ok } from '#core/result.ts';
 import type { Session } from './session.ts';
 

@@ -1,9 +1,9 @@
 /** The desk behind the window: one open matter, and every call of the contract tied to its use case. */
 import { join } from 'node:path';
-import { matterView } from '#backend/use-cases/matter-view.ts';
-import { shownImage } from '#backend/use-cases/shown-images.ts';
-import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
-import { tallyView } from '#backend/use-cases/tally-view.ts';
+import { matterView } from '#backend/use-cases/record/matter-view.ts';
+import { shownImage } from '#backend/use-cases/desk/shown-images.ts';
+import { readListsAgain } from '#backend/use-cases/list/lists-read-again.ts';
+import { tallyView } from '#backend/use-cases/tally/tally-view.ts';
 import { ok } from '#core/result.ts';
 import type { MakeDesktop } from '../desktop.ts';
 import { makeRecentMatters } from '../recent-matters.ts';

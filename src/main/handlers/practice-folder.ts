@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Desk } from '#backend/use-cases/desk.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import type { Shell } from '../desktop.ts';
 
 /** In the practice matter a dialog begins where its files lie; everywhere else the system decides. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import { checkHead, checkReceipt } from '#backend/use-cases/check-head.ts';
-import { saveDayReceipt } from '#backend/use-cases/save-receipts.ts';
-import { practiceLetters } from '#backend/use-cases/practice-letters.ts';
-import { rehearsal } from '#backend/use-cases/rehearsal.ts';
-import { recordLines, recordPage, verifyRecord } from '#backend/use-cases/record-queries.ts';
-import { saveDocument } from '#backend/use-cases/save-document.ts';
+import { checkHead, checkReceipt } from '#backend/use-cases/record/check-head.ts';
+import { saveDayReceipt } from '#backend/use-cases/certify/save-receipts.ts';
+import { practiceLetters } from '#backend/use-cases/practice/practice-letters.ts';
+import { rehearsal } from '#backend/use-cases/practice/rehearsal.ts';
+import { recordLines, recordPage, verifyRecord } from '#backend/use-cases/record/record-queries.ts';
+import { saveDocument } from '#backend/use-cases/desk/save-document.ts';
 import { err, ok } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';
 import { receivedFiles } from './received-files.ts';

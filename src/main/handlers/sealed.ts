@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
 import type { ComparedView, SealedRefusal } from '#contract/sealed-views.ts';
-import type { Surroundings } from '#backend/use-cases/desk.ts';
-import { saveNonSignNotice, saveSealedCertification } from '#backend/use-cases/sealed-papers.ts';
+import type { Surroundings } from '#backend/use-cases/desk/desk.ts';
+import { saveNonSignNotice, saveSealedCertification } from '#backend/use-cases/sealed/sealed-papers.ts';
 import {
   allegeNonSign,
   answerAllegation,
@@ -14,7 +14,7 @@ import {
   openSealedRecord,
   sealedView,
   type SealedDesk,
-} from '#backend/use-cases/sealed-desk.ts';
+} from '#backend/use-cases/sealed/sealed-desk.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';
 import { saveTo } from './save-to.ts';

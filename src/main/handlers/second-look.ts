@@ -1,14 +1,14 @@
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import { blindDesk } from '#backend/use-cases/blind-desk.ts';
-import { conductView, giveReReview, noteConduct, setConduct } from '#backend/use-cases/conduct.ts';
+import { blindDesk } from '#backend/use-cases/second-look/blind-desk.ts';
+import { conductView, giveReReview, noteConduct, setConduct } from '#backend/use-cases/second-look/conduct.ts';
 import {
   endSecondReview,
   giveSecondLook,
   nameSecondReviewer,
   secondReviewView,
   settleDisagreement,
-} from '#backend/use-cases/second-review.ts';
+} from '#backend/use-cases/second-look/second-review.ts';
 import { secondReviewer } from '#backend/db/second-look-store.ts';
 import { err, ok } from '#core/result.ts';
 import type { Session } from './session.ts';

@@ -3,10 +3,10 @@ import type { Topic } from '#contract/api.ts';
 import type { NotOpen } from '#contract/refusals.ts';
 import type { Seat } from '#contract/seat-views.ts';
 import type { JobView, MatterView } from '#contract/views.ts';
-import { closeDesk } from '#backend/use-cases/open-desk.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { matterView } from '#backend/use-cases/matter-view.ts';
-import { readUnread, unreadCards } from '#backend/use-cases/read-cards.ts';
+import { closeDesk } from '#backend/use-cases/desk/open-desk.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { matterView } from '#backend/use-cases/record/matter-view.ts';
+import { readUnread, unreadCards } from '#backend/use-cases/cards/read-cards.ts';
 import { err, invariant, type Result } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';
 

@@ -6,9 +6,9 @@ import { createRanker } from '#backend/matching/ranker.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import { librariesOfThisRun, type KnownLibraries } from '#backend/tokens/known-libraries.ts';
 import { createTokens } from '#backend/tokens/tokens.ts';
-import type { Surroundings } from '#backend/use-cases/desk.ts';
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
-import { lazyTools } from '#backend/use-cases/tools.ts';
+import type { Surroundings } from '#backend/use-cases/desk/desk.ts';
+import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
+import { lazyTools } from '#backend/use-cases/desk/tools.ts';
 import type { Shell } from '../desktop.ts';
 
 /** The use cases' surroundings on the desktop: workers are Electron's, resources lie where the app was put. */

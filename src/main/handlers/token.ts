@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CountersignApi } from '#contract/api.ts';
 import type { Handlers } from '#contract/call.ts';
-import { tokensPresent, nameToken } from '#backend/use-cases/token-identity.ts';
+import { tokensPresent, nameToken } from '#backend/use-cases/certify/token-identity.ts';
 import { err } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';
 import type { Session } from './session.ts';

@@ -13,7 +13,7 @@ import type { DeskView } from '#contract/views.ts';
 import type { QueueAsked, QueuedCard, QueueView } from '#contract/queue-views.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { BatchId, CardId, PersonId } from '#core/ids.ts';
-import { stretchOf } from '#backend/use-cases/queue-stretch.ts';
+import { stretchOf } from '#backend/use-cases/review/queue-stretch.ts';
 import type { SheetView } from '#contract/sheet-views.ts';
 import {
   aBatch,

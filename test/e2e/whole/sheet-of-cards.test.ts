@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { closeDesk } from '#backend/use-cases/open-desk.ts';
+import { closeDesk } from '#backend/use-cases/desk/open-desk.ts';
 import { aFolder, aMatter, PASSPHRASE, withList, withRules } from '#test/builders/matter.ts';
 import { halfLetter } from '../../../scripts/practice/forms/half-letter.ts';
 import { mannerOf } from '../../../scripts/practice/signature.ts';

@@ -58,6 +58,16 @@ test('no file below src leads back to itself by its imports, types included', ()
   expect(circles(Map.groupBy(arrows, ({ from }) => from))).toEqual([]);
 });
 
+test('the rooms of the use cases lean on one another one way only', () => {
+  const room = (path: string) => /^backend\/use-cases\/([^/]+)\//.exec(path)?.[1] ?? null;
+  const steps = arrows.flatMap(({ from, target }) => {
+    const [leaning, on] = [room(from), room(target)];
+    return leaning === null || on === null || leaning === on ? [] : [{ from: leaning, target: on }];
+  });
+  expect(steps.length).toBeGreaterThan(0);
+  expect(circles(Map.groupBy(steps, ({ from }) => from))).toEqual([]);
+});
+
 test('a circle is found wherever the walk enters it', () => {
   const walk = (pairs: readonly string[]) =>
     circles(

@@ -12,9 +12,9 @@ import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { verifyPdf } from '#backend/pdf/verify/verify-pdf.ts';
 import { librariesOfThisRun, type KnownLibraries } from '#backend/tokens/known-libraries.ts';
 import { createTokens, type Tokens } from '#backend/tokens/tokens.ts';
-import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { tokensPresent, nameToken } from '#backend/use-cases/token-identity.ts';
+import { certifyView, issueCertification } from '#backend/use-cases/certify/certify.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { tokensPresent, nameToken } from '#backend/use-cases/certify/token-identity.ts';
 import { aCountedMatter, aFolder, good, refusal, type Folder } from '#test/builders/matter.ts';
 import { PIN, putInSoftToken, whyNoSoftToken, type SoftToken, type SoftTokenGiven } from '#test/builders/soft-token.ts';
 

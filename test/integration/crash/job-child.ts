@@ -1,8 +1,8 @@
 /** Does the whole job in a process of its own and says the head of the record after each act; the test kills it at any moment. */
 import { headOf } from '#backend/db/event-store.ts';
-import { changePassphrase } from '#backend/use-cases/change-passphrase.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { saveBackup } from '#backend/use-cases/save-backup.ts';
+import { changePassphrase } from '#backend/use-cases/matter/change-passphrase.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { saveBackup } from '#backend/use-cases/matter/save-backup.ts';
 import { good, PASSPHRASE, testSurroundings } from '#test/builders/matter.ts';
 import { wholeJob } from '#test/builders/whole-job.ts';
 

@@ -3,10 +3,10 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storedEvents } from '#backend/db/event-store.ts';
 import { checkBlobs } from '#backend/db/vault.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { verifyRecord } from '#backend/use-cases/record-queries.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { verifyRecord } from '#backend/use-cases/record/record-queries.ts';
 import { killedAfter } from '#test/builders/killed.ts';
 import { aCountedMatter, aFolder, aMatter, good, PASSPHRASE, testSurroundings, type Folder } from '#test/builders/matter.ts';
 

@@ -6,10 +6,10 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { allCards } from '#backend/db/card-store.ts';
 import { allEvents } from '#backend/db/event-store.ts';
-import { resumeImports } from '#backend/use-cases/import-batch.ts';
-import { nodeSurroundings } from '#backend/use-cases/node-surroundings.ts';
-import { closeDesk } from '#backend/use-cases/open-desk.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
+import { resumeImports } from '#backend/use-cases/cards/import-batch.ts';
+import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
+import { closeDesk } from '#backend/use-cases/desk/open-desk.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
 import { aFolder, aMatter, good, PASSPHRASE, withRules, type Folder } from '#test/builders/matter.ts';
 
 const PAGES = 14;

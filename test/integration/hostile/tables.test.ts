@@ -8,10 +8,10 @@ import { afterAll, expect, test } from 'vitest';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import type { Instant } from '#core/dates.ts';
 import { err, ok } from '#core/result.ts';
-import { importTable } from '#backend/use-cases/import-table.ts';
-import { readListsAgain } from '#backend/use-cases/lists-read-again.ts';
-import { previewPastedList, previewReceivedList } from '#backend/use-cases/preview-list.ts';
-import { recount } from '#backend/use-cases/recount.ts';
+import { importTable } from '#backend/use-cases/cards/import-table.ts';
+import { readListsAgain } from '#backend/use-cases/list/lists-read-again.ts';
+import { previewPastedList, previewReceivedList } from '#backend/use-cases/list/preview-list.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
 import type { readTable } from '#backend/tables/read-table.ts';
 import {
   aCardLine,

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import { ok } from '#core/result.ts';
-import { issueCertification } from '#backend/use-cases/certify.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { makeIdentity } from '#backend/use-cases/identity.ts';
-import { sealRecord } from '#backend/use-cases/seal-record.ts';
+import { issueCertification } from '#backend/use-cases/certify/certify.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { makeIdentity } from '#backend/use-cases/certify/identity.ts';
+import { sealRecord } from '#backend/use-cases/sealed/seal-record.ts';
 import { sealedHandlers } from '#main/handlers/sealed.ts';
 import type { Session } from '#main/handlers/session.ts';
 import { aCountedMatter, aFolder, good, refusal, testSurroundings, type Folder } from '#test/builders/matter.ts';

@@ -6,12 +6,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskTroubleOf } from '#backend/db/disk-trouble.ts';
 import { inTransaction } from '#backend/db/connection.ts';
 import { checkBlobs, keepBlob } from '#backend/db/vault.ts';
-import { mapTitle } from '#backend/use-cases/accept-list.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { verifyRecord } from '#backend/use-cases/record-queries.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { saveBackup } from '#backend/use-cases/save-backup.ts';
+import { mapTitle } from '#backend/use-cases/list/accept-list.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { verifyRecord } from '#backend/use-cases/record/record-queries.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { saveBackup } from '#backend/use-cases/matter/save-backup.ts';
 import { aCountedMatter, aFolder, good, PASSPHRASE, refusal, testSurroundings, type Folder } from '#test/builders/matter.ts';
 
 let folder: Folder;

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allCards } from '#backend/db/card-store.ts';
 import { recoveryCode, rawKeyFromPassphrase } from '#backend/db/keying.ts';
 import { checkBlobs } from '#backend/db/vault.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { rescueMatter } from '#backend/use-cases/rescue-matter.ts';
-import { verifyRecord } from '#backend/use-cases/record-queries.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { rescueMatter } from '#backend/use-cases/matter/rescue-matter.ts';
+import { verifyRecord } from '#backend/use-cases/record/record-queries.ts';
 import { aFolder, aMatter, good, PASSPHRASE, refusal, testSurroundings, type Folder } from '#test/builders/matter.ts';
 import { wholeJob } from '#test/builders/whole-job.ts';
 

@@ -5,20 +5,25 @@ import type { Instant } from '#core/dates.ts';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
 import { diagnosticsTo } from '#backend/diagnostics/diagnostics.ts';
-import { answerList } from '#backend/use-cases/answer-list.ts';
-import { issueCertification } from '#backend/use-cases/certify.ts';
-import { disposeMaterials } from '#backend/use-cases/dispose.ts';
-import { enterAct } from '#backend/use-cases/enter-act.ts';
-import { fileEvidence } from '#backend/use-cases/file-evidence.ts';
-import { makeIdentity } from '#backend/use-cases/identity.ts';
-import { listView } from '#backend/use-cases/people-queries.ts';
-import { putCardOff } from '#backend/use-cases/put-off.ts';
-import { requestExemplars } from '#backend/use-cases/request-exemplars.ts';
-import { savePersonsProof } from '#backend/use-cases/save-proof.ts';
-import { endSecondReview, giveSecondLook, nameSecondReviewer, settleDisagreement } from '#backend/use-cases/second-review.ts';
-import { saveNonSignNotice } from '#backend/use-cases/sealed-papers.ts';
-import { allegeNonSign, answerAllegation, closeSealedRecord, openSealedRecord } from '#backend/use-cases/sealed-desk.ts';
-import { sealRecord } from '#backend/use-cases/seal-record.ts';
+import { answerList } from '#backend/use-cases/list/answer-list.ts';
+import { issueCertification } from '#backend/use-cases/certify/certify.ts';
+import { disposeMaterials } from '#backend/use-cases/record/dispose.ts';
+import { enterAct } from '#backend/use-cases/disputes/enter-act.ts';
+import { fileEvidence } from '#backend/use-cases/disputes/file-evidence.ts';
+import { makeIdentity } from '#backend/use-cases/certify/identity.ts';
+import { listView } from '#backend/use-cases/list/people-queries.ts';
+import { putCardOff } from '#backend/use-cases/review/put-off.ts';
+import { requestExemplars } from '#backend/use-cases/list/request-exemplars.ts';
+import { savePersonsProof } from '#backend/use-cases/certify/save-proof.ts';
+import {
+  endSecondReview,
+  giveSecondLook,
+  nameSecondReviewer,
+  settleDisagreement,
+} from '#backend/use-cases/second-look/second-review.ts';
+import { saveNonSignNotice } from '#backend/use-cases/sealed/sealed-papers.ts';
+import { allegeNonSign, answerAllegation, closeSealedRecord, openSealedRecord } from '#backend/use-cases/sealed/sealed-desk.ts';
+import { sealRecord } from '#backend/use-cases/sealed/seal-record.ts';
 import { watchDisk } from '#test/builders/disk-watch.ts';
 import {
   aCardLine,

@@ -2,12 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diagnosticsTo } from '#backend/diagnostics/diagnostics.ts';
-import { changePassphrase } from '#backend/use-cases/change-passphrase.ts';
-import { rescueMatter } from '#backend/use-cases/rescue-matter.ts';
-import { saveBackup } from '#backend/use-cases/save-backup.ts';
-import { saveCertification, saveParties } from '#backend/use-cases/save-certification.ts';
-import { saveDayReceipt, saveRulesReceipt } from '#backend/use-cases/save-receipts.ts';
-import { saveWorksheet } from '#backend/use-cases/save-worksheet.ts';
+import { changePassphrase } from '#backend/use-cases/matter/change-passphrase.ts';
+import { rescueMatter } from '#backend/use-cases/matter/rescue-matter.ts';
+import { saveBackup } from '#backend/use-cases/matter/save-backup.ts';
+import { saveCertification, saveParties } from '#backend/use-cases/certify/save-certification.ts';
+import { saveDayReceipt, saveRulesReceipt } from '#backend/use-cases/certify/save-receipts.ts';
+import { saveWorksheet } from '#backend/use-cases/certify/save-worksheet.ts';
 import { lookThrough, watchDisk } from '#test/builders/disk-watch.ts';
 import { aFolder, aMatter, good, PASSPHRASE, testSurroundings, type Folder } from '#test/builders/matter.ts';
 import { MARKERS, wholeJob } from '#test/builders/whole-job.ts';

@@ -3,12 +3,12 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatLine, diagnosticsTo } from '#backend/diagnostics/diagnostics.ts';
-import { addPosition, ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { saveBackup } from '#backend/use-cases/save-backup.ts';
-import { changePassphrase } from '#backend/use-cases/change-passphrase.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import { previewList } from '#backend/use-cases/preview-list.ts';
+import { addPosition, ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { saveBackup } from '#backend/use-cases/matter/save-backup.ts';
+import { changePassphrase } from '#backend/use-cases/matter/change-passphrase.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import { previewList } from '#backend/use-cases/list/preview-list.ts';
 import {
   aCardLine,
   aFolder,

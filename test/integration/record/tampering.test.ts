@@ -1,10 +1,10 @@
 /** Whoever has the passphrase and drops the guards can change a row; the chain shows it, and the matter turns read-only. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { auditMatter } from '#backend/use-cases/audit-matter.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { recordPage, verifyRecord } from '#backend/use-cases/record-queries.ts';
-import { mapTitle } from '#backend/use-cases/accept-list.ts';
+import { auditMatter } from '#backend/use-cases/record/audit-matter.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { recordPage, verifyRecord } from '#backend/use-cases/record/record-queries.ts';
+import { mapTitle } from '#backend/use-cases/list/accept-list.ts';
 import { aCountedMatter, aFolder, good, PASSPHRASE, refusal, testSurroundings, type Folder } from '#test/builders/matter.ts';
 
 let folder: Folder;

@@ -10,11 +10,11 @@ import { createDecoder } from '#backend/intake/decoder.ts';
 import { createPictures } from '#backend/intake/pictures.ts';
 import { createReader } from '#backend/ocr/reader.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
-import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/card-forms.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { importBatch } from '#backend/use-cases/import-batch.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
-import { readAgain, readUnread } from '#backend/use-cases/read-cards.ts';
+import { beginForm, exportForm, formViews, importForm, learnForm, removeForm } from '#backend/use-cases/cards/card-forms.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { importBatch } from '#backend/use-cases/cards/import-batch.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
+import { readAgain, readUnread } from '#backend/use-cases/cards/read-cards.ts';
 import { cards } from '#cli/commands/cards.ts';
 import { readFileSync } from 'node:fs';
 import {

@@ -3,15 +3,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardId, PersonId, Sha256 } from '#core/ids.ts';
 import type { CardReading } from '#core/reading/reading.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
-import { verifyRecord } from '#backend/use-cases/record-queries.ts';
-import { confirmationSheet } from '#backend/use-cases/confirmation-sheet.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { blankPages, determineSheet } from '#backend/use-cases/determine-sheet.ts';
-import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import { putCardOff } from '#backend/use-cases/put-off.ts';
+import { verifyRecord } from '#backend/use-cases/record/record-queries.ts';
+import { confirmationSheet } from '#backend/use-cases/review/confirmation-sheet.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { blankPages, determineSheet } from '#backend/use-cases/review/determine-sheet.ts';
+import { setAsidePages } from '#backend/use-cases/review/set-aside-pages.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import { putCardOff } from '#backend/use-cases/review/put-off.ts';
 import {
   aFolder,
   aMatter,

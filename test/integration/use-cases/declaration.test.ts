@@ -3,14 +3,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Instant } from '#core/dates.ts';
 import { replay } from '#core/audit/replay.ts';
 import { allEvents, headOf } from '#backend/db/event-store.ts';
-import { batchViews } from '#backend/use-cases/card-queries.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { importBatch, type NewDelivery } from '#backend/use-cases/import-batch.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { sayOfDeclaration, type SayOfDeclaration } from '#backend/use-cases/say-of-declaration.ts';
-import { touchedCards } from '#backend/use-cases/touched-cards.ts';
+import { batchViews } from '#backend/use-cases/cards/card-queries.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { importBatch, type NewDelivery } from '#backend/use-cases/cards/import-batch.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { sayOfDeclaration, type SayOfDeclaration } from '#backend/use-cases/cards/say-of-declaration.ts';
+import { touchedCards } from '#backend/use-cases/standing/touched-cards.ts';
 import {
   aCardLine,
   aFolder,
@@ -30,7 +30,7 @@ import {
 } from '#test/builders/matter.ts';
 import { PLAIN_RULES_JSON } from '#test/builders/rules.ts';
 import type { BatchId, CardId, PersonId } from '#core/ids.ts';
-import { determineCard } from '#backend/use-cases/determine-card.ts';
+import { determineCard } from '#backend/use-cases/review/determine-card.ts';
 
 let folder: Folder;
 let desk: Desk;

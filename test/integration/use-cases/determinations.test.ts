@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { enterAct } from '#backend/use-cases/enter-act.ts';
-import { offerFor } from '#backend/use-cases/offer-codes.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import { touchedCards } from '#backend/use-cases/touched-cards.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { enterAct } from '#backend/use-cases/disputes/enter-act.ts';
+import { offerFor } from '#backend/use-cases/review/offer-codes.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import { touchedCards } from '#backend/use-cases/standing/touched-cards.ts';
 import {
   aCardLine,
   aFolder,

@@ -9,18 +9,24 @@ import { filingById } from '#backend/db/filing-store.ts';
 import { keepImage } from '#backend/db/image-store.ts';
 import { readBlob, sha256Of } from '#backend/db/vault.ts';
 import type { Decoder } from '#backend/intake/decoder.ts';
-import { attachPapers } from '#backend/use-cases/attach-papers.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { addPosition, compareSignatures, draftRuling, holdHearing, ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { disputeView, docket } from '#backend/use-cases/dispute-queries.ts';
-import { docketOverview } from '#backend/use-cases/docket-overview.ts';
-import { fileEvidence } from '#backend/use-cases/file-evidence.ts';
-import { matterView } from '#backend/use-cases/matter-view.ts';
-import { openDispute } from '#backend/use-cases/open-dispute.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { evidenceReceipt } from '#backend/use-cases/save-receipts.ts';
-import { tallyView } from '#backend/use-cases/tally-view.ts';
+import { attachPapers } from '#backend/use-cases/disputes/attach-papers.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import {
+  addPosition,
+  compareSignatures,
+  draftRuling,
+  holdHearing,
+  ruleDispute,
+} from '#backend/use-cases/disputes/dispute-acts.ts';
+import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries.ts';
+import { docketOverview } from '#backend/use-cases/disputes/docket-overview.ts';
+import { fileEvidence } from '#backend/use-cases/disputes/file-evidence.ts';
+import { matterView } from '#backend/use-cases/record/matter-view.ts';
+import { openDispute } from '#backend/use-cases/disputes/open-dispute.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { evidenceReceipt } from '#backend/use-cases/certify/save-receipts.ts';
+import { tallyView } from '#backend/use-cases/tally/tally-view.ts';
 import { TABLES_HERE } from '#test/builders/tables-here.ts';
 import {
   aCountedMatter,

@@ -2,16 +2,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { err } from '#core/result.ts';
-import { cardsPage } from '#backend/use-cases/card-queries.ts';
-import { perform, type Desk } from '#backend/use-cases/desk.ts';
-import { determineWithin } from '#backend/use-cases/determine-card.ts';
-import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { cardsAsFiled, keptCards } from '#backend/use-cases/kept-cards.ts';
-import { putCardOff } from '#backend/use-cases/put-off.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { reviewQueue } from '#backend/use-cases/review-queue.ts';
-import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
-import { LOOKED_INTO, unmetNow } from '#backend/use-cases/unmet.ts';
+import { cardsPage } from '#backend/use-cases/cards/card-queries.ts';
+import { perform, type Desk } from '#backend/use-cases/desk/desk.ts';
+import { determineWithin } from '#backend/use-cases/review/determine-card.ts';
+import { ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { cardsAsFiled, keptCards } from '#backend/use-cases/standing/kept-cards.ts';
+import { putCardOff } from '#backend/use-cases/review/put-off.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { reviewQueue } from '#backend/use-cases/review/review-queue.ts';
+import { setAsidePages } from '#backend/use-cases/review/set-aside-pages.ts';
+import { LOOKED_INTO, unmetNow } from '#backend/use-cases/tally/unmet.ts';
 import {
   aFolder,
   aMatter,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { draft } from '#cli/commands/draft.ts';
 import { letterhead } from '#cli/commands/letterhead.ts';
 import { EXIT, type Command } from '#cli/command.ts';
-import { makeIdentity } from '#backend/use-cases/identity.ts';
+import { makeIdentity } from '#backend/use-cases/certify/identity.ts';
 import { aCountedMatter, aFolder, good, PASSPHRASE, type Folder } from '#test/builders/matter.ts';
 
 let folder: Folder;

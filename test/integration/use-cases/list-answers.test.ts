@@ -2,15 +2,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PersonId } from '#core/ids.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
-import { answerList } from '#backend/use-cases/answer-list.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { personInForce } from '#backend/use-cases/list-in-force.ts';
-import { questionViews } from '#backend/use-cases/list-questions.ts';
-import { listView, peoplePage } from '#backend/use-cases/people-queries.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { reviewQueue } from '#backend/use-cases/review-queue.ts';
-import { touchedCards } from '#backend/use-cases/touched-cards.ts';
+import { answerList } from '#backend/use-cases/list/answer-list.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { personInForce } from '#backend/use-cases/standing/list-in-force.ts';
+import { questionViews } from '#backend/use-cases/list/list-questions.ts';
+import { listView, peoplePage } from '#backend/use-cases/list/people-queries.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { reviewQueue } from '#backend/use-cases/review/review-queue.ts';
+import { touchedCards } from '#backend/use-cases/standing/touched-cards.ts';
 import {
   aCardLine,
   aFolder,

@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DisputeId, PersonId } from '#core/ids.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
-import { mapTitle } from '#backend/use-cases/accept-list.ts';
-import { personInName } from '#backend/use-cases/attach-exemplars.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { addPosition, compareSignatures, ruleDispute, withdrawDispute } from '#backend/use-cases/dispute-acts.ts';
-import { disputeView, docket } from '#backend/use-cases/dispute-queries.ts';
-import { matterView } from '#backend/use-cases/matter-view.ts';
-import { openDispute } from '#backend/use-cases/open-dispute.ts';
-import { listView, peoplePage, personView, searchHits } from '#backend/use-cases/people-queries.ts';
+import { mapTitle } from '#backend/use-cases/list/accept-list.ts';
+import { personInName } from '#backend/use-cases/list/attach-exemplars.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { addPosition, compareSignatures, ruleDispute, withdrawDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries.ts';
+import { matterView } from '#backend/use-cases/record/matter-view.ts';
+import { openDispute } from '#backend/use-cases/disputes/open-dispute.ts';
+import { listView, peoplePage, personView, searchHits } from '#backend/use-cases/list/people-queries.ts';
 import { sha256Of } from '#backend/db/vault.ts';
-import { previewList, previewPastedList, remapColumns } from '#backend/use-cases/preview-list.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules-acts.ts';
-import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules-view.ts';
-import { tallyView } from '#backend/use-cases/tally-view.ts';
-import { withoutNames } from '#backend/use-cases/without-names.ts';
+import { previewList, previewPastedList, remapColumns } from '#backend/use-cases/list/preview-list.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules/rules-acts.ts';
+import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules/rules-view.ts';
+import { tallyView } from '#backend/use-cases/tally/tally-view.ts';
+import { withoutNames } from '#backend/use-cases/certify/without-names.ts';
 import { PLAIN_RULES_JSON } from '#test/builders/rules.ts';
 import {
   aCountedMatter,

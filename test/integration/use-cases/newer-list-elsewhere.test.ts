@@ -6,12 +6,12 @@ import { createDecoder } from '#backend/intake/decoder.ts';
 import { createRanker, type Ranker } from '#backend/matching/ranker.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { suggestionOf } from '#backend/db/suggestion-store.ts';
-import { acceptList, acceptListAside, type AcceptList } from '#backend/use-cases/accept-list.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { previewList } from '#backend/use-cases/preview-list.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import { lazyTools } from '#backend/use-cases/tools.ts';
+import { acceptList, acceptListAside, type AcceptList } from '#backend/use-cases/list/accept-list.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { previewList } from '#backend/use-cases/list/preview-list.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import { lazyTools } from '#backend/use-cases/desk/tools.ts';
 import {
   aFolder,
   aMatter,

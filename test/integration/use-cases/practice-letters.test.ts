@@ -1,11 +1,11 @@
 /** The post of the practice matter tells what to enter, and never what to decide. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadPractice } from '#backend/practice/load-practice.ts';
-import { createMatter } from '#backend/use-cases/create-matter.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { closeDesk } from '#backend/use-cases/open-desk.ts';
-import { practiceLetters } from '#backend/use-cases/practice-letters.ts';
-import { settleRulesAndList } from '#backend/use-cases/practice-matter.ts';
+import { createMatter } from '#backend/use-cases/matter/create-matter.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { closeDesk } from '#backend/use-cases/desk/open-desk.ts';
+import { practiceLetters } from '#backend/use-cases/practice/practice-letters.ts';
+import { settleRulesAndList } from '#backend/use-cases/practice/practice-matter.ts';
 import { aFolder, aMatter, good, testSurroundings, type Folder } from '#test/builders/matter.ts';
 
 const practice = loadPractice();

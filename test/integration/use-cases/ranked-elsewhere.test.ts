@@ -5,11 +5,11 @@ import { createDecoder } from '#backend/intake/decoder.ts';
 import { createRanker, type Ranker } from '#backend/matching/ranker.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
 import { suggestionOf } from '#backend/db/suggestion-store.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { rankBatch } from '#backend/use-cases/rank-batch.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { rankCards } from '#backend/use-cases/suggest.ts';
-import { lazyTools } from '#backend/use-cases/tools.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { rankBatch } from '#backend/use-cases/cards/rank-batch.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { rankCards } from '#backend/use-cases/standing/suggest.ts';
+import { lazyTools } from '#backend/use-cases/desk/tools.ts';
 import {
   aFolder,
   aMatter,

@@ -1,9 +1,9 @@
 /** A sample of signatures is drawn from all cards of the matter: one of three means one, whichever card is looked at. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardId, PersonId } from '#core/ids.ts';
-import { offerFor } from '#backend/use-cases/offer-codes.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
+import { offerFor } from '#backend/use-cases/review/offer-codes.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import {
   aFolder,
   aMatter,

@@ -8,13 +8,13 @@ import { eventsPage, headOf } from '#backend/db/event-store.ts';
 import { applyKey } from '#backend/db/keying.ts';
 import { openSealedFile } from '#backend/db/sealed-file.ts';
 import { sha256Of } from '#backend/db/vault.ts';
-import { issueCertification, certifyView } from '#backend/use-cases/certify.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { disposeMaterials } from '#backend/use-cases/dispose.ts';
-import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { enterAct } from '#backend/use-cases/enter-act.ts';
-import { makeIdentity } from '#backend/use-cases/identity.ts';
-import { openMatter } from '#backend/use-cases/open-matter.ts';
+import { issueCertification, certifyView } from '#backend/use-cases/certify/certify.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { disposeMaterials } from '#backend/use-cases/record/dispose.ts';
+import { ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { enterAct } from '#backend/use-cases/disputes/enter-act.ts';
+import { makeIdentity } from '#backend/use-cases/certify/identity.ts';
+import { openMatter } from '#backend/use-cases/matter/open-matter.ts';
 import {
   allegeNonSign,
   answerAllegation,
@@ -23,8 +23,8 @@ import {
   openSealedRecord,
   sealedView,
   type SealedDesk,
-} from '#backend/use-cases/sealed-desk.ts';
-import { sealRecord } from '#backend/use-cases/seal-record.ts';
+} from '#backend/use-cases/sealed/sealed-desk.ts';
+import { sealRecord } from '#backend/use-cases/sealed/seal-record.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import {
   aCardLine,

@@ -3,19 +3,19 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardId, PersonId } from '#core/ids.ts';
 import { allEvents, headOf } from '#backend/db/event-store.ts';
 import { conductLooks } from '#backend/db/conduct-store.ts';
-import { blindDesk } from '#backend/use-cases/blind-desk.ts';
-import { conductView, giveReReview, noteConduct, reReviewCards, setConduct } from '#backend/use-cases/conduct.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { recount } from '#backend/use-cases/recount.ts';
+import { blindDesk } from '#backend/use-cases/second-look/blind-desk.ts';
+import { conductView, giveReReview, noteConduct, reReviewCards, setConduct } from '#backend/use-cases/second-look/conduct.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
 import {
   endSecondReview,
   giveSecondLook,
   nameSecondReviewer,
   secondReviewView,
   settleDisagreement,
-} from '#backend/use-cases/second-review.ts';
-import { AT_A_GLANCE, unmetViews } from '#backend/use-cases/unmet.ts';
+} from '#backend/use-cases/second-look/second-review.ts';
+import { AT_A_GLANCE, unmetViews } from '#backend/use-cases/tally/unmet.ts';
 import { aCountedMatter, aFolder, counted, determine, good, refusal, type Folder } from '#test/builders/matter.ts';
 
 let folder: Folder;

@@ -9,16 +9,16 @@ import { allEvents } from '#backend/db/event-store.ts';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import { createPictures } from '#backend/intake/pictures.ts';
 import { nodeWorkerHost } from '#backend/ocr/worker-host.ts';
-import { cutCard, joinCards, splitFaces } from '#backend/use-cases/arrange-cards.ts';
-import { batchViews, cardRows } from '#backend/use-cases/card-queries.ts';
-import { determineCard } from '#backend/use-cases/determine-card.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { importBatch } from '#backend/use-cases/import-batch.ts';
-import { joinBacks } from '#backend/use-cases/offer-backs.ts';
-import { recount } from '#backend/use-cases/recount.ts';
-import { setAsidePages } from '#backend/use-cases/set-aside-pages.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import { unmetNow, LOOKED_INTO } from '#backend/use-cases/unmet.ts';
+import { cutCard, joinCards, splitFaces } from '#backend/use-cases/cards/arrange-cards.ts';
+import { batchViews, cardRows } from '#backend/use-cases/cards/card-queries.ts';
+import { determineCard } from '#backend/use-cases/review/determine-card.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { importBatch } from '#backend/use-cases/cards/import-batch.ts';
+import { joinBacks } from '#backend/use-cases/cards/offer-backs.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
+import { setAsidePages } from '#backend/use-cases/review/set-aside-pages.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import { unmetNow, LOOKED_INTO } from '#backend/use-cases/tally/unmet.ts';
 import {
   aFolder,
   aMatter,

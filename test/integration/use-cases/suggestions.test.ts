@@ -4,10 +4,10 @@ import type { CardId, PersonId } from '#core/ids.ts';
 import { ENGINE_VERSION } from '#core/match/parameters.ts';
 import { eventsPage } from '#backend/db/event-store.ts';
 import { suggestionOf } from '#backend/db/suggestion-store.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { doubleQuestions } from '#backend/use-cases/double-questions.ts';
-import { rankedAgain } from '#backend/use-cases/match-view.ts';
-import { reviewCard } from '#backend/use-cases/review-queries.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { doubleQuestions } from '#backend/use-cases/review/double-questions.ts';
+import { rankedAgain } from '#backend/use-cases/review/match-view.ts';
+import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
 import {
   aFolder,
   aMatter,

@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { certifiedDocument } from '#backend/db/certification-store.ts';
-import { mapTitle } from '#backend/use-cases/accept-list.ts';
-import { certifyView, issueCertification } from '#backend/use-cases/certify.ts';
-import { theTally } from '#backend/use-cases/count.ts';
-import type { Desk } from '#backend/use-cases/desk.ts';
-import { ruleDispute } from '#backend/use-cases/dispute-acts.ts';
-import { makeIdentity } from '#backend/use-cases/identity.ts';
-import { listView } from '#backend/use-cases/people-queries.ts';
-import { recount } from '#backend/use-cases/recount.ts';
+import { mapTitle } from '#backend/use-cases/list/accept-list.ts';
+import { certifyView, issueCertification } from '#backend/use-cases/certify/certify.ts';
+import { theTally } from '#backend/use-cases/standing/count.ts';
+import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
+import { makeIdentity } from '#backend/use-cases/certify/identity.ts';
+import { listView } from '#backend/use-cases/list/people-queries.ts';
+import { recount } from '#backend/use-cases/tally/recount.ts';
 import {
   aCardLine,
   aFolder,
