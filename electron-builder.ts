@@ -20,17 +20,29 @@ const config: Configuration = {
     // Binaries of other systems travel inside these packages: those of this one alone are wanted.
     '!node_modules/onnxruntime-node/bin/napi-v*/!(${platform})/**',
     '!node_modules/onnxruntime-node/bin/napi-v*/${platform}/!(${arch})/**',
-    '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}|${platform}musl-${arch}).node',
+    '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node',
     '!node_modules/better-sqlite3/{deps,src}/**',
     '!node_modules/koffi/{doc,lib,vendor}/**',
     '!node_modules/koffi/**/*.{cc,hh,inc,S,asm,txt.in}',
+    // Electron for Linux is built on glibc.
+    '!node_modules/@koromix/koffi-*/musl_*/**',
     // For browsers; the worker on Node takes the .js beside its .wasm.
     '!node_modules/tesseract.js/dist/**',
     '!node_modules/tesseract.js-core/*.wasm.js',
+    '!node_modules/tesseract.js/docs/**',
+    '!node_modules/@hyzyla/pdfium/dist/{*base64*,*browser*,*cdn*,*worker*,worker/**}',
+    '!node_modules/pdfkit/js/*browser*',
+    '!node_modules/@e965/xlsx/dist/**',
+    // heic-decode takes the bundle, which carries its WebAssembly.
+    '!node_modules/libheif-js/libheif/**',
+    '!node_modules/libheif-js/libheif-wasm/libheif.{js,wasm}',
+    // The second reader takes the small model, of integers.
+    '!node_modules/@tesseract.js-data/eng/4.0.0/**',
     '!node_modules/pdf-lib/{dist,ts3.4,src}/**',
     '!node_modules/@pdf-lib/*/{dist,src}/**',
     // One weight of each face for the other scripts: its package holds nine.
     '!node_modules/@expo-google-fonts/noto-sans-*/!(400Regular)/**',
+    '!node_modules/@expo-google-fonts/source-*/!(400Regular|400Regular_Italic|600SemiBold)/**',
     // What only the install scripts of packages use, which never run here: they fetch, the app does not.
     '!node_modules/{global-agent,roarr,adm-zip,boolean,matcher,serialize-error,sprintf-js,type-fest,semver-compare}/**',
   ],

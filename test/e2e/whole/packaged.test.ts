@@ -70,6 +70,13 @@ test('nothing packed is there to fetch from elsewhere: the packages of install s
   }
 });
 
+test('the data and the native code that nothing of this system opens stay out', () => {
+  const idle =
+    /eng\/4\.0\.0\/|\/musl_|linuxmusl|pdfium\.wasm\.base64|libheif-wasm\/libheif\.wasm|\/tesseract\.js\/docs\/|_900Black/;
+  expect(packed.filter((path) => idle.test(path))).toEqual([]);
+  expect(packed.filter((path) => path.startsWith('/node_modules/@koromix/') && path.endsWith('.node'))).toHaveLength(1);
+});
+
 test('the native code of this system alone is packed', () => {
   const native = packed.filter((path) => /\.(node|dll|dylib|so(\.[\d.]+)?)$/.test(path));
   expect(native.length).toBeGreaterThan(3);
@@ -94,17 +101,30 @@ test('the packed app, with nothing else beside it, tests itself and ends with 0'
   extractAll(archive, alone);
   const { code, text } = await runStandIn([alone, '--self-test', `--user-data-dir=${join(folder, 'data')}`]);
   expect(text).toContain('ok   The window draws and main answers it');
+  expect(text).toContain('ok   The program that asks smart cards starts, and refuses a file that is no library');
+  expect(text).toContain('ok   The faces for other scripts are there');
+  expect(text).toContain('ok   Both readers read the scans');
   expect(text).toContain('ok   The tally is the one that the practice matter is known to have');
   expect(text).toContain('ok   The certification passes its own verifier');
   expect(code, text).toBe(0);
 }, 900_000);
 
-test('an app of which a part is missing says which check failed, and does not end with 0', async () => {
+test('an app of which parts are missing says which checks failed, looks at the others all the same, and does not end with 0', async () => {
   const broken = join(folder, 'broken');
   extractAll(archive, broken);
+  rmSync(join(broken, 'node_modules', '@koromix'), { recursive: true });
+  rmSync(join(broken, 'node_modules', '@expo-google-fonts', 'noto-sans-thai'), { recursive: true });
   const truth = join(broken, 'resources', 'practice', 'truth.json');
   writeFileSync(truth, readFileSync(truth, 'utf8').slice(0, 100));
-  const { code } = await runStandIn([broken, '--self-test', `--user-data-dir=${join(folder, 'data')}`]);
+  const { code, text } = await runStandIn([broken, '--self-test', `--user-data-dir=${join(folder, 'data')}`]);
+  for (const line of [
+    'ok   The window draws and main answers it',
+    'FAIL The program that asks smart cards starts',
+    'FAIL The faces for other scripts are there',
+    'FAIL The practice matter is done to its certification',
+  ]) {
+    expect(text).toContain(line);
+  }
   expect(code).toBe(1);
 }, 300_000);
 

@@ -10,7 +10,7 @@ import { makeIdentity } from '#backend/use-cases/certify/identity.ts';
 import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
 import { playPractice, type Progress } from './play-practice.ts';
 import { done, PRACTICE_REFERENCE, PRACTICE_TITLE } from './practice-matter.ts';
-import { readingReport } from './reading-report.ts';
+import { readingFigures, readingLines, type ReadingFigures } from './reading-report.ts';
 import { recount, type Recount } from '#backend/use-cases/tally/recount.ts';
 import { saveCertification, saveParties } from '#backend/use-cases/certify/save-certification.ts';
 import { writeWhole } from '#backend/use-cases/desk/save-document.ts';
@@ -18,6 +18,7 @@ import { tallyJson } from '#backend/use-cases/tally/tally-json.ts';
 
 export type Demonstration = {
   readonly lines: readonly string[];
+  readonly reading: ReadingFigures;
   readonly certification: { readonly path: string; readonly fingerprint: string };
   /** The tally as it stands, and whether the record alone gives the same. */
   readonly recounted: Pick<Recount, 'agrees' | 'tally'>;
@@ -58,11 +59,12 @@ export async function runDemonstration(given: {
   );
   try {
     const cards = await playPractice(desk, practice, progress);
-    const report = readingReport(desk, practice, cards);
+    const reading = readingFigures(desk, practice, cards);
     const certification = await certify(desk, { folder, passphrase, progress });
     const recounted = recount(desk);
     return {
-      lines: [...report, ...figures(recounted), '', `The certification: ${certification.path}`],
+      lines: [...readingLines(reading), ...figures(recounted), '', `The certification: ${certification.path}`],
+      reading,
       certification,
       recounted: { agrees: recounted.agrees, tally: recounted.tally },
     };

@@ -10,27 +10,52 @@ import { suggestionFor } from '#backend/use-cases/standing/suggest.ts';
 
 type Seen = { readonly document: PracticeDocument; readonly cardId: CardId };
 
-export function readingReport(desk: Desk, { truth }: PracticeMatter, cards: PlayedCards): readonly string[] {
+/** How often reading and matching were right, of how many. */
+export type ReadingFigures = {
+  readonly cards: number;
+  readonly onList: number;
+  readonly first: number;
+  readonly firstThree: number;
+  readonly clear: number;
+  readonly clearWrong: number;
+  readonly dates: number;
+  readonly datesRight: number;
+  readonly signatures: number;
+  readonly signaturesRight: number;
+};
+
+export function readingFigures(desk: Desk, { truth }: PracticeMatter, cards: PlayedCards): ReadingFigures {
   const seen = truth.documents.flatMap((document): readonly Seen[] => {
     const cardId = cards.get(document.ref);
     return cardId === undefined || document.kind !== 'card' ? [] : [{ document, cardId }];
   });
   const onList = seen.filter(({ document }) => document.employeeId !== null);
   const places = onList.map((each) => placeOfTruth(desk, each));
-  const first = places.filter((place) => place === 0).length;
-  const three = places.filter((place) => place !== null && place < 3).length;
   const dates = seen.filter(({ document }) => document.layout !== 'e-card' && isIsoDay(document.facts?.signedOn));
-  const datesRight = dates.filter((each) => dateRead(desk, each) === each.document.facts?.signedOn).length;
   const signatures = seen.filter(({ document }) => document.layout !== 'e-card');
-  const signaturesRight = signatures.filter((each) => signatureAgrees(desk, each)).length;
   const clear = onList.filter(({ cardId }) => matchOf(desk, cardId)?.outcome === 'clear');
-  const clearWrong = clear.filter((each) => placeOfTruth(desk, each) !== 0).length;
+  return {
+    cards: seen.length,
+    onList: onList.length,
+    first: places.filter((place) => place === 0).length,
+    firstThree: places.filter((place) => place !== null && place < 3).length,
+    clear: clear.length,
+    clearWrong: clear.filter((each) => placeOfTruth(desk, each) !== 0).length,
+    dates: dates.length,
+    datesRight: dates.filter((each) => dateRead(desk, each) === each.document.facts?.signedOn).length,
+    signatures: signatures.length,
+    signaturesRight: signatures.filter((each) => signatureAgrees(desk, each)).length,
+  };
+}
+
+export function readingLines(figures: ReadingFigures): readonly string[] {
+  const { cards, onList, first, firstThree, clear, clearWrong, dates, datesRight, signatures, signaturesRight } = figures;
   return [
-    `Cards that came: ${seen.length}, of people on the list: ${onList.length}`,
-    `True person proposed first: ${first} of ${onList.length}; among the first three: ${three}`,
-    `Called clear by the engine: ${clear.length}, of them wrong: ${clearWrong}`,
-    `Dates read right: ${datesRight} of ${dates.length} that are written plainly`,
-    `Signature present or absent, as read: ${signaturesRight} of ${signatures.length}`,
+    `Cards that came: ${cards}, of people on the list: ${onList}`,
+    `True person proposed first: ${first} of ${onList}; among the first three: ${firstThree}`,
+    `Called clear by the engine: ${clear}, of them wrong: ${clearWrong}`,
+    `Dates read right: ${datesRight} of ${dates} that are written plainly`,
+    `Signature present or absent, as read: ${signaturesRight} of ${signatures}`,
   ];
 }
 
