@@ -11,7 +11,7 @@ export const RULES = {
   parties: {
     employers: [EMPLOYER],
     union: { name: UNION, acceptedNames: ['Screen Accountants Guild Local 417', 'Local 417'] },
-    neutral: { name: NEUTRAL, appointedBy: 'Both parties, section 2 of the agreement' },
+    neutral: { name: NEUTRAL, appointedBy: 'both parties, section 2 of the agreement' },
   },
   unit: {
     description:

@@ -16,7 +16,7 @@ export type RehearsalDifference = {
   readonly cardId: CardId;
   readonly hers: RehearsalFinding;
   readonly careful: RehearsalFinding;
-  /** What there was to see on the paper. */
+  /** What there was to see on the paper; blank where nothing speaks against the card. */
   readonly lookFor: string;
 };
 

@@ -73,6 +73,7 @@ const rehearsal = {
   you: 'You',
   careful: 'A careful neutral',
   lookFor: 'What to look for',
+  plain: 'Nothing speaks against this card: signed, dated in time, by somebody on the list.',
 };
 
 export const recordEn = { screen, table, chain, heads, rehearsal, refusals: refusalsEn };

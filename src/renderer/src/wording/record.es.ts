@@ -70,6 +70,7 @@ export const recordEs: RecordWording = {
     you: 'Usted',
     careful: 'Una persona neutral cuidadosa',
     lookFor: 'En qué fijarse',
+    plain: 'Nada habla en contra de esta tarjeta: firmada, con fecha dentro del plazo, de alguien que está en la lista.',
   },
   refusals: refusalsEs,
 };

@@ -52,7 +52,7 @@ export function Rehearsal() {
                   <td>
                     <Finding finding={careful} />
                   </td>
-                  <td className={css.lookFor}>{lookFor}</td>
+                  <td className={css.lookFor}>{lookFor === '' ? say.rehearsal.plain : lookFor}</td>
                 </tr>
               ))}
             </tbody>
