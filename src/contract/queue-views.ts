@@ -3,8 +3,8 @@ import type { CardState } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { BatchId, CardId } from '#core/ids.ts';
 
-/** What a card asks for before it is decided. */
-export type Need = 'unreadable' | 'unread' | 'weak' | 'review' | 'clear' | 'none';
+/** What a card asks for before it is decided. `act`: it may be an act of a person, which changes what her cards come to. */
+export type Need = 'act' | 'unreadable' | 'unread' | 'weak' | 'review' | 'clear' | 'none';
 
 /** How the card came: an entry of a register, one page lying or standing, or several faces. */
 export type Layout = 'entry' | 'lying' | 'standing' | 'several-faces';

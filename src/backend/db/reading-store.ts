@@ -60,16 +60,19 @@ export type ReadingBrief = {
   readonly confidence: number;
   readonly blank: boolean;
   readonly turned: 0 | 90 | 180 | 270;
+  /** It speaks of taking an authorization back. */
+  readonly takesBack: boolean;
 };
 
 export function readingBriefs(db: ReadDb): ReadonlyMap<CardId, ReadingBrief> {
-  const rows = prepared<[], Omit<ReadingBrief, 'blank'> & { readonly blank: number }>(
+  const rows = prepared<[], Omit<ReadingBrief, 'blank' | 'takesBack'> & { readonly blank: number; readonly takesBack: number }>(
     db,
     `select card_id as cardId, reading ->> '$.fields.name.text' as name, reading ->> '$.blank' as blank,
+       coalesce(reading ->> '$.takesBack', 0) as takesBack,
        coalesce(reading ->> '$.fields.name.confidence', 0.0) as confidence, coalesce(reading ->> '$.turned', 0) as turned
      from reading where reading_id in (select max(reading_id) from reading where outdated = 0 group by card_id)`,
   ).all();
-  return new Map(rows.map((row) => [row.cardId, { ...row, blank: row.blank === 1 }]));
+  return new Map(rows.map((row) => [row.cardId, { ...row, blank: row.blank === 1, takesBack: row.takesBack === 1 }]));
 }
 
 /** The name as read, of every card that was. */

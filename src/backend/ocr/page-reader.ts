@@ -10,6 +10,7 @@ import { signaturePresence } from '#core/reading/signature-presence.ts';
 import { telephoneDigits } from '#core/reading/telephone.ts';
 import { segmentsOf } from '#core/reading/text-line.ts';
 import { unionNamed } from '#core/reading/union-name.ts';
+import { speaksOfTakingBack } from '#core/reading/taking-back.ts';
 import { readWording } from '#core/reading/wording.ts';
 import { parseLocalDate } from '#core/dates.ts';
 import { invariant } from '#core/result.ts';
@@ -105,7 +106,9 @@ async function readCard(parts: PageParts, engines: Engines, context: PreparedCon
   const { turned, skewDegrees } = page;
   const declared = document === 'not-a-card' ? null : readDeclaration(context.forms, text);
   const declaration = declared === null ? {} : { declaration: declared };
-  const base = { turned, skewDegrees, text, wording, document, engine: ENGINE, ms: 0, ...declaration, ...form } as const;
+  const takesBack = speaksOfTakingBack(text) ? { takesBack: true as const } : {};
+  const said = { wording, document, ...takesBack, ...declaration, ...form };
+  const base = { turned, skewDegrees, text, engine: ENGINE, ms: 0, ...said } as const;
   const at = { ...parts, segments, placed, text };
   const unread = { fields: {}, signature: { present: 'ask', confidence: 0, box: null } } as const;
   if (document === 'not-a-card') return { reading: { ...base, blank: false, ...unread }, names: [] };

@@ -48,10 +48,11 @@ export function whyNotOnSheet(card: SheetQuestion): NotOnSheet | null {
 }
 
 /** Name, date and signature each found in their place and without a doubt; the printed text recognised as a designation. */
-function isPlain({ document, wording, declaration, fields: { name, signedOn }, signature }: CardReading): boolean {
+function isPlain({ document, wording, takesBack, declaration, fields: { name, signedOn }, signature }: CardReading): boolean {
   return (
     document === 'card' &&
     wording === 'designation' &&
+    takesBack === undefined &&
     (declaration === undefined || declaration.same === 'yes') &&
     name?.box != null &&
     name.confidence >= WEAK_READING &&

@@ -64,6 +64,8 @@ export type CardReading = {
   readonly declaration?: DeclarationReading;
   /** `not-a-card`: a full page without a word of authorization (a lease, a receipt, a ballot); its fields stay empty. */
   readonly document: 'card' | 'not-a-card' | 'unclear';
+  /** The paper speaks of taking an authorization back: it may be a revocation. Absent where it does not. */
+  readonly takesBack?: true;
   readonly engine: string;
   readonly ms: number;
   /** Where the page bears a form that the neutral taught; absent where none was found. */

@@ -256,7 +256,7 @@ export const guards = {
     queue: z.strictObject({
       show: z.enum(['left', 'again', 'put-off', 'joint-session', 'all', 'questioned', 'not-counted', 'counted']),
       batchId: batchId.nullable(),
-      reason: z.union([z.enum(['unreadable', 'unread', 'weak', 'review', 'clear', 'none']), reasonCode]).nullable(),
+      reason: z.union([z.enum(['act', 'unreadable', 'unread', 'weak', 'review', 'clear', 'none']), reasonCode]).nullable(),
       layout: z.enum(['entry', 'lying', 'standing', 'several-faces']).nullable(),
       near: z.array(cardId).max(4),
     }),

@@ -12,6 +12,7 @@ import { setAsidePages } from '#backend/use-cases/review/set-aside-pages.ts';
 import { recount } from '#backend/use-cases/tally/recount.ts';
 import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
 import { putCardOff } from '#backend/use-cases/review/put-off.ts';
+import { reviewQueue } from '#backend/use-cases/review/review-queue.ts';
 import {
   aFolder,
   aMatter,
@@ -62,6 +63,17 @@ test('a sheet takes twelve clear cards in their order, each beside the row of th
   expect(sheet).toMatchObject({ off: null, clear: 14 });
   expect(sheet.cards).toHaveLength(12);
   expect(sheet.cards[2]).toMatchObject({ cardId: 'C-0003', person: { personId: 'E3', rows: [4] }, signedOn: '2024-02-01' });
+});
+
+test('a paper that speaks of taking a card back stands on no sheet, however well it is read, and comes first in the queue', async () => {
+  await aReadMatter([...plain(2), { ...aPlainReading(2), takesBack: true }]);
+  expect(ids()).toEqual(['C-0001', 'C-0002']);
+  const { cards } = reviewQueue(desk, { show: 'left', batchId: null, reason: null, layout: null });
+  expect(cards.map(({ cardId, need }) => [cardId, need])).toEqual([
+    ['C-0003', 'act'],
+    ['C-0001', 'clear'],
+    ['C-0002', 'clear'],
+  ]);
 });
 
 test('one key determines the sheet in one transaction, and every card is an act of its own that says what was shown', async () => {

@@ -1,4 +1,5 @@
 /** The review's queue: hardest first, put-off cards last, and sifted as she asks. */
+import type { CardKind } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
 import type { CardId } from '#core/ids.ts';
 import type { CardMatch } from '#core/match/match.ts';
@@ -12,8 +13,11 @@ import { theListInForce } from '#backend/use-cases/standing/list-in-force.ts';
 import { stretchOf } from './queue-stretch.ts';
 import { touchedCards } from '#backend/use-cases/standing/touched-cards.ts';
 
-/** Unread first where the reading is weak: what a person must look at hardest comes while she is fresh. */
-const NEED_ORDER: readonly Need[] = ['unreadable', 'weak', 'review', 'clear', 'unread', 'none'];
+/**
+ * Acts of persons first: what they take back need not be decided twice. Then the weakest readings: what a person must look at
+ * hardest comes while she is fresh.
+ */
+const NEED_ORDER: readonly Need[] = ['act', 'unreadable', 'weak', 'review', 'clear', 'unread', 'none'];
 const WEAK_BELOW = 0.6;
 
 type Queued = {
@@ -123,14 +127,19 @@ function siftedBy(queued: readonly Queued[]): Pick<QueueView, 'batches' | 'reaso
   };
 }
 
+/** An entry of a register that says so itself. */
+const isAct = (kind: CardKind): boolean => kind !== 'card' && kind !== 'portal-yes';
+
 /** What each card asks for, from what was read of it and proposed for it. */
 export function needs(desk: Desk): (row: CardRow['row']) => Need {
-  const { briefs } = keptCards(desk);
+  const { cards, briefs } = keptCards(desk);
+  const acts = new Set(cards.flatMap(({ cardId, keyed }) => (keyed !== null && isAct(keyed.kind) ? [cardId] : [])));
   const version = theListInForce(desk)?.version.version;
   const outcomes = version === undefined ? new Map<CardId, CardMatch['outcome']>() : suggestedOutcomes(desk.db, version);
   return (row) => {
     if (row.state !== 'undetermined' || row.blank) return 'none';
     const brief = briefs.get(row.cardId);
+    if (acts.has(row.cardId) || brief?.takesBack === true) return 'act';
     if (!row.read) return 'unread';
     if (brief !== undefined && brief.name === null) return 'unreadable';
     if (brief !== undefined && brief.confidence < WEAK_BELOW) return 'weak';

@@ -74,6 +74,7 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 const needs: Readonly<Record<Need, string>> = {
+  act: 'may take a card back',
   unreadable: 'could not be read',
   unread: 'not read yet',
   weak: 'weak reading',
@@ -222,6 +223,8 @@ const queue = {
 
 const card = {
   decidedAgain: 'Decided. Look again?',
+  askedAgain: (act: string) =>
+    `Asked again now: ${act}, just kept as an act of this person, changes what the agreed rules say of this card.`,
   isThereOne: 'Is there a card on this page?',
   whose: 'Whose card is this?',
   doTheyMatch: 'Do these two match?',
@@ -276,6 +279,8 @@ const acts = {
 const side = {
   inDispute: 'In dispute: open it',
   putOff: { later: 'Put off:', 'joint-session': 'Put off for the joint session:', alone: 'To be seen by itself:' },
+  takesBack: 'This paper speaks of taking a card back. What it is, you say.',
+  isRevocation: 'It is a revocation',
   nothingFound: 'Nothing was found on this page. If it is blank, it is “Not on list” (N).',
   allBlank: (batch: number) => `All blank pages of batch ${batch} …`,
   notRead: 'Not read yet. Read the cards at Cards, or key what stands on this one (T).',

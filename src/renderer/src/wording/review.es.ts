@@ -79,6 +79,7 @@ export const reviewEs: ReviewWording = {
     ceiling: 'Nunca seguro',
   },
   needs: {
+    act: 'quizá retira una tarjeta',
     unreadable: 'no se pudo leer',
     unread: 'aún sin leer',
     weak: 'lectura débil',
@@ -204,6 +205,8 @@ export const reviewEs: ReviewWording = {
   },
   card: {
     decidedAgain: 'Decidida. ¿Mirar de nuevo?',
+    askedAgain: (act) =>
+      `Se pregunta de nuevo ahora: ${act}, recién guardada como acto de esta persona, cambia lo que las reglas acordadas dicen de esta tarjeta.`,
     isThereOne: '¿Hay una tarjeta en esta página?',
     whose: '¿De quién es esta tarjeta?',
     doTheyMatch: '¿Coinciden estas dos?',
@@ -259,6 +262,8 @@ export const reviewEs: ReviewWording = {
       'joint-session': 'Aplazada para la sesión conjunta:',
       alone: 'Para verla por sí sola:',
     },
+    takesBack: 'Este papel habla de retirar una tarjeta. Qué es, lo dice usted.',
+    isRevocation: 'Es una revocación',
     nothingFound: 'No se encontró nada en esta página. Si está en blanco, es «No en la lista» (N).',
     allBlank: (batch) => `Todas las páginas en blanco de la entrega ${batch} …`,
     notRead: 'Aún sin leer. Lea las tarjetas en Tarjetas, o escriba lo que está en esta (T).',

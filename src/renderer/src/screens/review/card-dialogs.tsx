@@ -1,16 +1,15 @@
 import type { ReviewCardView } from '#contract/review-views.ts';
-import type { CardId } from '#core/ids.ts';
 import type { Place } from '#renderer/place.ts';
 import { OpenDispute } from '#renderer/screens/disputes/open-dispute.tsx';
 import { CodePalette } from './code-palette.tsx';
 import { withCodes } from './review-state.ts';
 import { SearchPeople } from './search-people.tsx';
 import { BlankPages } from './sheets/blank-pages.tsx';
-import { codesFor, type Decision } from './use-decision.ts';
+import { codesFor, type Decision, type OnDecided } from './use-decision.ts';
 
 type CardDialogsProps = {
   readonly decision: Decision;
-  readonly onDecided: (announced: string, cardId: CardId) => void;
+  readonly onDecided: OnDecided;
   readonly onGo: (place: Place) => void;
 };
 
@@ -42,7 +41,12 @@ export function CardDialogs({ decision, onDecided, onGo }: CardDialogsProps) {
   }
   if (asking === 'blanks' && card.batchId !== null) {
     return (
-      <BlankPages batchId={card.batchId} batch={card.batch} onClose={close} onDone={(words) => onDecided(words, card.cardId)} />
+      <BlankPages
+        batchId={card.batchId}
+        batch={card.batch}
+        onClose={close}
+        onDone={(words) => onDecided(words, card.cardId, null)}
+      />
     );
   }
   if (asking === 'dispute') {

@@ -4,6 +4,7 @@ import type { CardId } from '#core/ids.ts';
 import type { Place } from '#renderer/place.ts';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Landing } from '#renderer/ui/landing.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import type { ReviewWording } from '#renderer/wording/review.en.ts';
 import { CardDialogs } from './card-dialogs.tsx';
 import { CardViewer } from './card-viewer.tsx';
@@ -12,19 +13,21 @@ import { ReviewActs } from './review-acts.tsx';
 import { ReviewSide } from './review-side.tsx';
 import { isBlankPage, nearestAct, withoutOrder } from './review-state.ts';
 import { useReviewWays } from './review-ways.tsx';
-import { useDecision } from './use-decision.ts';
+import { useDecision, type OnDecided } from './use-decision.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
 import css from './review.module.css';
 
 type ReviewCardProps = {
   readonly card: ReviewCardView;
-  readonly onDecided: (announced: string, cardId: CardId) => void;
+  /** The act for which this decided card is asked again; null where it is not. */
+  readonly because: CardId | null;
+  readonly onDecided: OnDecided;
   readonly onGo: (place: Place) => void;
 };
 
 /** One card and the question that it asks. What the queue around it learns does not draw it anew. */
-export const ReviewCard = memo(function ReviewCard({ card: given, onDecided, onGo }: ReviewCardProps) {
+export const ReviewCard = memo(function ReviewCard({ card: given, because, onDecided, onGo }: ReviewCardProps) {
   const say = useWording(REVIEW);
   const { ways } = useReviewWays();
   const decision = useDecision(given, onDecided);
@@ -58,6 +61,7 @@ export const ReviewCard = memo(function ReviewCard({ card: given, onDecided, onG
       <aside className={css.side} aria-label={say.card.whatToDecide}>
         <div className={css.top}>
           <Landing>{questionOf(card, blind, say.card)}</Landing>
+          {because === null ? null : <Notice tone="question">{say.card.askedAgain(because)}</Notice>}
         </div>
         {keyed ? (
           <ReviewSide blind={blind} card={card} draft={draft} facts={facts} offer={offer} dispatch={dispatch} onGo={onGo} />

@@ -14,7 +14,7 @@ import { EarlierDecisions } from './earlier-decisions.tsx';
 import { FactsEditor } from './facts-editor.tsx';
 import { Marks } from './marks-line.tsx';
 import { Pair } from './pair.tsx';
-import { chosenCandidate, isUnread, type ReviewAct, type ReviewDraft } from './review-state.ts';
+import { chosenCandidate, isUnread, mayTakeBack, type ReviewAct, type ReviewDraft } from './review-state.ts';
 import { RulesSay } from './rules-say.tsx';
 import { Waterfall } from './waterfall.tsx';
 import { useWording } from '#renderer/wording/language.ts';
@@ -61,6 +61,14 @@ export const ReviewSide = memo(function ReviewSide({ card, draft, facts, offer, 
       ) : (
         <RulesSay offer={offer} />
       )}
+      {mayTakeBack(card, facts) ? (
+        <Notice tone="question">
+          <p>{say.side.takesBack}</p>
+          <Button size="small" onPress={() => dispatch({ do: 'edit', part: { kind: 'revocation' } })}>
+            {say.side.isRevocation}
+          </Button>
+        </Notice>
+      ) : null}
       {doubt === null || card.determination !== null ? null : <Notice tone="question">{doubt}</Notice>}
       {draft.before !== null ? (
         <FactsEditor card={card} facts={facts} dispatch={dispatch} />

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
+import type { DeterminationView } from '#contract/review-views.ts';
 import { aCandidate, aCardId, anInstant, anOffer, aPersonId, aReviewCard } from '#test/builders/views.ts';
 import {
   compose,
   factsOf,
   firstDraft,
+  mayTakeBack,
   nearestAct,
   isAtEdge,
   nextInQueue,
@@ -21,6 +23,19 @@ const whyNot = (draft: Composed['draft'], card: Composed['card'], offer: Compose
   whyNotCount({ draft, card, offer }, reviewEn.card);
 
 const card = aReviewCard(1);
+const aDetermination = (part: Partial<DeterminationView>): DeterminationView => ({
+  state: 'counted',
+  personId: aPersonId(0),
+  personName: 'Van der Berg, Pieter',
+  codes: [],
+  primary: null,
+  reason: null,
+  setAside: null,
+  by: 'R. Osei',
+  onSheet: false,
+  at: anInstant(),
+  ...part,
+});
 const after = (draft: ReviewDraft, ...acts: readonly ReviewAct[]) => acts.reduce(compose, draft);
 const hit = {
   personId: aPersonId(40),
@@ -57,19 +72,7 @@ test('a card is no second card of itself', () => {
 });
 
 test('a decision already made changes only with a reason', () => {
-  const determination = {
-    state: 'counted',
-    personId: aPersonId(0),
-    personName: 'Van der Berg, Pieter',
-    codes: [],
-    primary: null,
-    reason: null,
-    setAside: null,
-    by: 'R. Osei',
-    onSheet: false,
-    at: anInstant(),
-  } as const;
-  const decided = aReviewCard(1, { determination });
+  const decided = aReviewCard(1, { determination: aDetermination({ state: 'counted' }) });
   const draft = firstDraft(decided);
   expect(whyNot(draft, decided, anOffer())).toContain('why the earlier decision changes');
   expect(whyNot(after(draft, { do: 'reason', reason: '  ' }), decided, anOffer())).not.toBeNull();
@@ -77,24 +80,8 @@ test('a decision already made changes only with a reason', () => {
 });
 
 test('a person decided from a search is still shown when the card is looked at again', () => {
-  const determination = {
-    ...aReviewCard(1).determination,
-    state: 'counted',
-    personId: hit.personId,
-    personName: hit.displayName,
-  } as const;
-  const again = aReviewCard(1, {
-    determination: {
-      codes: [],
-      primary: null,
-      reason: null,
-      by: 'R. Osei',
-      at: anInstant(),
-      setAside: null,
-      onSheet: false,
-      ...determination,
-    },
-  });
+  const found = aDetermination({ state: 'counted', personId: hit.personId, personName: hit.displayName });
+  const again = aReviewCard(1, { determination: found });
   expect(firstDraft(again)).toMatchObject({ chosen: hit.personId, found: { displayName: 'Ng, Ai' } });
 });
 
@@ -193,6 +180,23 @@ test('where the rules shut counting, the act that answers them is pointed at; wh
   expect(near(anOffer({ forbidden: shut, suggestedState: 'act' }))).toBe('act');
   const taken = aCandidate(0, { otherCards: [{ cardId: aCardId(41), state: 'counted' }] });
   expect(near(anOffer(), aReviewCard(1, { match: { ...card.match, candidates: [taken] } }))).toBe('second');
+});
+
+test('a counted card of which the rules now speak otherwise points at their answer, and any other decided one at nothing', () => {
+  const counted = aReviewCard(1, { determination: aDetermination({ state: 'counted' }) });
+  const shut = anOffer({ forbidden: [{ act: 'count', rule: 'R01 Revoked later, in time.' }], suggestedState: 'not-counted' });
+  expect(nearestAct(firstDraft(counted), counted, shut)).toBe('notCounted');
+  expect(nearestAct(firstDraft(counted), counted, anOffer())).toBeNull();
+  const fallen = aReviewCard(1, { determination: aDetermination({ state: 'not-counted' }) });
+  expect(nearestAct(firstDraft(fallen), fallen, shut)).toBeNull();
+});
+
+test('a paper that speaks of taking a card back asks what it is until she has said it or decided it', () => {
+  const letter = aReviewCard(1, { reading: { ...read, document: 'unclear', takesBack: true } });
+  expect(mayTakeBack(letter, letter.facts)).toBe(true);
+  expect(mayTakeBack(letter, { kind: 'revocation' })).toBe(false);
+  expect(mayTakeBack({ ...letter, determination: aDetermination({ state: 'counted' }) }, letter.facts)).toBe(false);
+  expect(mayTakeBack(card, card.facts)).toBe(false);
 });
 
 test('a correction that is left leaves nothing of itself, and one that is done stays', () => {

@@ -75,6 +75,11 @@ export function isUnread(card: ReviewCardView): boolean {
   return card.reading === null && card.images.length > 0;
 }
 
+/** The paper speaks of taking a card back, and she has not said what it is. */
+export function mayTakeBack({ reading, determination }: ReviewCardView, { kind }: Pick<CardFacts, 'kind'>): boolean {
+  return reading?.takesBack === true && determination === null && kind === 'card';
+}
+
 /** Nothing was found on it. Whoever stands first for a page without a name stands there by chance. */
 export function isBlankPage({ reading, determination }: ReviewCardView): boolean {
   return reading?.blank === true && determination === null;
@@ -125,9 +130,16 @@ export type NearAct = 'question' | 'notCounted' | 'notListed' | 'second' | 'act'
  */
 export function nearestAct(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): NearAct | null {
   if (isBlankPage(card)) return 'notListed';
-  if (card.determination !== null || draft.chosen === null || hindranceOf(draft, card, offer) === null) return null;
+  if (card.determination !== null) return nearestAgain(card.determination.state, offer);
+  if (draft.chosen === null || hindranceOf(draft, card, offer) === null) return null;
   if (countedAlready(draft, card) !== null) return 'second';
   return offer === undefined ? null : ANSWERS[offer.suggestedState];
+}
+
+/** A decided card is pointed at another way only where the rules now forbid what was decided. */
+function nearestAgain(decided: CardState, offer: OfferView | undefined): NearAct | null {
+  const spokenAgainst = decided === 'counted' && offer !== undefined && forbiddenRule(offer, 'count') !== null;
+  return spokenAgainst ? ANSWERS[offer.suggestedState] : null;
 }
 
 const ANSWERS: Readonly<Record<CardState, NearAct | null>> = {

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MatterView } from '#contract/views.ts';
-import type { CardId } from '#core/ids.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
 import type { QueueFilter, QueueView } from '#contract/queue-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import type { Place } from '#renderer/place.ts';
@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { PaneSizeContext } from '#renderer/viewer/pane-size.ts';
+import { leftToAsk, useCardsChangedByAct, type AskedAgain } from './asked-again.ts';
 import { NothingLeft } from './nothing-left.tsx';
 import { usePrefetched } from './prefetch.ts';
 import { PutOff } from './put-off.tsx';
@@ -44,6 +45,8 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   const [trail, setTrail] = useState<readonly CardId[]>([]);
   const [announced, setAnnounced] = useState('');
   const [puttingOff, setPuttingOff] = useState(false);
+  const [again, setAgain] = useState<AskedAgain | null>(null);
+  const changedByAct = useCardsChangedByAct();
   // A card that was just decided is in the queue no longer: the one after it says where she is.
   const [after, setAfter] = useState<CardId | null>(null);
   const queue = useQuery(
@@ -70,6 +73,8 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
 
   function goTo(to: CardId | null) {
     if (current !== null && to !== current) setTrail((gone) => [...gone.filter((id) => id !== current), current].slice(-200));
+    // She went on by herself: what is to be looked at again waits where all of it waits.
+    setAgain(null);
     onGo({ station: 'review', cardId: to });
   }
 
@@ -92,11 +97,17 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
   }
 
   // What became of the queue may be known before the answer is: then the next card is shown already.
-  const onDecided = useSame((words: string, decided: CardId) => {
+  const goOn = useSame((decided: CardId, asked: AskedAgain | null) => {
+    const left = leftToAsk(asked, decided);
+    setAgain(left);
+    onGo({ station: 'review', cardId: left?.cards[0] ?? (decided === current ? next : current) });
+  });
+  const onDecided = useSame((words: string, decided: CardId, actOf: PersonId | null) => {
     setAnnounced(words);
     setPuttingOff(false);
     setTrail((gone) => [...gone.filter((id) => id !== decided), decided].slice(-200));
-    onGo({ station: 'review', cardId: decided === current ? next : current });
+    if (actOf === null) goOn(decided, again);
+    else void changedByAct(actOf).then((cards) => goOn(decided, { act: decided, cards }));
   });
 
   if (queue.data !== undefined && current === null) {
@@ -141,6 +152,7 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
               <ReviewCard
                 key={`${view.cardId} ${ways.blind ? 'blind' : ''}${ways.keyTwice ? 'twice' : ''}`}
                 card={view}
+                because={again?.cards.includes(view.cardId) ? again.act : null}
                 onDecided={onDecided}
                 onGo={onGo}
               />
@@ -149,7 +161,7 @@ function CardByCard({ cardId, matter, onGo, onSheets }: ReviewProps & { readonly
         )}
       </Shown>
       {puttingOff && current !== null ? (
-        <PutOff cardId={current} onClose={() => setPuttingOff(false)} onDone={(words) => onDecided(words, current)} />
+        <PutOff cardId={current} onClose={() => setPuttingOff(false)} onDone={(words) => onDecided(words, current, null)} />
       ) : null}
     </PaneSizeContext>
   );

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef, useState, type Dispatch } from 'react';
 import type { CardFacts } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
-import type { CardId } from '#core/ids.ts';
+import type { CardId, PersonId } from '#core/ids.ts';
 import type { BoundaryRefusal } from '#contract/call.ts';
 import type { DetermineRefusal } from '#contract/refusals.ts';
 import type { DeterminationInput, OfferView, ReviewCardView } from '#contract/review-views.ts';
@@ -34,6 +34,8 @@ export type Cannot = Readonly<Record<'count' | 'question' | 'not-counted' | 'cha
 export type CardActs = Readonly<
   Record<'count' | 'question' | 'notCounted' | 'notListed' | 'second' | 'act' | 'search' | 'dispute' | 'edit', () => unknown>
 >;
+/** `actOf`: whose act the card was kept as, if it was: her decided cards may be asked again for it. */
+export type OnDecided = (announced: string, cardId: CardId, actOf: PersonId | null) => void;
 export type Decision = {
   readonly draft: ReviewDraft;
   readonly dispatch: Dispatch<ReviewAct>;
@@ -52,7 +54,7 @@ export type Decision = {
 };
 
 /** What she composes about one card, and the one act that comes of it. */
-export function useDecision(given: ReviewCardView, onDecided: (announced: string, cardId: CardId) => void): Decision {
+export function useDecision(given: ReviewCardView, onDecided: OnDecided): Decision {
   const say = useWording(REVIEW);
   const { cardStates } = useWording(FIELD);
   const noteConduct = useConduct(given.cardId);
@@ -75,8 +77,11 @@ export function useDecision(given: ReviewCardView, onDecided: (announced: string
     if (answer.ok && given.batchId !== null && draft.edits.receivedOn != null) {
       change({ received: { batchId: given.batchId, on: draft.edits.receivedOn } });
     }
-    if (answer.ok) onDecided(say.card.decided(card.cardId, decidedWord(determination, say.card, cardStates)), card.cardId);
-    else acted.current = null;
+    if (!answer.ok) acted.current = null;
+    else {
+      const words = say.card.decided(card.cardId, decidedWord(determination, say.card, cardStates));
+      onDecided(words, card.cardId, determination.state === 'act' ? determination.personId : null);
+    }
   }
 
   const cannot: Cannot = {
