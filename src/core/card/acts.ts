@@ -1,10 +1,11 @@
 /** A person's other acts: revocations and a portal's "no", and what they do to her cards. `card-check-practice.md` D8, D10. */
 import { unreachable } from '../result.ts';
-import { isInTime, order, type Moment, type Order } from '../rules/moments.ts';
+import { isInTime, type Moment } from '../rules/moments.ts';
 import type { SilentPath } from '../rules/silent-terms.ts';
 import type { CardRuling } from '../rules/rulings.ts';
 import type { CardTerms } from './card-terms.ts';
 import { actMoment, type Dated } from './dated.ts';
+import { lies } from './order-of-acts.ts';
 import type { Finding } from './finding.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
@@ -83,23 +84,30 @@ export function revoked(
   terms: CardTerms,
 ): { readonly findings: readonly Finding[]; readonly again: boolean } {
   const weighty = revocations.filter(({ force }) => force === 'valid' || force === 'in-doubt');
-  const placed = weighty.map((revocation) => ({ revocation, lies: orderOfActs(actMoment(card), revocation.at) }));
-  const later = placed.filter(({ lies }) => lies === 'before');
+  const placed = weighty.map((revocation) => ({ revocation, lies: lies(card, revocation.document) }));
+  const later = placed.filter(({ lies: where }) => where === 'before');
   if (later.some(({ revocation }) => revocation.force === 'valid'))
     return { findings: [r01('not-counted', 'Revoked later, in time.')], again: false };
+  const stands = terms.rules.revocation?.signedAgain;
+  // Whichever came first: before it the card is revoked, after it the revocation stands.
+  if (stands === 'revocation-stands' && placed.some(({ revocation }) => revocation.force === 'valid'))
+    return {
+      findings: [r01('not-counted', 'Under the rules a revocation stands, also where a card is signed again.')],
+      again: false,
+    };
   const open = placed.find(
-    ({ revocation, lies }) => lies === 'unknown' || (lies === 'before' && revocation.force === 'in-doubt'),
+    ({ revocation, lies: where }) =>
+      where === 'unknown' || (revocation.force === 'in-doubt' && (where === 'before' || stands === 'revocation-stands')),
   );
   if (open !== undefined) {
     const why = open.lies === 'unknown' ? 'It is not known whether the revocation came after the card.' : open.revocation.why;
     return { findings: [r01('questioned', why, open.revocation.silent)], again: false };
   }
-  const before = placed.filter(({ revocation, lies }) => lies === 'after' && revocation.force === 'valid');
+  const before = placed.filter(({ revocation, lies: where }) => where === 'after' && revocation.force === 'valid');
   if (before.length === 0) return { findings: [], again: false };
-  const stands = terms.rules.revocation?.signedAgain;
   switch (stands) {
     case 'revocation-stands':
-      return { findings: [r01('not-counted', 'Signed again, but under the rules the revocation stands.')], again: false };
+      return { findings: [], again: false };
     case 'latest-act':
       return { findings: [{ code: 'R04', effect: 'noted', why: 'Signed again after a revocation.' }], again: true };
     case null:
@@ -117,16 +125,16 @@ export function unsaidInPortal(card: Dated, portal: readonly Dated[], terms: Car
   const { conflict } = terms.rules.channels;
   const no = lastNo(portal, terms);
   if (no === null) return [];
-  const lies = orderOfActs(actMoment(card), actMoment(no));
-  if (lies === 'after') return [];
+  const where = lies(card, no);
+  if (where === 'after') return [];
   if (card.facts.kind === 'portal-yes') {
-    return [r01(lies === 'before' ? 'not-counted' : 'questioned', 'The same person later said no in the portal.')];
+    return [r01(where === 'before' ? 'not-counted' : 'questioned', 'The same person later said no in the portal.')];
   }
   switch (conflict) {
     case 'card-stands':
       return [];
     case 'latest-act':
-      return [r01(lies === 'before' ? 'not-counted' : 'questioned', 'The latest act is a no in the portal.')];
+      return [r01(where === 'before' ? 'not-counted' : 'questioned', 'The latest act is a no in the portal.')];
     case 'block':
       return [
         { ...r01('questioned', 'A card and a no in the portal; the rules block such a conflict.'), blocks: 'channels.conflict' },
@@ -147,16 +155,9 @@ function lastNo(portal: readonly Dated[], terms: CardTerms): Dated | null {
   });
   const nos = inTime.filter(({ facts }) => facts.kind === 'portal-no');
   const yeses = inTime.filter(({ facts }) => facts.kind === 'portal-yes');
-  const standing = nos.filter((no) => !yeses.some((yes) => orderOfActs(actMoment(yes), actMoment(no)) === 'after'));
+  const standing = nos.filter((no) => !yeses.some((yes) => lies(yes, no) === 'after'));
   const byDay = standing.toSorted((a, b) => ((actMoment(a)?.day ?? '') < (actMoment(b)?.day ?? '') ? 1 : -1));
   return byDay[0] ?? null;
-}
-
-/** On one day without times the order is a question. */
-export function orderOfActs(a: Moment | null, b: Moment | null): Order {
-  if (a === null || b === null) return 'unknown';
-  const found = order(a, b);
-  return found === 'same' ? 'unknown' : found;
 }
 
 function r01(effect: Finding['effect'], why: string, silent: SilentPath | null = null): Finding {

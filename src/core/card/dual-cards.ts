@@ -2,10 +2,10 @@
 import { foldUnionName } from '../rules/fold.ts';
 import { unreachable } from '../result.ts';
 import { isInTime } from '../rules/moments.ts';
-import { orderOfActs } from './acts.ts';
 import type { CardTerms } from './card-terms.ts';
-import { actMoment, type Dated } from './dated.ts';
+import type { Dated } from './dated.ts';
 import type { Finding } from './finding.ts';
+import { lies } from './order-of-acts.ts';
 
 /** A document that names a known other union is a rival card, whatever kind it was entered as. */
 export function isRival({ facts }: Dated, { otherUnions, acceptedNames }: CardTerms): boolean {
@@ -16,7 +16,10 @@ export function isRival({ facts }: Dated, { otherUnions, acceptedNames }: CardTe
 }
 
 export function dualFindings(card: Dated, rivals: readonly Dated[], terms: CardTerms): readonly Finding[] {
-  const current = rivals.map((rival) => ({ rival, current: isCurrent(rival, terms) })).filter((each) => each.current !== 'no');
+  const current = rivals.flatMap((rival): readonly Rival[] => {
+    const found = isCurrent(rival, terms);
+    return found === 'no' ? [] : [{ rival, current: found }];
+  });
   if (current.length === 0) return [];
   const certain = current.some((each) => each.current === 'yes');
   const found = (effect: Finding['effect'], why: string): readonly Finding[] => [{ code: 'C17', effect, why }];
@@ -29,10 +32,7 @@ export function dualFindings(card: Dated, rivals: readonly Dated[], terms: CardT
       if (!certain) return found('questioned', 'The person also signed for another union, at an unknown date.');
       return found('not-counted', 'The person also signed for another union; the rules count neither.');
     case 'latest':
-      return latest(
-        card,
-        current.map(({ rival }) => rival),
-      );
+      return latest(card, current);
     case null: {
       const why = 'The person also signed for another union; the rules are silent on that.';
       return [{ code: 'C17', effect: 'questioned', why, silent: 'dualCards' }];
@@ -42,11 +42,15 @@ export function dualFindings(card: Dated, rivals: readonly Dated[], terms: CardT
   }
 }
 
-function latest(card: Dated, rivals: readonly Dated[]): readonly Finding[] {
-  const lies = rivals.map((rival) => orderOfActs(actMoment(card), actMoment(rival)));
-  if (lies.includes('before')) return [{ code: 'C17', effect: 'not-counted', why: 'The card for the other union is the later.' }];
-  if (lies.includes('unknown'))
-    return [{ code: 'C17', effect: 'questioned', why: 'It is not known which union was signed for last.' }];
+type Rival = { readonly rival: Dated; readonly current: 'yes' | 'unknown' };
+
+function latest(card: Dated, rivals: readonly Rival[]): readonly Finding[] {
+  const found = rivals
+    .map(({ rival, current }) => ({ current, where: lies(card, rival) }))
+    .filter(({ where }) => where !== 'after');
+  if (found.some(({ where, current }) => where === 'before' && current === 'yes'))
+    return [{ code: 'C17', effect: 'not-counted', why: 'The card for the other union is the later.' }];
+  if (found.length > 0) return [{ code: 'C17', effect: 'questioned', why: 'It is not known which union was signed for last.' }];
   return [{ code: 'C17', effect: 'noted', why: 'The card for the other union is the earlier.' }];
 }
 

@@ -322,6 +322,44 @@ test('within the portal the last word counts', () => {
   expect(judged(hybrid, [{}, no({ signed_on: '2024-03-01' }), yes()]).map(said)[0]).toBe('counted');
 });
 
+test('when a card without a clear date was signed is not told by the day it was handed in', () => {
+  // The union hands in all cards on 15 March; the revocation and the no came on 10 March.
+  const earlier = revokes({ received_on: '2024-03-10' });
+  const undated = { signed_on: '', received_on: '2024-03-15' };
+  const proved = { card: { undated: 'count' } };
+  expect(judged(proved, [undated, earlier]).map(said)).toEqual(['questioned C02 R01', 'act R01']);
+  expect(judged({ ...proved, ...hybrid }, [undated, no()]).map(said)[0]).toBe('questioned C02 R01');
+  expect(judged({ ...proved, dualCards: 'latest' }, [undated, rival({ signed_on: '2024-03-10' })]).map(said)[0]).toBe(
+    'questioned C02 C17',
+  );
+  expect(judged(proved, [{ ...undated, received_on: '2024-03-09' }, earlier]).map(said)[0]).toBe('not-counted C02 R01');
+});
+
+test('of an ambiguous date every reading is weighed, and the order is told only where all of them agree', () => {
+  const earlier = revokes({ received_on: '2024-03-10' });
+  const order = (signed_on: string) => judged({}, [{ signed_on, received_on: '2024-03-15' }, earlier]).map(said)[0];
+  expect(order('01/02/2024')).toBe('not-counted C03 R01');
+  expect(order('03/04/2024')).toBe('questioned C03 R01');
+  expect(order('11/12/2024')).toBe('questioned C03 R04');
+});
+
+test('where the revocation stands it matters to nobody which came first', () => {
+  const stands = { revocation: { signedAgain: 'revocation-stands' } };
+  const day = '2024-03-10';
+  expect(judged(stands, [{ signed_on: day }, revokes({ signed_on: day, received_on: day })]).map(said)[0]).toBe(
+    'not-counted R01',
+  );
+  expect(judged(stands, [{ signed_on: '' }, revokes()]).map(said)[0]).toBe('not-counted C02 R01');
+});
+
+test('a revocation of which nobody knows whether it was in time leaves open a card that was signed after it', () => {
+  const again = { signed_on: '2024-03-12', received_on: '2024-03-13' };
+  const doubtful = revokes({ signed_on: '2024-03-10', received_on: '2024-03-14' });
+  const until = (signedAgain: string) => ({ revocation: { signedAgain, deadline: '2024-03-14T12:00:00-04:00' } });
+  expect(judged(until('revocation-stands'), [again, doubtful]).map(said)[0]).toBe('questioned R01');
+  expect(judged(until('latest-act'), [again, doubtful]).map(said)[0]).toBe('counted');
+});
+
 test('a card of an excluded person is not counted for what excludes her', () => {
   const person = { ...ANA, state: 'excluded', codes: ['P04', 'P05'], excludedBy: ['P05'] } as const;
   const [card] = judgeCards({ rules: someRules(), persons: [person], cards: someCards([cardDraft(1)]), rulings: [] });
