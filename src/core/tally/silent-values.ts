@@ -1,8 +1,9 @@
 /** The allowed values of each silent term, as rules in which it is agreed: what `silence.ts` tries. */
 import type { CardFacts } from '../card/card.ts';
-import { addDays } from '../dates.ts';
+import { addDays, daysBetween, type LocalDate } from '../dates.ts';
 import { unreachable } from '../result.ts';
 import type { GroundRules, Treatment } from '../rules/ground-rules.ts';
+import { foldUnionName } from '../rules/fold.ts';
 import { clockOf } from '../rules/moments.ts';
 import type { SilentPath } from '../rules/silent-terms.ts';
 
@@ -20,7 +21,7 @@ export function valuesOf(path: SilentPath, rules: GroundRules, cards: readonly C
   const { formula, revocation } = rules;
   switch (path) {
     case 'cardWindow':
-      return windows(rules);
+      return [...windows(rules), ...windowsAround(rules, cards)];
     case 'card.undated':
       return TREATMENTS.map((undated) => card({ undated }));
     case 'card.altered':
@@ -84,17 +85,49 @@ export function valuesOf(path: SilentPath, rules: GroundRules, cards: readonly C
 
 /**
  * The parties might agree any window. Between the two ends, one that admits every card and one that admits none, fewer
- * cards only ever count less: if the ends agree, all windows do.
+ * cards only ever count less: if the ends agree, all windows do, but for those that leave out a rival card alone.
  */
 function windows(rules: GroundRules): readonly GroundRules[] {
-  const anchor = (['cardsReceived', 'count', 'filing', 'demand'] as const).find((name) => rules.dates[name] !== null) ?? 'demand';
-  const dates = { ...rules.dates, demand: rules.dates.demand ?? END_OF_TIME };
-  const ends = { length: 12 * 900, unit: 'months', anchor, firstIncluded: true, lastIncluded: true, lateCards: null } as const;
-  return [END_OF_TIME, START_OF_TIME].map((latest) => ({ ...rules, dates, cardWindow: { ...ends, latest } }));
+  return [END_OF_TIME, START_OF_TIME].map((latest) => windowOf(rules, { length: 12 * 900, unit: 'months' }, latest));
 }
 
-const START_OF_TIME = '0001-01-01';
-const END_OF_TIME = '9999-12-31' as NonNullable<GroundRules['dates']['demand']>;
+/** A rival card speaks in the window only, so a narrower window may admit more: those that begin after one, or end before it. */
+function windowsAround(rules: GroundRules, cards: readonly CardFacts[]): readonly GroundRules[] {
+  const clock = clockOf(rules.timeZone);
+  const others = new Set(rules.unit.otherUnions.map(foldUnionName));
+  const days = cards
+    .filter(({ kind, unionName }) => kind === 'rival-card' || others.has(foldUnionName(unionName ?? '')))
+    .map(({ signedOn }) => clock(signedOn ?? '')?.day ?? null)
+    .filter((day) => day !== null)
+    .toSorted();
+  return sampled([...new Set(days)]).flatMap((day) => {
+    const { anchor, dates } = anchored(rules);
+    const anchorDay = clock(dates[anchor] ?? '')?.day ?? END_OF_TIME;
+    const length = Math.max(0, daysBetween(addDays(day, 1), anchorDay));
+    return [
+      windowOf(rules, { length, unit: 'days' }, END_OF_TIME),
+      windowOf(rules, { length: 12 * 900, unit: 'months' }, addDays(day, -1)),
+    ];
+  });
+}
+
+function windowOf(
+  rules: GroundRules,
+  back: Pick<NonNullable<GroundRules['cardWindow']>, 'length' | 'unit'>,
+  latest: LocalDate,
+): GroundRules {
+  const { anchor, dates } = anchored(rules);
+  const cardWindow = { ...back, anchor, firstIncluded: true, lastIncluded: true, lateCards: null, latest } as const;
+  return { ...rules, dates, cardWindow };
+}
+
+function anchored({ dates }: GroundRules) {
+  const anchor = (['cardsReceived', 'count', 'filing', 'demand'] as const).find((name) => dates[name] !== null) ?? 'demand';
+  return { anchor, dates: { ...dates, demand: dates.demand ?? END_OF_TIME } };
+}
+
+const START_OF_TIME = '0001-01-01' as LocalDate;
+const END_OF_TIME = '9999-12-31' as LocalDate;
 
 function revocations(rules: GroundRules): readonly GroundRules[] {
   const common = { disclosed: 'none', deadline: null, signedAgain: null } as const;
@@ -119,9 +152,13 @@ function deadlines(
     .toSorted();
   const [first] = arrived;
   const days = [...(first === undefined ? [] : [addDays(first, -1)]), ...new Set(arrived)];
-  const sampled = days.length <= DEADLINES_TRIED ? days : [...days.slice(0, DEADLINES_TRIED - 1), ...days.slice(-1)];
   const named = (['filing', 'count'] as const).filter((name) => rules.dates[name] !== null);
-  return [...named, ...sampled].map((deadline) => ({ ...rules, revocation: { ...revocation, deadline } }));
+  return [...named, ...sampled(days)].map((deadline) => ({ ...rules, revocation: { ...revocation, deadline } }));
 }
 
-const DEADLINES_TRIED = 12;
+/** The first days and the last. */
+function sampled(days: readonly LocalDate[]): readonly LocalDate[] {
+  return days.length <= DAYS_TRIED ? days : [...days.slice(0, DAYS_TRIED - 1), ...days.slice(-1)];
+}
+
+const DAYS_TRIED = 12;

@@ -134,6 +134,20 @@ test('silence on the window blocks no result that even every card together could
   });
 });
 
+test('silence on the window blocks where a window that leaves out a rival card would turn the result', () => {
+  const rival = { ...cardDraft(1), card_id: 'r1', kind: 'rival-card', union_name: 'Union B' };
+  const of = (signed_on: string, rules = {}) =>
+    blocked({
+      rules: { cardWindow: null, ...rules },
+      list: people(1),
+      cards: [cardDraft(1, { received_on: '2024-02-10' }), { ...rival, signed_on }],
+    });
+  // The card is of 1 February: a window may begin after the rival's, or end before it.
+  expect(of('2023-05-01')).toEqual(['cardWindow']);
+  expect(of('2024-03-01')).toEqual(['cardWindow']);
+  expect(of('2024-02-01', { dualCards: 'neither', parties: { union: { name: 'Another', acceptedNames: [] } } })).toEqual([]);
+});
+
 test('silence on departures and hires blocks where those people decide', () => {
   const list = people(41).map((row, i) => ({ ...row, started_on: '2020-01-01', ended_on: i < 2 ? '2024-03-20' : '' }));
   const base = { base: 'employed-on-date', eligibilityDate: '2024-03-01' };
