@@ -18,7 +18,9 @@ export function judgeEmployment(rules: GroundRules, rows: readonly EngagementRow
     return { findings: departures(rules, rows, frozenOn, horizon), rows: within };
   }
   if (frozenOn !== null && rows.some(({ startedOn }) => startedOn !== null && startedOn > frozenOn)) {
-    return { findings: hires(rules, rows, { frozenOn, horizon }), rows };
+    const hired = hires(rules, rows, { frozenOn, horizon });
+    const stays = hired.some(({ effect }) => effect === 'excluded') ? [] : departures(rules, rows, frozenOn, horizon);
+    return { findings: [...hired, ...stays], rows };
   }
   const when = period === null ? '' : period.from === period.to ? `on ${period.to}` : `between ${period.from} and ${period.to}`;
   return { findings: [{ code: 'P06', effect: 'excluded', why: `Not employed ${when}.` }], rows };

@@ -61,6 +61,14 @@ test('who leaves after the freeze is removed only where the rules remove, and no
   expect([leaving('2024-04-04'), leaving('2024-04-05')]).toEqual(['excluded P07', 'eligible']);
 });
 
+test('who came after the freeze and left again before the count goes as the rules say of departures', () => {
+  const both = (departuresAfter: string) =>
+    said(
+      one({ list: { ...onDate.list, hiresAfter: 'add', departuresAfter } }, { started_on: '2024-03-20', ended_on: '2024-04-01' }),
+    );
+  expect([both('remove'), both('keep')]).toEqual(['excluded P07', 'eligible P07']);
+});
+
 test('a second engagement that goes on keeps a person who left the first', () => {
   const rows = [
     { started_on: '2020-01-01', ended_on: '2024-03-05' },
