@@ -10,6 +10,7 @@ import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import type { DeskWording } from '#renderer/wording/desk.en.ts';
 import { readableNumber } from '#renderer/ui/written.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './job-strip.module.css';
 
 /** Long work, on whichever station she is: what it does, how far it is, how to stop it. */
@@ -35,7 +36,9 @@ function RunningJob({ job }: { readonly job: JobView }) {
       <strong>{title}</strong>
       <Progress label={title} done={job.done} total={job.total} />
       <span className={css.figures}>{figures(job, say).join(' · ')}</span>
-      <span className={css.now}>{job.now}</span>
+      <span className={css.now}>
+        <Said>{job.now}</Said>
+      </span>
       <Button size="small" pending={cancel.pending} onPress={() => void cancel.run({ jobId: job.jobId })}>
         {say.stop}
       </Button>

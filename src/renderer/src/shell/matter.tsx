@@ -12,6 +12,7 @@ import type { Display } from './display.ts';
 import { Header } from './header.tsx';
 import { JobStrip } from './job-strip.tsx';
 import { Station } from './station.tsx';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './matter.module.css';
 
 type MatterProps = { readonly matter: MatterView; readonly display: Display };
@@ -73,7 +74,7 @@ export function Matter({ matter, display }: MatterProps) {
         {matter.readOnly === null ? null : (
           <div className={css.readOnly}>
             <Notice tone="question">
-              <strong>{shell.lookOnly}</strong> {matter.readOnly}
+              <strong>{shell.lookOnly}</strong> <Said>{matter.readOnly}</Said>
             </Notice>
           </div>
         )}

@@ -10,6 +10,7 @@ import { inWords, type WordsByKind } from '#renderer/wording/by-kind.ts';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import type { CommonRefusal } from '#renderer/wording/refusals.en.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 
 type PassphraseRefusal =
   | CommonRefusal
@@ -18,10 +19,11 @@ type PassphraseRefusal =
 
 function useRefusalWords(): (refusal: PassphraseRefusal | null) => string | null {
   const { passphrase, refusals } = useWording(DESK);
+  const said = useSaid();
   const words: WordsByKind<PassphraseRefusal> = {
     ...refusals,
     'wrong-passphrase': passphrase.wrong,
-    'weak-passphrase': ({ hint }) => hint,
+    'weak-passphrase': ({ hint }) => said(hint),
   };
   return (refusal) => inWords<PassphraseRefusal>(words, refusal);
 }

@@ -4,6 +4,7 @@ import { placeOf, type Place } from '#renderer/place.ts';
 import { Button } from './button.tsx';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
+import { Said } from './said.tsx';
 import css from './unmet.module.css';
 
 type UnmetProps = {
@@ -21,7 +22,9 @@ export function Unmet({ unmet, here, onGo }: UnmetProps) {
     <ul className={css.list}>
       {unmet.map(({ kind, message, station }) => (
         <li key={`${kind} ${message}`}>
-          <span lang="en">{message}</span>
+          <span>
+            <Said>{message}</Said>
+          </span>
           {station === here ? null : (
             <Button size="small" onPress={() => onGo(placeOf(station))}>
               {stations[station]}

@@ -6,6 +6,7 @@ import type { CardsWording } from './cards.en.ts';
 import { phrase, strong } from './phrase.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 const cards = (n: number) => counted(n, 'tarjeta', 'tarjetas');
@@ -43,7 +44,7 @@ export const cardsEs: CardsWording = {
     'nothing-chosen': 'No se eligió ningún archivo.',
     'job-running': 'Ya se están recibiendo o leyendo tarjetas. Espere a que termine, o párelo.',
     'reason-required': 'Escriba la explicación.',
-    unreadable: ({ file, detail }) => `No se pudo leer ${file}: ${detail}.`,
+    unreadable: ({ file, detail }) => `No se pudo leer ${file}: ${sentenceEs(detail)}.`,
     'no-such-person': 'Esta persona no está en la lista vigente.',
     'invalid-register': 'No se recibió nada de la lista. Corrija estas filas:',
   },
@@ -61,7 +62,7 @@ export const cardsEs: CardsWording = {
         ? `${refusal.cardId} está o estuvo en controversia: lo que sea de ella se resuelve allí.`
         : 'Una de estas tarjetas está en controversia: lo que sea de ella se resuelve allí.',
     'not-possible': ({ why }) => notPossible[why],
-    forbidden: ({ rule }) => rule,
+    forbidden: ({ rule }) => sentenceEs(rule),
     'no-such-person': nothingChanged,
     'code-required': nothingChanged,
     'already-counted': nothingChanged,

@@ -1,6 +1,7 @@
 import type { CertifyWording } from './certify.en.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 const identityFirst = 'Cree primero su identidad de firma';
@@ -245,14 +246,14 @@ export const certifyEs: CertifyWording = {
   refusals: {
     ...refusalsEs,
     // Conditions come as sentences of the certification, in English.
-    unmet: ({ unmet }) => `No está todo resuelto: ${unmet.map(({ message }) => message).join(' ')}`,
+    unmet: ({ unmet }) => `No está todo resuelto: ${unmet.map(({ message }) => sentenceEs(message)).join(' ')}`,
     'no-identity': 'Cree primero su identidad de firma.',
     'identity-exists': 'Usted ya tiene una identidad de firma; es la que se usa.',
-    'file-refused': ({ message }) => `El archivo no se puede usar. La aplicación dice: ${message}`,
-    'identity-file': ({ message }) => `La identidad no se puede tomar de ese archivo. La aplicación dice: ${message}`,
-    token: ({ message }) => `El token no firma. La aplicación dice: ${message}`,
+    'file-refused': ({ message }) => sentenceEs(message),
+    'identity-file': ({ message }) => sentenceEs(message),
+    token: ({ message }) => sentenceEs(message),
     'wrong-passphrase': 'Esa no es la frase clave. No se firmó nada.',
-    'weak-passphrase': 'Esa frase clave es demasiado fácil de adivinar. Hágala más larga: añada palabras.',
+    'weak-passphrase': ({ hint }) => sentenceEs(hint),
     'field-required': 'Complete todos los campos que hacen falta.',
     'ground-does-not-hold': 'Eso no impide aquí un resultado. Elija otra razón.',
     'too-many': ({ most, what }) =>
@@ -271,6 +272,6 @@ export const certifyEs: CertifyWording = {
     'certify-again': ({ version }) =>
       `El expediente cuenta de otro modo desde que se emitió la versión ${version}. Certifique primero otra vez: lo que se sella debe ser lo que se certificó.`,
     'reason-required': 'Diga por qué se reemplaza la certificación anterior: la nueva lo imprime.',
-    unreadable: ({ file, detail }) => `No se pudo leer ${file}. La aplicación dice: ${detail}.`,
+    unreadable: ({ file, detail }) => `No se pudo leer ${file}: ${sentenceEs(detail)}.`,
   },
 };

@@ -3,6 +3,7 @@ import type { ListWording } from './list.en.ts';
 import { phrase, strong } from './phrase.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 const people = (n: number) => counted(n, 'persona', 'personas');
@@ -11,7 +12,8 @@ type Problem = { readonly row: number | null; readonly column: string | null; re
 
 function problem({ row, column, message }: Problem): string {
   const where = [row === null ? '' : `fila ${row}`, column === null ? '' : `columna ${column}`].filter(Boolean).join(', ');
-  return where === '' ? message : `${where}: ${message}`;
+  const said = sentenceEs(message);
+  return where === '' ? said : `${where}: ${said}`;
 }
 
 function touched(ofThese: number, again: number): string {

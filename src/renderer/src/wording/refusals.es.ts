@@ -1,6 +1,7 @@
 import type { DiskTrouble } from '#contract/call.ts';
 import type { WordsByKind } from './by-kind.ts';
 import type { CommonRefusal } from './refusals.en.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const disk: Readonly<Record<DiskTrouble, string>> = {
   full: 'El disco está lleno. No se cambió nada. Libere espacio y hágalo de nuevo.',
@@ -18,8 +19,8 @@ export const refusalsEs: WordsByKind<CommonRefusal> = {
     trouble === undefined
       ? `Algo falló en la aplicación misma. No se cambió nada. Referencia para el diagnóstico: ${reference}.`
       : disk[trouble],
-  'ill-formed': ({ detail }) => `No se pudo leer lo que se introdujo: ${detail}. No se cambió nada.`,
+  'ill-formed': ({ detail }) => `No se pudo leer lo que se introdujo: ${sentenceEs(detail)}. No se cambió nada.`,
   'no-matter-open': 'Ya no hay ningún expediente abierto. Ábralo otra vez para continuar.',
-  'read-only': ({ why }) => `Este expediente no se puede cambiar: ${why}`,
+  'read-only': ({ why }) => `Este expediente no se puede cambiar: ${sentenceEs(why)}`,
   'not-writable': ({ fileName }) => `No se pudo escribir ${fileName} en ese lugar. Elija otra carpeta.`,
 };

@@ -237,6 +237,8 @@ const card = {
   choosePerson: 'Choose the person first: a candidate, or search the list.',
   countedAlready: (cardId: string) => `${cardId} is already counted for this person. Keep this one as a second card (U).`,
   sayWhy: 'Say first why the earlier decision changes.',
+  /** A rule as the desk behind the window says it. */
+  forbidden: (rule: string) => rule,
   isDecided: 'This card is decided.',
   putOff: 'Put off',
   firstCard: 'This is the first card',

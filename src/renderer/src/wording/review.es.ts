@@ -6,6 +6,7 @@ import { phrase } from './phrase.ts';
 import { refusalsEs } from './refusals.es.ts';
 import type { ReviewWording } from './review.en.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 
@@ -16,7 +17,7 @@ const determineRefusals: WordsByKind<DetermineRefusal | BoundaryRefusal> = {
   'code-required': 'Elija al menos una razón.',
   'reason-required':
     'Escriba por qué: una decisión anterior que cambia, o una razón que las reglas no ofrecieron, necesita una nota.',
-  forbidden: ({ rule }) => `Las reglas lo prohíben: ${rule}`,
+  forbidden: ({ rule }) => `Las reglas lo prohíben: ${sentenceEs(rule)}`,
   'already-counted': ({ cardId }) =>
     `${cardId} ya está contada para esta persona. Conserve esta como segunda tarjeta, o cambie antes aquella.`,
   'card-in-dispute': 'Hay una controversia abierta sobre esta tarjeta. Se decide allí, con una resolución.',
@@ -36,7 +37,7 @@ export const reviewEs: ReviewWording = {
   determineRefusals,
   sheetRefusals: {
     ...refusalsEs,
-    'sheets-off': ({ why }) => why,
+    'sheets-off': ({ why }) => sentenceEs(why),
     'nothing-chosen': 'No queda nada en ella por determinar.',
     'sheet-changed': ({ cardId }) =>
       `Lo que se muestra de ${cardId} ya no es así. No se determinó nada: dispóngala de nuevo y mire otra vez.`,
@@ -219,6 +220,7 @@ export const reviewEs: ReviewWording = {
     choosePerson: 'Elija antes a la persona: una candidata, o busque en la lista.',
     countedAlready: (cardId) => `${cardId} ya está contada para esta persona. Conserve esta como segunda tarjeta (U).`,
     sayWhy: 'Diga antes por qué cambia la decisión anterior.',
+    forbidden: sentenceEs,
     isDecided: 'Esta tarjeta está decidida.',
     putOff: 'Aplazar',
     firstCard: 'Esta es la primera tarjeta',

@@ -8,6 +8,7 @@ import { refusalsEs } from './refusals.es.ts';
 import type { RulesWording } from './rules.en.ts';
 import { termsEs } from './terms.es.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 const terms = (n: number) => counted(n, 'término', 'términos');
@@ -21,11 +22,11 @@ function wrong(problem: RulesProblem): string {
     case 'unknown-key':
       return `No existe tal término. Puede estar aquí: ${problem.allowed.join(' · ')}.`;
     case 'missing':
-      return `Falta. Se espera: ${problem.expected}.`;
+      return `Falta. Se espera: ${sentenceEs(problem.expected)}.`;
     case 'not-allowed':
       return `«${problem.value}» no es uno de los valores: ${problem.allowed.join(' · ')}.`;
     case 'wrong-value':
-      return `«${problem.value}» no puede estar aquí. Se espera: ${problem.expected}.`;
+      return `«${problem.value}» no puede estar aquí. Se espera: ${sentenceEs(problem.expected)}.`;
     case 'contradiction':
       return inWords(clashes, problem.clash) ?? '';
     default:
@@ -62,7 +63,7 @@ export const rulesEs: RulesWording = {
     'already-frozen': 'Las reglas están fijadas. Solo cambian por una enmienda, como versión nueva.',
     'nothing-to-freeze': 'Elija primero una plantilla.',
     'reason-required': 'Escriba la razón.',
-    'consent-required': ({ why }) => `Se necesita el consentimiento de ambas partes: ${why}`,
+    'consent-required': ({ why }) => `Se necesita el consentimiento de ambas partes: ${sentenceEs(why)}`,
   },
   marks: {
     checked: { word: 'verificado', means: 'Verificado con el texto mismo.' },

@@ -1,6 +1,7 @@
 import type { SealedWording } from './sealed.en.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 
@@ -12,15 +13,15 @@ const refusals: SealedWording['refusals'] = {
   'not-sealed': ({ fileName }) => `${fileName} es un expediente, no un registro sellado. Ábralo con «Abrir un archivo».`,
   'newer-version': ({ fileName }) =>
     `${fileName} se selló con un Countersign más nuevo. Instale la aplicación más nueva para abrirlo.`,
-  damaged: ({ fileName, detail }) => `${fileName} no se abre: ${detail}. Se dejó como está; use su otra copia.`,
+  damaged: ({ fileName, detail }) => `${fileName} no se abre: ${sentenceEs(detail)}. Se dejó como está; use su otra copia.`,
   'in-use': ({ fileName }) => `${fileName} está abierto en otra ventana o en otra computadora. Ciérrelo allí primero.`,
   missing: ({ fileName }) => `${fileName} ya no está donde estaba.`,
-  'field-required': ({ field }) => `Falta indicar: ${field}.`,
+  'field-required': ({ field }) => `Falta indicar: ${sentenceEs(field)}.`,
   'no-sealed-record-open': 'El registro sellado se cerró. Ábralo otra vez e indique el motivo.',
   'no-such-allegation': 'Esa alegación no consta en este registro.',
   'no-such-certification': 'Esa certificación no consta en este registro.',
   'already-answered': 'Esta alegación ya se resolvió; no se resuelve dos veces.',
-  unreadable: ({ file, detail }) => `No se pudo leer ${file}: ${detail}.`,
+  unreadable: ({ file, detail }) => `No se pudo leer ${file}: ${sentenceEs(detail)}.`,
 };
 
 const standing = {

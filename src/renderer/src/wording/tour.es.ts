@@ -1,6 +1,7 @@
 import type { LocalDate } from '#core/dates.ts';
 import type { TourWording } from './tour.en.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted, date } = writtenEs;
 const byParty = { union: 'el sindicato', employer: 'el empleador', neutral: 'la persona neutral' };
@@ -66,7 +67,7 @@ export const tourEs: TourWording = {
       }. ${files}`,
     files: (folder, names) =>
       names.length === 1 ? `En la carpeta ${folder}: ${names.join()}.` : `En la carpeta ${folder}: los ${names.length} archivos.`,
-    card: (id, origin) => `${id === null ? 'Tarjeta' : `Tarjeta ${id}`}, ${origin}`,
+    card: (id, origin) => `${id === null ? 'Tarjeta' : `Tarjeta ${id}`}, ${sentenceEs(origin)}`,
     person: (id) => `Persona ${id}`,
     raised: (by, ground, clause) => `Planteada por ${byParty[by]}: ${ground} (${clause})`,
     union: (says) => `El sindicato: ${says}`,

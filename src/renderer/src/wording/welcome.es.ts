@@ -1,6 +1,7 @@
 import { refusalsEs } from './refusals.es.ts';
 import type { WelcomeWording } from './welcome.en.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 
@@ -16,10 +17,12 @@ const openRefusals: WelcomeWording['openRefusals'] = {
   'newer-version': ({ fileName, fileVersion, appVersion }) =>
     `${fileName} se escribió con un Countersign más nuevo (formato de archivo ${fileVersion}; esta aplicación conoce hasta el ${appVersion}). Instale la aplicación más nueva para abrirlo.`,
   damaged: ({ fileName, detail }) =>
-    `${fileName} está dañado: ${detail}. Se dejó como está. Abra su copia más reciente o rescate lo que se pueda leer.`,
+    `${fileName} está dañado: ${sentenceEs(detail)}. Se dejó como está. Abra su copia más reciente o rescate lo que se pueda leer.`,
   'in-use': ({ fileName }) => `${fileName} está abierto en otra ventana o en otra computadora. Ciérrelo allí primero.`,
   missing: ({ fileName }) => `${fileName} ya no está donde estaba. Búsquelo con «Abrir un archivo».`,
 };
+
+const FIELDS: Readonly<Record<string, string>> = { title: 'título', neutral: 'persona neutral' };
 
 export const welcomeEs: WelcomeWording = {
   front: {
@@ -85,8 +88,8 @@ export const welcomeEs: WelcomeWording = {
   openRefusals,
   createRefusals: {
     ...refusalsEs,
-    'weak-passphrase': ({ hint }) => hint,
+    'weak-passphrase': ({ hint }) => sentenceEs(hint),
     'file-exists': fileExists,
-    'field-required': ({ field }) => `Complete este campo: ${field}.`,
+    'field-required': ({ field }) => `Complete este campo: ${FIELDS[field] ?? field}.`,
   },
 };

@@ -4,12 +4,14 @@ import { Private } from '#renderer/ui/mask.tsx';
 import { FIELD } from '#renderer/wording/field.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { CardStateChip } from './state-chip.tsx';
+import { useSaid } from '#renderer/ui/said.tsx';
 import css from './touched-cards.module.css';
 import table from '#renderer/ui/data-table.module.css';
 
 /** Decided cards of which the rules would say something else: what was decided stands until the neutral looks again. */
 export function TouchedCards({ cards }: { readonly cards: readonly TouchedCardView[] }) {
   const { touched: say } = useWording(FIELD);
+  const said = useSaid();
   return (
     <div className={table.scroll}>
       <table className={table.table} aria-label={say.title}>
@@ -38,7 +40,7 @@ export function TouchedCards({ cards }: { readonly cards: readonly TouchedCardVi
               </td>
               <td>
                 <Offered offer={after} />
-                {why.length === 0 ? null : <small> {why.join(' ')}</small>}
+                {why.length === 0 ? null : <small> {why.map(said).join(' ')}</small>}
               </td>
             </tr>
           ))}

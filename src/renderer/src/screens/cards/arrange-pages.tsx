@@ -14,6 +14,7 @@ import { FormDesigner } from './form-designer.tsx';
 import { decidedAmong, whyNot, type PageAct } from './chosen-pages.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { CARDS } from '#renderer/wording/cards.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 import css from './light-table.module.css';
 
 type ArrangeProps = { readonly chosen: readonly CardRowView[]; readonly onDone: () => void };
@@ -69,6 +70,7 @@ type AskingProps = {
 
 function Join({ chosen, onClose, onDone }: AskingProps) {
   const say = useWording(CARDS);
+  const said = useSaid();
   const join = useAct(useClient().cards.join);
   const [stays, setStays] = useState<CardId | undefined>(chosen[0]?.cardId);
   const [as, setAs] = useState<JoinedAs>('back');
@@ -86,7 +88,7 @@ function Join({ chosen, onClose, onDone }: AskingProps) {
       <SelectField
         label={say.arrange.keeps}
         value={stays ?? ''}
-        choices={chosen.map(({ cardId, origin }) => ({ value: cardId, label: `${cardId} (${origin})` }))}
+        choices={chosen.map(({ cardId, origin }) => ({ value: cardId, label: `${cardId} (${said(origin)})` }))}
         onChange={(cardId) => setStays(chosen.find((each) => each.cardId === cardId)?.cardId)}
       />
       <Radios

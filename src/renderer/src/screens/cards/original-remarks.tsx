@@ -10,6 +10,7 @@ import { shortDigest } from '#renderer/ui/written.ts';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { CARDS } from '#renderer/wording/cards.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './originals.module.css';
 
 /** What is to be known of one file of a delivery: came before, its problems, its lock, its electronic signatures. */
@@ -21,9 +22,9 @@ export function OriginalRemarks({ original }: { readonly original: OriginalView 
       {original.problems.map((problem) => (
         <p key={`${problem.page} ${problem.reason}`}>
           {problem.page === null ? '' : `${say.remarks.page(problem.page)}: `}
-          <span lang="en">{problem.reason}</span>
-          <small lang="en" className={css.todo}>
-            {problem.whatToDo}
+          <Said>{problem.reason}</Said>
+          <small className={css.todo}>
+            <Said>{problem.whatToDo}</Said>
           </small>
         </p>
       ))}
@@ -64,7 +65,7 @@ function Seal({ seal }: { readonly seal: SealView }) {
   return (
     <div className={css.seal} data-result={seal.result}>
       <p>
-        {say.remarks.seal} <span lang="en">{seal.words}</span>
+        {say.remarks.seal} <Said>{seal.words}</Said>
       </p>
       <ul>
         {seal.signers.map((signer, index) => (

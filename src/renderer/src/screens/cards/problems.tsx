@@ -3,6 +3,7 @@ import { useViews } from '#renderer/api/views.ts';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { CARDS } from '#renderer/wording/cards.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './cards.module.css';
 
 /** What could not be taken in, each with its reason and what to do. The rest of the batch went on. */
@@ -20,9 +21,11 @@ export function Problems() {
               {problem.file}
               {problem.page === null ? '' : `, ${say.remarks.page(problem.page).toLowerCase()}`}
             </strong>
-            <span lang="en">{problem.reason}</span>
-            <span lang="en" className={css.todo}>
-              {problem.whatToDo}
+            <span>
+              <Said>{problem.reason}</Said>
+            </span>
+            <span className={css.todo}>
+              <Said>{problem.whatToDo}</Said>
             </span>
           </li>
         ))}

@@ -14,6 +14,7 @@ import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { TOKEN } from '#renderer/wording/token.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './certify.module.css';
 
 /** First where its library lies, then which certificate of it, then its PIN for a trial signature. */
@@ -136,7 +137,7 @@ function Unfit({ certificates }: { readonly certificates: readonly TokenCertific
       </summary>
       {certificates.map(({ fingerprint, name, unfit }) => (
         <p key={fingerprint}>
-          {name}: <span lang="en">{unfit}</span>
+          {name}: {unfit === null ? null : <Said>{unfit}</Said>}
         </p>
       ))}
     </details>

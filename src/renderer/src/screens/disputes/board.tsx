@@ -20,6 +20,7 @@ import { DISPUTE_TONES, swingInWords } from './rulings.ts';
 import { WithdrawDispute } from './withdraw-dispute.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { DISPUTES } from '#renderer/wording/disputes.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './disputes.module.css';
 
 type BoardProps = {
@@ -69,8 +70,12 @@ export function Board({ dispute, onDocket, onNext, onGo }: BoardProps) {
       <header className={css.title}>
         <div className={css.name}>
           <Landing>
-            {dispute.subject.kind === 'person' ? <PersonName>{dispute.subjectLabel}</PersonName> : dispute.subjectLabel}:{' '}
-            {(dispute.code === null ? say.subjects[dispute.subject.kind] : codes[dispute.code].label).toLowerCase()}
+            {dispute.subject.kind === 'person' ? (
+              <PersonName>{dispute.subjectLabel}</PersonName>
+            ) : (
+              <Said>{dispute.subjectLabel}</Said>
+            )}
+            : {(dispute.code === null ? say.subjects[dispute.subject.kind] : codes[dispute.code].label).toLowerCase()}
           </Landing>
           <p>
             <Chip tone={DISPUTE_TONES[dispute.state]}>{say.states[dispute.state]}</Chip>{' '}

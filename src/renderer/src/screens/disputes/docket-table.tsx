@@ -11,6 +11,7 @@ import { isUnsettled } from './docket-order.ts';
 import { DISPUTE_TONES } from './rulings.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { DISPUTES } from '#renderer/wording/disputes.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import table from '#renderer/ui/data-table.module.css';
 import css from './docket.module.css';
 
@@ -39,7 +40,11 @@ export function DocketTable({ rows, onOpen }: DocketTableProps) {
                 <Cell>{row.number}</Cell>
                 <Cell>
                   <strong>
-                    {row.subject.kind === 'person' ? <PersonName>{row.subjectLabel}</PersonName> : row.subjectLabel}
+                    {row.subject.kind === 'person' ? (
+                      <PersonName>{row.subjectLabel}</PersonName>
+                    ) : (
+                      <Said>{row.subjectLabel}</Said>
+                    )}
                   </strong>
                   <small className={css.kind}>{say.subjects[row.subject.kind]}</small>
                 </Cell>

@@ -10,6 +10,7 @@ import { WRITTEN } from '#renderer/wording/written.ts';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { DISPUTES } from '#renderer/wording/disputes.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './disputes.module.css';
 
 /** The facts of both things, and the presumption in force. */
@@ -56,7 +57,7 @@ export function OnTheList({ dispute, onGo }: { readonly dispute: DisputeView; re
             <Fact term={say.onList.unionOnCard}>{card.facts.unionName ?? say.onList.notRead}</Fact>
             {card.offer.codes.map(({ code, why }) => (
               <Fact key={code} term={code}>
-                {codes[code].label}. <span lang="en">{why}</span>
+                {codes[code].label}. <Said>{why}</Said>
               </Fact>
             ))}
           </>
@@ -82,7 +83,9 @@ export function OnTheList({ dispute, onGo }: { readonly dispute: DisputeView; re
           <summary>{say.onList.worked}</summary>
           <ol>
             {person.working.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Said>{line}</Said>
+              </li>
             ))}
           </ol>
         </details>

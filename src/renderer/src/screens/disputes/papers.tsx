@@ -9,6 +9,7 @@ import { readableBytes, shortDigest } from '#renderer/ui/written.ts';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { DISPUTES } from '#renderer/wording/disputes.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 import css from './papers.module.css';
 
 export type AttachedTo =
@@ -26,6 +27,7 @@ type PapersProps = {
 /** What a side brought with it: looked at here, or written out as it came. */
 export function Papers({ to, papers, adding, onLook }: PapersProps) {
   const say = useWording(DISPUTES);
+  const said = useSaid();
   const client = useClient();
   const attach = useAct(client.disputes.attach);
   const save = useAct(client.disputes.saveAttachment);
@@ -41,7 +43,7 @@ export function Papers({ to, papers, adding, onLook }: PapersProps) {
                 <small>
                   {paper.pages.length === 0 ? '' : `${say.papers.pages(paper.pages.length)}, `}
                   {readableBytes(paper.bytes)}, {shortDigest(paper.sha256)}
-                  {paper.unreadable === null ? '' : `. ${say.papers.kept(paper.unreadable)}`}
+                  {paper.unreadable === null ? '' : `. ${say.papers.kept(said(paper.unreadable))}`}
                 </small>
               </span>
               {paper.pages.length === 0 ? null : (

@@ -16,6 +16,7 @@ import { CODE_BOOK } from '#core/card/code-book.ts';
 import { OpenDispute } from './open-dispute.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { DISPUTES } from '#renderer/wording/disputes.ts';
+import { Said, useSaid } from '#renderer/ui/said.tsx';
 import css from './docket.module.css';
 
 const SHOWN = 12;
@@ -39,7 +40,7 @@ export function Waiting({ waiting, onOpened }: WaitingProps) {
               {one.subject.kind === 'person' ? (
                 <PersonName instead={controls.rows(one.rows)}>{one.subjectLabel}</PersonName>
               ) : (
-                one.subjectLabel
+                <Said>{one.subjectLabel}</Said>
               )}
             </strong>
             <span>
@@ -83,11 +84,12 @@ type TakeUpProps = {
 };
 
 function TakeUp({ one, ...doors }: TakeUpProps) {
+  const said = useSaid();
   const { subject, subjectLabel, codes } = one;
   if (subject.kind === 'person') return <TakeUpPerson personId={subject.personId} {...doors} />;
   const [code] = codes;
   const ground = code === undefined ? '' : CODE_BOOK[code].definition;
-  return <OpenDispute subject={subject} label={subjectLabel} ground={ground} code={code ?? null} {...doors} />;
+  return <OpenDispute subject={subject} label={said(subjectLabel)} ground={ground} code={code ?? null} {...doors} />;
 }
 
 type TakeUpPersonProps = Omit<TakeUpProps, 'one'> & { readonly personId: PersonId };

@@ -15,6 +15,7 @@ import { WRITTEN } from '#renderer/wording/written.ts';
 import { PersonStateChip } from '#renderer/words/state-chip.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import table from '#renderer/ui/data-table.module.css';
 import css from './differences.module.css';
 
@@ -165,7 +166,9 @@ function Working({ title, lines }: { readonly title: string; readonly lines: rea
       <h3>{title}</h3>
       <ol>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Said>{line}</Said>
+          </li>
         ))}
       </ol>
     </div>

@@ -9,6 +9,7 @@ import { WRITTEN } from '#renderer/wording/written.ts';
 import { BEARING_TONES, changedField, fieldName } from './difference-words.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import table from '#renderer/ui/data-table.module.css';
 import css from './differences.module.css';
 
@@ -125,12 +126,18 @@ function Changes({ person }: { readonly person: PersonChangeView }) {
       ))}
       {rowsAdded.map(({ row, says }) => (
         <Line key={`added ${row}`} mark="+">
-          {say.differences.row(row)}: <Private>{says}</Private>
+          {say.differences.row(row)}:{' '}
+          <Private>
+            <Said>{says}</Said>
+          </Private>
         </Line>
       ))}
       {rowsRemoved.map(({ row, says }) => (
         <Line key={`removed ${row}`} mark="−">
-          {say.differences.earlierRow(row)}: <Private>{says}</Private>
+          {say.differences.earlierRow(row)}:{' '}
+          <Private>
+            <Said>{says}</Said>
+          </Private>
         </Line>
       ))}
     </ul>

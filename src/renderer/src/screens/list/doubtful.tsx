@@ -4,6 +4,7 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
@@ -35,7 +36,9 @@ export function Doubtful({ questions }: { readonly questions: readonly ListQuest
                 <th scope="row">{say.questions[kind]}</th>
                 <td className={css.nowrap}>{controls.rows(rows)}</td>
                 <td>
-                  <Private>{detail}</Private>
+                  <Private>
+                    <Said>{detail}</Said>
+                  </Private>
                 </td>
               </tr>
             ))}

@@ -8,6 +8,7 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './exemplars.module.css';
 
 /** For the whole list, never only for signers: a request for some would tell who signed. */
@@ -32,7 +33,7 @@ export function Exemplars({ view }: { readonly view: ListView }) {
           {say.exemplars.attached(outcome.attached)}
           {outcome.refused.map(({ file, reason }) => (
             <p key={file}>
-              {file}: {reason}
+              {file}: <Said>{reason}</Said>
             </p>
           ))}
         </Notice>

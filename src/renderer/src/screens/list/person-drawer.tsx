@@ -17,6 +17,7 @@ import { imageAddress } from '#renderer/viewer/image-address.ts';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './list.module.css';
 
 type PersonDrawerProps = {
@@ -83,7 +84,9 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
         ) : (
           <ol className={css.working}>
             {view.working.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Said>{line}</Said>
+              </li>
             ))}
           </ol>
         )}

@@ -14,6 +14,7 @@ import { DESK } from '#renderer/wording/desk.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './questions.module.css';
 
 /** What software does not resolve: the neutral answers, with a reason, and may answer otherwise later. */
@@ -57,7 +58,9 @@ function Asked({ question: { kind, rows, detail } }: { readonly question: ListQu
     <div>
       <strong>{say.questions[kind]}</strong>
       <small>
-        <Private>{detail}</Private>
+        <Private>
+          <Said>{detail}</Said>
+        </Private>
       </small>
       <small>{controls.rows(rows)}</small>
     </div>

@@ -159,9 +159,9 @@ function Act({ event }: { readonly event: EventView }) {
   return (
     <details className={css.event}>
       <summary>
-        <strong>{event.summary}</strong> <code>{event.kind}</code>
+        <strong lang="en">{event.summary}</strong> <code>{event.kind}</code>
       </summary>
-      <p>{event.meaning}</p>
+      <p lang="en">{event.meaning}</p>
       <dl>
         <dt>{say.table.hash}</dt>
         <dd>

@@ -8,6 +8,7 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { FIELD } from '#renderer/wording/field.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { RECORD } from '#renderer/wording/record.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import table from '#renderer/ui/data-table.module.css';
 import css from './record.module.css';
 
@@ -52,7 +53,7 @@ export function Rehearsal() {
                   <td>
                     <Finding finding={careful} />
                   </td>
-                  <td className={css.lookFor}>{lookFor === '' ? say.rehearsal.plain : lookFor}</td>
+                  <td className={css.lookFor}>{lookFor === '' ? say.rehearsal.plain : <Said>{lookFor}</Said>}</td>
                 </tr>
               ))}
             </tbody>

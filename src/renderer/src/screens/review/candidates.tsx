@@ -8,6 +8,7 @@ import type { ReviewAct, ReviewDraft } from './review-state.ts';
 import { differsInWords } from './field-label.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 import css from './people.module.css';
 
 type CandidatesProps = {
@@ -21,6 +22,7 @@ type CandidatesProps = {
 /** Three first, then ten, then the whole list by search. */
 export function Candidates({ card, draft, dispatch, blind }: CandidatesProps) {
   const say = useWording(REVIEW);
+  const said = useSaid();
   const { candidates } = card.match;
   const shown = candidates.slice(0, draft.allCandidates || blind ? 10 : 3);
   const nobody = candidates.length === 0;
@@ -40,7 +42,7 @@ export function Candidates({ card, draft, dispatch, blind }: CandidatesProps) {
                 <small>
                   {blind
                     ? [candidate.title, candidate.employer].filter(Boolean).join(', ')
-                    : differsInWords(candidate.reasons, say)}
+                    : differsInWords(candidate.reasons, { say, said })}
                 </small>
                 {candidate.state === 'eligible' ? null : <PersonStateChip state={candidate.state} />}
               </button>

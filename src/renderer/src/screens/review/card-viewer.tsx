@@ -17,6 +17,7 @@ import { cardSubject, exemplarSubject } from './subjects.ts';
 import { useThirdImage } from './third-image.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 import css from './card-viewer.module.css';
 import viewer from '#renderer/viewer/viewer.module.css';
 
@@ -55,6 +56,7 @@ type OneCardProps = {
 
 function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
   const say = useWording(REVIEW);
+  const said = useSaid();
   const viewerKeys = useViewerKeys();
   const [state, dispatch] = useReducer(look, FIRST_LOOK);
   const subject = cardSubject(card, side, null, say.viewing);
@@ -75,7 +77,7 @@ function OneCard({ card, side, onSide, onCompare }: OneCardProps) {
         dispatch={dispatch}
         caption={
           <>
-            <strong className={css.cardId}>{card.cardId}</strong> {say.viewing.from(card.batch, card.origin)}
+            <strong className={css.cardId}>{card.cardId}</strong> {say.viewing.from(card.batch, said(card.origin))}
           </>
         }
       />

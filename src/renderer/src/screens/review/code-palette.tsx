@@ -14,6 +14,7 @@ import type { ReviewWording } from '#renderer/wording/review.en.ts';
 import type { ReviewAct, ReviewDraft } from './review-state.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './palette.module.css';
 
 const KEYS = '123456789abcdefghijklmnopqrstuvwxyz';
@@ -77,7 +78,11 @@ export function CodePalette({ asking, allowed, draft, offer, dispatch, pending, 
                   <Kbd>{(KEYS[index] ?? '').toUpperCase()}</Kbd>
                   <span>
                     <strong>{codes[code].label}</strong> <code>{code}</code>
-                    {offered === undefined ? null : <small>{offered.why}</small>}
+                    {offered === undefined ? null : (
+                      <small>
+                        <Said>{offered.why}</Said>
+                      </small>
+                    )}
                   </span>
                 </button>
               </li>

@@ -13,11 +13,14 @@ export function fieldLabel(field: string, { fields }: Pick<ReviewWording, 'field
 }
 
 /** The strongest that speaks against, in a few words, for a candidate's line. */
-export function differsInWords(reasons: readonly MatchReason[], say: ReviewWording): string {
+export function differsInWords(
+  reasons: readonly MatchReason[],
+  { say, said }: { readonly say: ReviewWording; readonly said: (english: string) => string },
+): string {
   const against = reasons
     .filter(({ field, weight }) => weight < 0 && field !== 'prior')
     .sort((a, b) => a.weight - b.weight)
     .slice(0, 2)
-    .map(({ field, level }) => `${fieldLabel(field, say).toLowerCase()}: ${level}`);
+    .map(({ field, level }) => `${fieldLabel(field, say).toLowerCase()}: ${said(level)}`);
   return against.length === 0 ? say.match.nothingAgainst : against.join(', ');
 }

@@ -19,6 +19,7 @@ import { RulesSay } from './rules-say.tsx';
 import { Waterfall } from './waterfall.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './review.module.css';
 
 type ReviewSideProps = {
@@ -93,7 +94,7 @@ export const ReviewSide = memo(function ReviewSide({ card, draft, facts, offer, 
           {card.match.why.map((why) => (
             <p key={why} className={css.why}>
               <Private>
-                <span lang="en">{why}</span>
+                <Said>{why}</Said>
               </Private>
             </p>
           ))}

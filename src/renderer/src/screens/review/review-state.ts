@@ -182,7 +182,7 @@ export function whyNotCount({ draft, card, offer }: Composed, say: Words): strin
   const words: WordsByKind<Hindrance> = {
     'no-person': say.choosePerson,
     'counted-already': ({ cardId }) => say.countedAlready(cardId),
-    rule: ({ rule }) => rule,
+    rule: ({ rule }) => say.forbidden(rule),
     'no-reason': say.sayWhy,
   };
   return inWords<Hindrance>(words, hindranceOf(draft, card, offer));

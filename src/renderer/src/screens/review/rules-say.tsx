@@ -4,6 +4,7 @@ import { FIELD } from '#renderer/wording/field.ts';
 import { useFactsWords } from './facts-words.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 import css from './rules-say.module.css';
 
 /**
@@ -13,6 +14,7 @@ import css from './rules-say.module.css';
 export function RulesSay({ offer }: { readonly offer: OfferView | undefined }) {
   const say = useWording(REVIEW);
   const words = useFactsWords();
+  const said = useSaid();
   const { codes } = useWording(FIELD);
   if (offer === undefined) return null;
   if (offer.codes.length === 0) {
@@ -32,8 +34,8 @@ export function RulesSay({ offer }: { readonly offer: OfferView | undefined }) {
             <span>
               <strong>{codes[code].label}</strong>
               {code === offer.primary && offer.codes.length > 1 ? <span className={css.quiet}> {say.side.decides}</span> : null}
-              <small lang="en">{words.withDays(why)}</small>
-              <small>{say.side.so(effect.replace(/\.$/, ''))}</small>
+              <small>{words.withDays(said(why))}</small>
+              <small>{say.side.so(said(effect))}</small>
             </span>
           </li>
         ))}

@@ -84,6 +84,10 @@ export function useDecision(given: ReviewCardView, onDecided: OnDecided): Decisi
     }
   }
 
+  const forbidden = (act: 'question' | 'not-counted'): string | null => {
+    const rule = forbiddenRule(offer, act);
+    return rule === null ? null : say.card.forbidden(rule);
+  };
   const cannot: Cannot = {
     // Until the rules have answered for this person and these facts, nothing is counted on an older answer.
     count:
@@ -91,8 +95,8 @@ export function useDecision(given: ReviewCardView, onDecided: OnDecided): Decisi
       (draft.before === null ? null : say.card.correctFirst) ??
       whyNotCount({ draft, card, offer }, say.card) ??
       (offer === undefined ? say.card.rulesAsked : null),
-    question: forbiddenRule(offer, 'question') ?? whyNoChange(draft, card, say.card),
-    'not-counted': forbiddenRule(offer, 'not-counted') ?? whyNoChange(draft, card, say.card),
+    question: forbidden('question') ?? whyNoChange(draft, card, say.card),
+    'not-counted': forbidden('not-counted') ?? whyNoChange(draft, card, say.card),
     change: whyNoChange(draft, card, say.card),
     keep: draft.chosen === null ? say.card.personFirst : whyNoChange(draft, card, say.card),
   };

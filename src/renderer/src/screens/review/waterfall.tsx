@@ -5,6 +5,7 @@ import { signed } from '#renderer/ui/written.ts';
 import { fieldLabel } from './field-label.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 import css from './waterfall.module.css';
 
 type WaterfallProps = {
@@ -67,10 +68,11 @@ export function Waterfall({ candidate, beside, basis }: WaterfallProps) {
 
 function Reason({ reason: { level, weight, share }, most }: { readonly reason: MatchReason; readonly most: number }) {
   const say = useWording(REVIEW);
+  const said = useSaid();
   return (
     <>
       <i data-against={weight < 0 ? '' : undefined} style={{ width: `${(Math.abs(weight) / most) * 40}%` }} />
-      <small>{share === undefined ? level : `${level}; ${say.match.oneIn(share)}`}</small>
+      <small>{share === undefined ? said(level) : `${said(level)}; ${say.match.oneIn(share)}`}</small>
     </>
   );
 }

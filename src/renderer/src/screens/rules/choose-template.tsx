@@ -9,6 +9,7 @@ import { Shown } from '#renderer/ui/states.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { RULES } from '#renderer/wording/rules.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './rules.module.css';
 
 export function ChooseTemplate() {
@@ -39,8 +40,12 @@ export function ChooseTemplate() {
                   disabled={start.pending}
                   onClick={() => void start.run({ templateId: template.templateId })}
                 >
-                  <strong>{template.name}</strong>
-                  <span>{template.forWhom}</span>
+                  <strong>
+                    <Said>{template.name}</Said>
+                  </strong>
+                  <span>
+                    <Said>{template.forWhom}</Said>
+                  </span>
                   <small>{say.choose.marks(template.marks)}</small>
                 </button>
               </li>

@@ -7,6 +7,7 @@ import { TermControl } from './term-control.tsx';
 import { everyTerm, sectionsIn, type Term } from './terms.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { RULES } from '#renderer/wording/rules.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './rules.module.css';
 
 type SilentTermsProps = {
@@ -38,7 +39,9 @@ export function SilentTerms({ silent, draft, editable, onWrite }: SilentTermsPro
               <Sheet>
                 <div className={css.gap}>
                   <div>
-                    <h2>{gap.question}</h2>
+                    <h2>
+                      <Said>{gap.question}</Said>
+                    </h2>
                     <Proposal gap={gap} term={term} draft={draft} editable={editable} onWrite={onWrite} />
                   </div>
                   {term === undefined ? null : (

@@ -18,6 +18,7 @@ import { howFar, howShort, sentence, sentenceOfUnits } from './arithmetic.ts';
 import { neededByList } from './margin-cases.ts';
 import { MarginBar } from './margin-bar.tsx';
 import { UnitTallies } from './units.tsx';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './tally.module.css';
 
 /** The sentence first, then the picture, then how it came about. */
@@ -151,7 +152,11 @@ function Change({ view, onGo }: { readonly view: TallyView; readonly onGo: (plac
                   const disputeId = dispute?.disputeId ?? null;
                   return (
                     <Button key={ref} size="small" onPress={() => onGo({ station: 'disputes', disputeId })}>
-                      {ref.startsWith('person:') ? <PersonName>{dispute?.label ?? ref}</PersonName> : (dispute?.label ?? ref)}{' '}
+                      {ref.startsWith('person:') ? (
+                        <PersonName>{dispute?.label ?? ref}</PersonName>
+                      ) : (
+                        <Said>{dispute?.label ?? ref}</Said>
+                      )}{' '}
                       {dispute?.swing == null ? '' : signed(dispute.swing)}
                     </Button>
                   );

@@ -8,6 +8,7 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { WELCOME } from '#renderer/wording/welcome.ts';
+import { Said } from '#renderer/ui/said.tsx';
 
 type RescueMatterProps = { readonly chosen: ChosenFile; readonly passphrase: string };
 
@@ -45,7 +46,7 @@ function Rescued({ view }: { readonly view: RescueView }) {
       {lost.length === 0 ? null : <p>{say.lostRows(lost)}</p>}
       {view.lostFiles.length === 0 ? null : <p>{say.lostFiles(view.lostFiles)}</p>}
       {view.dangling === 0 ? null : <p>{say.dangling(view.dangling)}</p>}
-      <p>{view.readOnly ?? say.lookThrough}</p>
+      <p>{view.readOnly === null ? say.lookThrough : <Said>{view.readOnly}</Said>}</p>
     </Notice>
   );
 }

@@ -12,6 +12,7 @@ import { inWords } from '#renderer/wording/by-kind.ts';
 import { imageAddress } from '#renderer/viewer/image-address.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './sheets.module.css';
 
 type BlankPagesProps = {
@@ -54,7 +55,9 @@ export function BlankPages({ batchId, batch, onClose, onDone }: BlankPagesProps)
                     />
                   </span>
                   <strong>{cardId}</strong>
-                  <small>{origin}</small>
+                  <small>
+                    <Said>{origin}</Said>
+                  </small>
                 </li>
               ))}
             </ul>

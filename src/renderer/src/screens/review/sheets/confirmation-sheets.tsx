@@ -19,6 +19,7 @@ import { LETTERS, NOTHING_OUT, sheetDecided, toggled, type TakenOut } from './sh
 import { WholeCard } from './whole-card.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './sheets.module.css';
 
 type ConfirmationSheetsProps = { readonly batchId: BatchId | null; readonly onLeave: () => void };
@@ -182,7 +183,7 @@ function NoSheet({ view, done, onLeave }: { readonly view: SheetView; readonly d
         }
       >
         {done === '' ? null : <p>{done}</p>}
-        <p>{view.off ?? (view.clear === 0 ? say.sheets.takes : say.sheets.alone(view.clear))}</p>
+        <p>{view.off === null ? view.clear === 0 ? say.sheets.takes : say.sheets.alone(view.clear) : <Said>{view.off}</Said>}</p>
       </Empty>
     </Page>
   );
