@@ -4,13 +4,14 @@ import { Sheet } from '#renderer/ui/sheet.tsx';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
-import { Said } from '#renderer/ui/said.tsx';
+import { useSaid } from '#renderer/ui/said.tsx';
 import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
 /** What a file leaves doubtful, before it is accepted; it is answered once the list is in force. */
 export function Doubtful({ questions }: { readonly questions: readonly ListQuestion[] }) {
   const say = useWording(LIST);
+  const said = useSaid();
   const { controls } = useWording(DESK);
   if (questions.length === 0) {
     return (
@@ -36,9 +37,7 @@ export function Doubtful({ questions }: { readonly questions: readonly ListQuest
                 <th scope="row">{say.questions[kind]}</th>
                 <td className={css.nowrap}>{controls.rows(rows)}</td>
                 <td>
-                  <Private>
-                    <Said>{detail}</Said>
-                  </Private>
+                  <Private>{said(detail)}</Private>
                 </td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-/** The station of the ground rules: the templates, and what each silent term asks (core/rules/templates, use-cases/rules-view.ts). */
+/** The station of the ground rules: the templates, and what each silent term asks (core/rules/templates, use cases: rules-view.ts). */
 export const agreeingEs = {
   'threshold, unit and parties are the parties’ own bargain: both must consent':
     'el umbral, la unidad y las partes son pacto de las propias partes: ambas deben consentir',

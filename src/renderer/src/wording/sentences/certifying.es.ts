@@ -1,6 +1,6 @@
 /** What stands in the way of a certification, and why an identity, a token or a member's file is not taken. */
 export const certifyingEs = {
-  // use-cases/unmet.ts, certify.ts
+  // use cases: unmet.ts, certify.ts
   'The ground rules are not frozen.': 'Las reglas acordadas no están fijadas.',
   'No employee list is accepted.': 'No hay ninguna lista de empleados aceptada.',
   '{n} document is not determined.': '{n} documento está sin determinar.',
@@ -101,7 +101,7 @@ export const certifyingEs = {
   'This certificate is valid only from {day}. If that day has passed, put this computer’s clock right.':
     'Este certificado es válido solo desde el {day}. Si ese día ya pasó, ponga en hora el reloj de esta computadora.',
   'of an unknown kind': 'de clase desconocida',
-  // use-cases/panel.ts, co-sign-file.ts, main/handlers/panel.ts, pdf/verify/member-signatures.ts
+  // use cases: panel.ts, co-sign-file.ts, main/handlers/panel.ts, pdf/verify/member-signatures.ts
   'This is your own certificate. You sign by sealing the document; name the other members.':
     'Este es su propio certificado. Usted firma al sellar el documento; designe a los demás integrantes.',
   '{name} is a member of the panel already, with this very certificate.':

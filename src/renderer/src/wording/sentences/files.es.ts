@@ -52,7 +52,7 @@ export const filesEs = {
   'Ask for this page as a plain scan at 200 to 300 dpi.': 'Pida esta página como escaneo simple a 200 o 300 ppp.',
   'Ask for this file again as plain scans (JPEG or TIFF), or print the pages that matter to a new PDF and add that.':
     'Pida otra vez este archivo como escaneos simples (JPEG o TIFF), o imprima a un PDF nuevo las páginas que importan y añada ese.',
-  // use-cases/keep-pages.ts, open-original.ts, import-batch.ts, read-cards.ts
+  // use cases: keep-pages.ts, open-original.ts, import-batch.ts, read-cards.ts
   'between the cards of this sheet no line without ink was found: it was cut evenly':
     'entre las tarjetas de esta hoja no se halló una línea sin tinta: se recortó en partes iguales',
   'Look whether its cards are whole; if not, take the sheet apart by hand on the light table.':
@@ -77,7 +77,7 @@ export const filesEs = {
   'page {n} of {nAll} of {file}': 'página {n} de {nAll} de {file}',
   '{card}, page {n} of {file}': '{card}, página {n} de {file}',
   'ranking people for card {n} of {nAll}': 'buscando personas para la tarjeta {n} de {nAll}',
-  // use-cases/card-queries.ts: where a card came from
+  // use cases: card-queries.ts: where a card came from
   'entered by the neutral': 'asentada por la persona neutral',
   '{file}, entry {id}': '{file}, entrada {id}',
   '{file}, page {n}': '{file}, página {n}',

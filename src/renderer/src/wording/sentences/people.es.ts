@@ -1,6 +1,6 @@
 /** The employee list: what a file lacks, what a list leaves doubtful, and the working of each person's state (core/list). */
 export const peopleEs = {
-  // use-cases/list-problems.ts, tables, intake/decoder.ts
+  // use cases: list-problems.ts, tables, intake/decoder.ts
   'This column means nothing known; say what it is or leave it out{saidRest}':
     'Esta columna no significa nada conocido; diga qué es o déjela fuera{saidRest}',
   'Another column already means the same{saidRest}': 'Otra columna ya significa lo mismo{saidRest}',
@@ -43,7 +43,7 @@ export const peopleEs = {
   'blank = determined not on the list': 'en blanco = se determinó que no está en la lista',
   'an id of its own for every document': 'un identificador propio para cada documento',
   'an id that no other row has': 'un identificador que ninguna otra fila tenga',
-  // core/list/people.ts, use-cases/list-questions.ts
+  // core/list/people.ts, use cases: list-questions.ts
   'Taken as one person: the name and only {each} agree.': 'Tomadas por una sola persona: coinciden el nombre y solo {each}.',
   title: 'puesto',
   department: 'departamento',
@@ -73,7 +73,7 @@ export const peopleEs = {
     'Quizá {name} de la versión {n} (filas {rows}): coincide {each}.',
   'Perhaps {name} of version {n} (rows {rows}): {each} agree.':
     'Quizá {name} de la versión {n} (filas {rows}): coinciden {each}.',
-  // use-cases/list-differences.ts
+  // use cases: list-differences.ts
   'a row without particulars': 'una fila sin datos',
   // core/list/eligibility.ts, employment.ts, stated-status.ts, unit-claims.ts: why a person stands as she does
   'Ruled {saidRuling}: {grounds}': 'Resuelta como {saidRuling}: {grounds}',
@@ -117,7 +117,7 @@ export const peopleEs = {
   'More than one unit may claim her: {ids}.': 'Más de una unidad puede reclamarla: {ids}.',
   'Title outside the unit: {titles}.': 'Puesto fuera de la unidad: {titles}.',
   'Neither included nor excluded by the rules: {titles}.': 'Ni incluido ni excluido por las reglas: {titles}.',
-  // use-cases/working-lines.ts with core/list/limb.ts, eligibility.ts: the working, a line each
+  // use cases: working-lines.ts with core/list/limb.ts, eligibility.ts: the working, a line each
   'Row {n} ignored: {saidWhy} ({code}).': 'Fila {n} descartada: {saidWhy} ({code}).',
   'Row {n} ignored: {saidWhy}.': 'Fila {n} descartada: {saidWhy}.',
   'Row {n} counts.': 'Cuenta la fila {n}.',
@@ -143,7 +143,7 @@ export const peopleEs = {
   'its {saidEdge} does not lie in {saidFrom} to {day}': 'su {saidEdge} no cae entre {saidFrom} y {day}',
   start: 'comienzo',
   end: 'fin',
-  // use-cases/attach-exemplars.ts, attach-papers.ts
+  // use cases: attach-exemplars.ts, attach-papers.ts
   'its name does not begin with an employee id of the list': 'su nombre no empieza con un identificador de la lista',
   'page {n} is of nobody on the list': 'la página {n} no es de nadie de la lista',
   'the file is empty': 'el archivo está vacío',
@@ -151,7 +151,7 @@ export const peopleEs = {
   'the file cannot be read any more': 'el archivo ya no se puede leer',
   'page {n}: {saidReason}': 'página {n}: {saidReason}',
   'only the first {n} pages are shown': 'solo se muestran las primeras {n} páginas',
-  // use-cases/subject-label.ts
+  // use cases: subject-label.ts
   'Card {card}': 'Tarjeta {card}',
   'Person {id}': 'Persona {id}',
   'The process': 'El procedimiento',

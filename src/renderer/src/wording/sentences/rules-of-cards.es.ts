@@ -87,7 +87,7 @@ export const rulesOfCardsEs = {
   'The card for the other union is the later.': 'La tarjeta para el otro sindicato es posterior.',
   'It is not known which union was signed for last.': 'No se sabe para qué sindicato se firmó en último lugar.',
   'The card for the other union is the earlier.': 'La tarjeta para el otro sindicato es anterior.',
-  // core/card/confirmation-sheet.ts, use-cases/confirmation-sheet.ts
+  // core/card/confirmation-sheet.ts, use cases: confirmation-sheet.ts
   'The ground rules have every signature compared with an exemplar, so each card is looked at by itself.':
     'Las reglas acordadas mandan comparar cada firma con una de muestra; por eso cada tarjeta se mira por separado.',
   'The ground rules have a sample of signatures compared with exemplars, so each card is looked at by itself.':
@@ -95,7 +95,7 @@ export const rulesOfCardsEs = {
   'There is nothing to confirm before the rules are frozen and a list is in force.':
     'No hay nada que confirmar antes de que las reglas estén fijadas y una lista en vigor.',
   'No list is in force.': 'No hay ninguna lista en vigor.',
-  // use-cases/offer-codes.ts, determine-card.ts, effect-words.ts
+  // use cases: offer-codes.ts, determine-card.ts, effect-words.ts
   '{code} {saidLabel}: {saidWhy} Question it: a ruling can count it.':
     '{code} {saidLabel}: {saidWhy} Cuestiónela: una resolución puede contarla.',
   '{code} {saidLabel}: {saidWhy}': '{code} {saidLabel}: {saidWhy}',
