@@ -55,6 +55,11 @@ export async function confirmSheets(neutral: Person, job: LargeJob, look: (name:
       await page.keyboard.press(LETTERS.charAt(index));
       takenOut.push(words);
     }
+    // Nothing is determined before its pictures have come.
+    await page
+      .locator('button:not([aria-disabled=true])')
+      .filter({ hasText: /^Count (these|this)/ })
+      .waitFor();
     const since = performance.now();
     await page.keyboard.press('Enter');
     await sheet.locator('strong').getByText(first, { exact: true }).waitFor({ state: 'detached' });

@@ -25,7 +25,16 @@ async function onSheets(options: Parameters<WindowHost['open']>[0] = {}) {
   await reviewScreen(page).question().waitFor();
   await page.keyboard.press('g');
   await page.getByRole('list', { name: 'Cards on this sheet' }).waitFor();
+  await allSeen(page);
   return { page, complaints, cells: page.getByRole('list', { name: 'Cards on this sheet' }).getByRole('listitem') };
+}
+
+/** Every picture has come: until then the key determines nothing. */
+async function allSeen(page: Page): Promise<void> {
+  await page
+    .locator('button:not([aria-disabled=true])')
+    .filter({ hasText: /^Count these/ })
+    .waitFor();
 }
 
 test('a sheet is looked at, one card taken out and the rest determined, by keys alone; then the next sheet comes', async () => {

@@ -11,6 +11,8 @@ type CropProps = {
   /** In pixels of the upright image. */
   readonly box: Box;
   readonly alt: string;
+  /** The picture stands there to be seen. */
+  readonly onDrawn?: (() => void) | undefined;
 };
 
 const MARGIN = 0.06;
@@ -25,7 +27,7 @@ export function cropAddress({ image, upright, box }: Pick<CropProps, 'image' | '
 }
 
 /** A part of the image as it is, drawn as large as its place allows. */
-export function Crop({ image, upright, box, alt }: CropProps) {
+export function Crop({ image, upright, box, alt, onDrawn }: CropProps) {
   const size = { width: image.widthPx, height: image.heightPx };
   const part = withMargin(box, turnedSize(size, upright), MARGIN);
   const shift = shiftIntoFrame(size, upright);
@@ -41,6 +43,7 @@ export function Crop({ image, upright, box, alt }: CropProps) {
         href={cropAddress({ image, upright, box })}
         {...size}
         preserveAspectRatio="none"
+        onLoad={onDrawn}
         transform={`translate(${shift.x} ${shift.y}) rotate(${upright})`}
       />
     </svg>

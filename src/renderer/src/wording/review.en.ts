@@ -483,6 +483,8 @@ const sheets = {
   onSheet: 'Cards on this sheet',
   anew: 'Lay it out anew',
   masked: 'Names are masked: nothing can be looked at.',
+  coming: (n: number) =>
+    `The pictures of ${counted(n, 'card', 'cards')} are still coming: nothing is determined before you can see it.`,
   clear: (n: number, byThemselves: number) =>
     `${counted(n, 'undecided card', 'undecided cards')} with one clear candidate${byThemselves === 0 ? '' : `; ${readableNumber(byThemselves)} to be looked at alone, which no sheet takes`}`,
   title: 'Confirmation sheets',

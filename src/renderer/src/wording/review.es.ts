@@ -456,6 +456,8 @@ export const reviewEs: ReviewWording = {
     onSheet: 'Tarjetas en esta hoja',
     anew: 'Disponerla de nuevo',
     masked: 'Los nombres están ocultos: no se puede mirar nada.',
+    coming: (n) =>
+      `Las imágenes de ${counted(n, 'tarjeta', 'tarjetas')} todavía están llegando: nada se determina antes de que usted pueda verlo.`,
     clear: (n, byThemselves) =>
       `${counted(n, 'tarjeta por decidir con candidata clara', 'tarjetas por decidir con candidata clara')}${byThemselves === 0 ? '' : `; ${readableNumber(byThemselves)} que se miran por separado y que ninguna hoja recibe`}`,
     title: 'Hojas de confirmación',

@@ -15,7 +15,16 @@ import { Page } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { SheetCard } from './sheet-card.tsx';
-import { LETTERS, NOTHING_OUT, sheetDecided, toggled, type TakenOut } from './sheet-state.ts';
+import {
+  LETTERS,
+  NOTHING_DRAWN,
+  NOTHING_OUT,
+  notSeenYet,
+  sheetDecided,
+  toggled,
+  withDrawn,
+  type TakenOut,
+} from './sheet-state.ts';
 import { WholeCard } from './whole-card.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
@@ -96,11 +105,13 @@ function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDon
   const { cards } = view;
   const determine = useAct(useClient().review.determineSheet);
   const masked = useMasked();
+  const [drawn, setDrawn] = useState(NOTHING_DRAWN);
+  const unseen = notSeenYet(cards, out, drawn);
   // One act for one sheet, however often the key is pressed.
   const acted = useRef(false);
 
   async function decide() {
-    if (masked || acted.current) return;
+    if (masked || unseen > 0 || acted.current) return;
     acted.current = true;
     const answer = await determine.run(sheetDecided(cards, out));
     if (answer.ok) onDone(say.sheets.done(answer.value.determined.length));
@@ -140,6 +151,7 @@ function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDon
             out={out.has(card.cardId)}
             onToggle={() => onToggle(card.cardId)}
             onLook={() => onLook(index)}
+            onDrawn={(part) => setDrawn((before) => withDrawn(before, card.cardId, part))}
           />
         ))}
       </ol>
@@ -150,7 +162,7 @@ function WholeSheet({ view, done, out, onToggle, onLook, onLeave, onAgain, onDon
           tone="go"
           shortcut="Enter"
           pending={determine.pending}
-          forbidden={masked ? say.sheets.masked : null}
+          forbidden={masked ? say.sheets.masked : unseen > 0 ? say.sheets.coming(unseen) : null}
           onPress={() => void decide()}
         >
           {say.sheets.deed(cards.length - out.size, out.size)}

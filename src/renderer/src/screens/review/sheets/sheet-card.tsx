@@ -6,6 +6,7 @@ import { WRITTEN } from '#renderer/wording/written.ts';
 import { Crop } from '#renderer/viewer/crop.tsx';
 import { turnBack } from '#renderer/viewer/geometry.ts';
 import { fieldLabel } from '../field-label.ts';
+import { type CropName } from './sheet-state.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
 import css from './sheets.module.css';
@@ -16,10 +17,12 @@ type SheetCardProps = {
   readonly out: boolean;
   readonly onToggle: () => void;
   readonly onLook: () => void;
+  /** One of its three pictures stands there to be seen. */
+  readonly onDrawn: (part: CropName) => void;
 };
 
 /** Left what stands on the card, in its own hand; right what stands on the list. */
-export function SheetCard({ card, letter, out, onToggle, onLook }: SheetCardProps) {
+export function SheetCard({ card, letter, out, onToggle, onLook, onDrawn }: SheetCardProps) {
   const say = useWording(REVIEW);
   const { controls } = useWording(DESK);
   const written = useWording(WRITTEN);
@@ -45,8 +48,20 @@ export function SheetCard({ card, letter, out, onToggle, onLook }: SheetCardProp
         <p className={css.covered}>{say.sheets.maskedCard}</p>
       ) : (
         <div className={css.crops}>
-          <Crop image={image} upright={upright} box={crops.name} alt={say.twice.nameOn(card.cardId)} />
-          <Crop image={image} upright={upright} box={crops.signature} alt={say.marks.signatureOn(card.cardId)} />
+          <Crop
+            image={image}
+            upright={upright}
+            box={crops.name}
+            alt={say.twice.nameOn(card.cardId)}
+            onDrawn={() => onDrawn('name')}
+          />
+          <Crop
+            image={image}
+            upright={upright}
+            box={crops.signature}
+            alt={say.marks.signatureOn(card.cardId)}
+            onDrawn={() => onDrawn('signature')}
+          />
         </div>
       )}
       <div className={css.listed}>
@@ -63,7 +78,15 @@ export function SheetCard({ card, letter, out, onToggle, onLook }: SheetCardProp
           </small>
         )}
         <span className={css.date}>
-          {masked ? null : <Crop image={image} upright={upright} box={crops.signedOn} alt={say.twice.dateOn(card.cardId)} />}
+          {masked ? null : (
+            <Crop
+              image={image}
+              upright={upright}
+              box={crops.signedOn}
+              alt={say.twice.dateOn(card.cardId)}
+              onDrawn={() => onDrawn('signedOn')}
+            />
+          )}
           {say.sheets.signed(written.date(card.signedOn))}
         </span>
       </div>
