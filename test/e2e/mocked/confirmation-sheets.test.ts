@@ -57,6 +57,32 @@ test('a sheet is looked at, one card taken out and the rest determined, by keys 
   await page.context().close();
 });
 
+test('nothing is determined before the pictures have come, and the button says why', async () => {
+  const { page } = await host.open();
+  await reviewScreen(page).question().waitFor();
+  const { promise: comes, resolve: letCome } = Promise.withResolvers<undefined>();
+  await page.route(
+    (url) => url.protocol === 'card:',
+    async (route) => {
+      await comes;
+      await route.fallback();
+    },
+  );
+  await page.keyboard.press('g');
+  await page.getByRole('list', { name: 'Cards on this sheet' }).waitFor();
+  const deed = page.getByRole('button', { name: /^Count these/ });
+  await page.keyboard.press('Enter');
+  expect(await deed.getAttribute('aria-disabled')).toBe('true');
+  await page.getByText(/pictures of .* cards are still coming/).waitFor();
+  expect(await sheetsGiven(page)).toEqual([]);
+  letCome(undefined);
+  await allSeen(page);
+  await page.keyboard.press('Enter');
+  await page.getByText('12 cards counted, each under your name.').first().waitFor();
+  expect(await sheetsGiven(page)).toHaveLength(1);
+  await page.context().close();
+});
+
 test('all twelve stand on the screen at once, and so does the key that determines them', async () => {
   for (const [width, height] of [
     [1280, 800],
