@@ -64,7 +64,8 @@ export const rulesOfCardsEs = {
   'A typed name is no signature.': 'Un nombre mecanografiado no es una firma.',
   'Revoked later, in time.': 'Revocada después, a tiempo.',
   'It is not known whether the revocation came after the card.': 'No se sabe si la revocación es posterior a la tarjeta.',
-  'Signed again, but under the rules the revocation stands.': 'Firmó de nuevo, pero según las reglas vale la revocación.',
+  'Under the rules a revocation stands, also where a card is signed again.':
+    'Según las reglas vale la revocación, aunque se firme otra tarjeta después.',
   'Signed again after a revocation.': 'Firmó de nuevo después de una revocación.',
   'Signed again after a revocation; the rules are silent on that.':
     'Firmó de nuevo después de una revocación; las reglas callan sobre eso.',
