@@ -113,6 +113,10 @@ let seat: DeskView['seat'] = options.seat;
 let lockAfter: DeskView['lockAfter'] = 15;
 const decided = new Map<CardId, DeterminationInput>();
 let keys: Readonly<Record<string, string>> = {};
+/** Counted, and spoken against by an act since. */
+const again = new Set<CardId>();
+const countedFor = (personId: PersonId) =>
+  [...decided].flatMap(([cardId, given]) => (given.state === 'counted' && given.personId === personId ? [cardId] : []));
 const onSheet = new Set<CardId>();
 const putOff = new Map<CardId, ReviewCardView['putOff']>();
 const NEEDS = ['unreadable', 'weak', 'weak', 'review', 'none', 'clear'] as const;
@@ -132,7 +136,8 @@ const left = () => deck.filter(({ cardId }) => !decided.has(cardId));
 
 function queue({ near, ...filter }: QueueAsked): QueueView {
   const undecided = left();
-  const cards = undecided.filter(
+  const queued = filter.show === 'again' ? deck.filter(({ cardId }) => again.has(cardId)) : undecided;
+  const cards = queued.filter(
     ({ need, cardId }) => (filter.reason === null || need === filter.reason) && (filter.show !== 'put-off' || putOff.has(cardId)),
   );
   return {
@@ -499,6 +504,8 @@ const handlers: Readonly<Record<string, Fn>> = {
   'review.offer': ({ cardId, facts }: { cardId: CardId; facts: CardFacts }) => offerOf(cardId, facts),
   'review.determine': ({ cardId, determination }: { cardId: CardId; determination: DeterminationInput }) => {
     decided.set(cardId, determination);
+    again.delete(cardId);
+    if (determination.state === 'act') countedFor(determination.personId).forEach((id) => again.add(id));
     return card(cardId);
   },
   'review.sheet': () => sheet(),

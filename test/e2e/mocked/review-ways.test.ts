@@ -89,6 +89,25 @@ test('what is keyed twice and agrees goes on without a question', async () => {
   await page.context().close();
 });
 
+test('a revocation decided after its card has that card asked again right then, the act named; then she is where she was', async () => {
+  const { page, review, complaints } = await atReview();
+  await mayCount(page);
+  await page.keyboard.press('Enter');
+  await review.leave('C-0001');
+  await review.question().waitFor();
+  await page.keyboard.press('v');
+  await review.palette().getByRole('list', { name: 'Reasons' }).getByRole('button').first().click();
+  await review.palette().getByRole('button', { name: /Keep/ }).click();
+  await page.getByText('Asked again now: C-0002').waitFor();
+  expect(await review.side().innerText()).toContain('Decided. Look again?');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('j');
+  await page.getByText('Asked again now').waitFor({ state: 'detached' });
+  expect(await review.card()).toBe('C-0003');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('a card is put off with a note by keys, and nothing is decided', async () => {
   const { page, review, complaints } = await atReview();
   await page.keyboard.press('w');
