@@ -53,7 +53,7 @@ function groupByPerson(cards: readonly CardFacts[]): ReadonlyMap<PersonId | null
 
 /** P01: kept, without effect on the bounds; the union may claim that the list lacks a person. */
 function offTheList(facts: CardFacts): CardJudgement {
-  const findings: readonly Finding[] = [{ code: 'P01', effect: 'not-counted', why: 'Determined not to be on the list.' }];
+  const findings: readonly Finding[] = [{ code: 'P01', effect: 'not-counted', why: 'It stands for nobody on the list.' }];
   const isAct = facts.kind === 'revocation' || facts.kind === 'portal-no' || facts.kind === 'rival-card';
   return {
     cardId: facts.cardId,

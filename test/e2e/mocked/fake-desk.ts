@@ -153,7 +153,15 @@ function queue({ near, ...filter }: QueueAsked): QueueView {
   };
 }
 
+const REVOKED: Partial<OfferView> = {
+  codes: [{ code: 'R01', label: 'Revoked in time', why: 'Revoked later, in time.', effect: 'The card is not counted.' }],
+  primary: 'R01',
+  suggestedState: 'not-counted',
+  forbidden: [{ act: 'count', rule: 'R01 Revoked in time: Revoked later, in time.' }],
+};
+
 function offerOf(cardId: CardId, facts: Pick<CardFacts, 'signedOn' | 'unionName'>): OfferView {
+  if (again.has(cardId)) return anOffer(REVOKED);
   return cardId === aCardId(2)
     ? anOffer({
         codes: [

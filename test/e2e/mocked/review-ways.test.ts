@@ -99,6 +99,7 @@ test('a revocation decided after its card has that card asked again right then, 
   await review.palette().getByRole('list', { name: 'Reasons' }).getByRole('button').first().click();
   await review.palette().getByRole('button', { name: /Keep/ }).click();
   await page.getByText('Asked again now: C-0002').waitFor();
+  await review.side().getByText('Revoked later, in time.').first().waitFor();
   expect(await review.side().innerText()).toContain('Decided. Look again?');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('j');

@@ -74,7 +74,7 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 const needs: Readonly<Record<Need, string>> = {
-  act: 'may take a card back',
+  act: 'takes a card back?',
   unreadable: 'could not be read',
   unread: 'not read yet',
   weak: 'weak reading',
@@ -281,7 +281,7 @@ const acts = {
 const side = {
   inDispute: 'In dispute: open it',
   putOff: { later: 'Put off:', 'joint-session': 'Put off for the joint session:', alone: 'To be seen by itself:' },
-  takesBack: 'This paper speaks of taking a card back. What it is, you say.',
+  takesBack: 'This paper speaks of taking a card back. Is it a revocation? Only you can say.',
   isRevocation: 'It is a revocation',
   nothingFound: 'Nothing was found on this page. If it is blank, it is “Not on list” (N).',
   allBlank: (batch: number) => `All blank pages of batch ${batch} …`,

@@ -80,7 +80,7 @@ export const reviewEs: ReviewWording = {
     ceiling: 'Nunca seguro',
   },
   needs: {
-    act: 'quizá retira una tarjeta',
+    act: '¿retira una tarjeta?',
     unreadable: 'no se pudo leer',
     unread: 'aún sin leer',
     weak: 'lectura débil',
@@ -264,7 +264,7 @@ export const reviewEs: ReviewWording = {
       'joint-session': 'Aplazada para la sesión conjunta:',
       alone: 'Para verla por sí sola:',
     },
-    takesBack: 'Este papel habla de retirar una tarjeta. Qué es, lo dice usted.',
+    takesBack: 'Este papel habla de retirar una tarjeta. ¿Es una revocación? Solo usted puede decirlo.',
     isRevocation: 'Es una revocación',
     nothingFound: 'No se encontró nada en esta página. Si está en blanco, es «No en la lista» (N).',
     allBlank: (batch) => `Todas las páginas en blanco de la entrega ${batch} …`,

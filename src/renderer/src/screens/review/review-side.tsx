@@ -50,6 +50,14 @@ export const ReviewSide = memo(function ReviewSide({ card, draft, facts, offer, 
           <strong>{say.side.putOff[card.putOff.until]}</strong> {card.putOff.note}
         </Notice>
       )}
+      {mayTakeBack(card, facts) ? (
+        <Notice tone="question">
+          <p>{say.side.takesBack}</p>
+          <Button size="small" onPress={() => dispatch({ do: 'edit', part: { kind: 'revocation' } })}>
+            {say.side.isRevocation}
+          </Button>
+        </Notice>
+      ) : null}
       {card.reading?.blank === true && card.determination === null && card.batchId !== null ? (
         <Notice tone="question">
           <p>{say.side.nothingFound}</p>
@@ -62,14 +70,6 @@ export const ReviewSide = memo(function ReviewSide({ card, draft, facts, offer, 
       ) : (
         <RulesSay offer={offer} />
       )}
-      {mayTakeBack(card, facts) ? (
-        <Notice tone="question">
-          <p>{say.side.takesBack}</p>
-          <Button size="small" onPress={() => dispatch({ do: 'edit', part: { kind: 'revocation' } })}>
-            {say.side.isRevocation}
-          </Button>
-        </Notice>
-      ) : null}
       {doubt === null || card.determination !== null ? null : <Notice tone="question">{doubt}</Notice>}
       {draft.before !== null ? (
         <FactsEditor card={card} facts={facts} dispatch={dispatch} />

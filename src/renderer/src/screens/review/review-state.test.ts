@@ -194,6 +194,10 @@ test('a counted card of which the rules now speak otherwise points at their answ
 test('a paper that speaks of taking a card back asks what it is until she has said it or decided it', () => {
   const letter = aReviewCard(1, { reading: { ...read, document: 'unclear', takesBack: true } });
   expect(mayTakeBack(letter, letter.facts)).toBe(true);
+  const shut = anOffer({ forbidden: [{ act: 'count', rule: 'S01 Received late' }], suggestedState: 'not-counted' });
+  expect(nearestAct(firstDraft(letter), letter, shut)).toBeNull();
+  const said = after(firstDraft(letter), { do: 'edit', part: { kind: 'revocation' } });
+  expect(nearestAct(said, letter, { ...shut, suggestedState: 'act' })).toBe('act');
   expect(mayTakeBack(letter, { kind: 'revocation' })).toBe(false);
   expect(mayTakeBack({ ...letter, determination: aDetermination({ state: 'counted' }) }, letter.facts)).toBe(false);
   expect(mayTakeBack(card, card.facts)).toBe(false);

@@ -131,6 +131,8 @@ export type NearAct = 'question' | 'notCounted' | 'notListed' | 'second' | 'act'
 export function nearestAct(draft: ReviewDraft, card: ReviewCardView, offer: OfferView | undefined): NearAct | null {
   if (isBlankPage(card)) return 'notListed';
   if (card.determination !== null) return nearestAgain(card.determination.state, offer);
+  // What it is comes first: what the rules say of a card may not be what they say of this paper.
+  if (mayTakeBack(card, factsOf(card, draft.edits))) return null;
   if (draft.chosen === null || hindranceOf(draft, card, offer) === null) return null;
   if (countedAlready(draft, card) !== null) return 'second';
   return offer === undefined ? null : ANSWERS[offer.suggestedState];

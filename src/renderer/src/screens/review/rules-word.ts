@@ -24,6 +24,7 @@ export function useOffer(card: ReviewCardView, draft: ReviewDraft, facts: CardFa
     Object.keys(draft.edits).length === 0 &&
     draft.chosen !== null &&
     draft.chosen === (card.determination?.personId ?? card.match.candidates[0]?.personId);
-  const query = useQuery({ ...useViews().offer(asked), ...(asItCame ? { initialData: card.offer } : {}) });
-  return query.data;
+  const query = useQuery({ ...useViews().offer(asked), enabled: !asItCame });
+  // Not kept as an answer of its own: a card that is shown again brings first what was said of it before, then what is said now.
+  return asItCame ? card.offer : query.data;
 }

@@ -44,7 +44,7 @@ export const rulesOfCardsEs = {
   'Received on {day}, after the last day for it.': 'Recibida el {day}, después del último día para hacerlo.',
   'Received on {day}, the last day, at an unknown time.': 'Recibida el {day}, el último día, a una hora que se ignora.',
   // core/card/judge-*.ts, changed-offers.ts
-  'Determined not to be on the list.': 'Se determinó que no está en la lista.',
+  'It stands for nobody on the list.': 'No corresponde a nadie de la lista.',
   'Ruled not counted: {grounds}': 'Resuelta como no contada: {grounds}',
   'The person is excluded.': 'La persona está excluida.',
   "The person's card {card} stands.": 'Vale la tarjeta {card} de la persona.',
