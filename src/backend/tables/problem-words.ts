@@ -5,7 +5,7 @@ import { unreachable } from '#core/result.ts';
 import type { RulesProblem } from '#core/rules/parse-rules.ts';
 import { problemInWords, termsOfProblem } from '#core/rules/problem-words.ts';
 import type { RulingProblem } from '#core/rules/rulings.ts';
-import type { TableProblem } from './table-limits.ts';
+import { LIMIT_WORDS, type TableProblem } from './table-limits.ts';
 
 const quoted = (value: string): string => (value === '' ? 'blank' : `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`);
 const mayBe = (allowed: readonly string[]): string => (allowed.length === 0 ? '' : ` Allowed: ${allowed.join(' · ')}.`);
@@ -50,7 +50,7 @@ export function tableProblemInWords(problem: TableProblem): string {
     case 'not-a-table':
       return `${problem.file}: ${problem.why}`;
     case 'too-large':
-      return `${problem.file}: more than ${problem.limit} ${problem.what}.`;
+      return `${problem.file}: more than ${problem.limit.toLocaleString('en-US')} ${LIMIT_WORDS[problem.what]}.`;
     case 'broken-row':
       return `${problem.file}: row ${problem.row}: ${problem.why}`;
     case 'formula-without-value':

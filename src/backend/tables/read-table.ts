@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import { decodeText, looksUtf16 } from './decode-text.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { TABLE_LIMITS, type RawTable, type TableProblem } from './table-limits.ts';
+import { TABLE_LIMITS, type Limited, type RawTable, type TableProblem } from './table-limits.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Named here too: whoever reads a table needs to answer its problems. */
@@ -41,11 +41,27 @@ function withHeader({ rows, otherSheets }: RawTable, fileName: string): Result<T
   if (header === undefined) return err({ kind: 'empty', file: fileName });
   if (rest.length > TABLE_LIMITS.rows) return tooLarge(fileName, 'rows');
   if (filled.some(({ cells }) => cells.length > TABLE_LIMITS.columns)) return tooLarge(fileName, 'columns');
-  if (filled.some(({ cells }) => cells.some((cell) => cell.length > TABLE_LIMITS.cell))) return tooLarge(fileName, 'cell');
-  return ok({ fileName, header, rows: rest, otherSheets });
+  return hugeCell(filled, header.cells, fileName) ?? ok({ fileName, header, rows: rest, otherSheets });
 }
 
-function tooLarge(file: string, what: keyof typeof TABLE_LIMITS): { readonly ok: false; readonly error: TableProblem } {
+function hugeCell(
+  rows: RawTable['rows'],
+  header: readonly string[],
+  file: string,
+): { readonly ok: false; readonly error: TableProblem } | null {
+  const limit = TABLE_LIMITS.cell;
+  for (const { row, cells } of rows) {
+    const at = cells.findIndex((cell) => cell.length > limit);
+    if (at === -1) continue;
+    const name = header[at]?.trim() ?? '';
+    const column = name === '' || name.length > limit ? `${at + 1}` : name;
+    const why = `column ${column}: more than ${limit.toLocaleString('en-US')} characters in one cell.`;
+    return err({ kind: 'broken-row', file, row, why });
+  }
+  return null;
+}
+
+function tooLarge(file: string, what: Limited): { readonly ok: false; readonly error: TableProblem } {
   return err({ kind: 'too-large', file, what, limit: TABLE_LIMITS[what] });
 }
 

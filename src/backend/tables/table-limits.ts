@@ -9,10 +9,20 @@ export const TABLE_LIMITS = {
   cell: 32_767,
 } as const;
 
+/** What there is too much of, as `more than 400 …` goes on; a cell is named by its row and column instead. */
+export const LIMIT_WORDS: Readonly<Record<Limited, string>> = {
+  bytes: 'bytes',
+  unpackedBytes: 'bytes when unpacked',
+  rows: 'rows',
+  columns: 'columns',
+};
+
+export type Limited = Exclude<keyof typeof TABLE_LIMITS, 'cell'>;
+
 export type TableProblem =
   | { readonly kind: 'empty'; readonly file: string }
   | { readonly kind: 'not-a-table'; readonly file: string; readonly why: string }
-  | { readonly kind: 'too-large'; readonly file: string; readonly what: keyof typeof TABLE_LIMITS; readonly limit: number }
+  | { readonly kind: 'too-large'; readonly file: string; readonly what: Limited; readonly limit: number }
   | { readonly kind: 'broken-row'; readonly file: string; readonly row: number; readonly why: string }
   | { readonly kind: 'formula-without-value'; readonly file: string; readonly row: number; readonly column: string };
 

@@ -1,6 +1,7 @@
 /** What is wrong with a list file, a line each: row, column, and words that say what may stand there. */
 import type { CellProblem, CellProblemKind } from '#core/list/table.ts';
 import type { TableProblem } from '#backend/tables/read-table.ts';
+import { LIMIT_WORDS } from '#backend/tables/table-limits.ts';
 
 export type ListProblemLine = { readonly row: number | null; readonly column: string | null; readonly message: string };
 
@@ -32,7 +33,11 @@ export function tableProblemLine(problem: TableProblem): ListProblemLine {
     case 'not-a-table':
       return { row: null, column: null, message: problem.why };
     case 'too-large':
-      return { row: null, column: null, message: `Too large: more than ${problem.limit} ${problem.what}.` };
+      return {
+        row: null,
+        column: null,
+        message: `Too large: more than ${problem.limit.toLocaleString('en-US')} ${LIMIT_WORDS[problem.what]}.`,
+      };
     case 'broken-row':
       return { row: problem.row, column: null, message: problem.why };
     case 'formula-without-value':
