@@ -40,7 +40,8 @@ export type RulesRefusal =
   | DeskRefusal
   | { readonly kind: 'invalid-rules'; readonly problems: readonly RulesProblem[] }
   /** The file that was chosen is no JSON. */
-  | { readonly kind: 'not-a-rules-file'; readonly fileName: string }
+  /** `repeated`: the term that stands in it twice, where that is what is wrong. */
+  | { readonly kind: 'not-a-rules-file'; readonly fileName: string; readonly repeated: string | null }
   | { readonly kind: 'already-frozen' }
   | { readonly kind: 'nothing-to-freeze' }
   | { readonly kind: 'reason-required' }

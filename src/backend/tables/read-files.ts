@@ -11,7 +11,6 @@ import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { parseGroundRules } from '#core/rules/parse-rules.ts';
 import { parseRulings, type Rulings } from '#core/rules/rulings.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { decodeText } from './decode-text.ts';
 import {
   cellProblemInWords,
   registerJsonProblemInWords,
@@ -19,12 +18,13 @@ import {
   rulingProblemInWords,
   tableProblemInWords,
 } from './problem-words.ts';
+import { jsonProblemInWords, readJson } from './read-json.ts';
 import { readTable, type TableRead } from './read-table.ts';
 
 export type Refusal = readonly string[];
 
 export async function readRulesFile(path: string): Promise<Result<GroundRules, Refusal>> {
-  const json = await readJson(path);
+  const json = await readJsonFile(path);
   if (!json.ok) return json;
   const rules = parseGroundRules(json.value);
   return rules.ok ? rules : err(rules.error.map((problem) => rulesProblemInWords(problem, basename(path))));
@@ -56,7 +56,7 @@ export async function readRulingsFile(
   path: string,
   known: { readonly list: EmployeeList; readonly cards: readonly CardFacts[]; readonly rules: GroundRules },
 ): Promise<Result<Rulings, Refusal>> {
-  const json = await readJson(path);
+  const json = await readJsonFile(path);
   if (!json.ok) return json;
   const rulings = parseRulings(json.value, {
     persons: new Set(known.list.people.map(({ personId }) => personId)),
@@ -75,20 +75,17 @@ async function readTableFile(path: string): Promise<Result<TableRead, Refusal>> 
 
 async function readRegisterTable(path: string): Promise<Result<Table, Refusal>> {
   if (!/\.json$/i.test(path)) return readTableFile(path);
-  const json = await readJson(path);
+  const json = await readJsonFile(path);
   if (!json.ok) return json;
   const table = tableFromJson(json.value, basename(path));
   return table.ok ? table : err([registerJsonProblemInWords(table.error)]);
 }
 
-async function readJson(path: string): Promise<Result<unknown, Refusal>> {
+async function readJsonFile(path: string): Promise<Result<unknown, Refusal>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  try {
-    return ok(JSON.parse(decodeText(bytes.value)));
-  } catch (error) {
-    return err([`${basename(path)}: it is no JSON: ${error instanceof Error ? error.message : ''}.`]);
-  }
+  const json = readJson(bytes.value);
+  return json.ok ? json : err([`${basename(path)}: ${jsonProblemInWords(json.error)}`]);
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array, Refusal>> {

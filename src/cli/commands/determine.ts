@@ -5,6 +5,7 @@ import type { CardId, PersonId } from '#core/ids.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { determineCard, type DetermineCard } from '#backend/use-cases/review/determine-card.ts';
 import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
+import { readJson } from '#backend/tables/read-json.ts';
 import { reviewQueue } from '#backend/use-cases/review/review-queue.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
 import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
@@ -92,8 +93,8 @@ function determinationIn(given: Given, known: CardFacts): Omit<DetermineCard, 'c
 function factsIn(file: string | null): Partial<CardFacts> | null {
   if (file === null) return {};
   try {
-    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : null;
+    const json = readJson(readFileSync(file));
+    return json.ok && typeof json.value === 'object' && json.value !== null && !Array.isArray(json.value) ? json.value : null;
   } catch {
     return null;
   }

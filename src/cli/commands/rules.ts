@@ -3,6 +3,7 @@ import { parseLocalDate } from '#core/dates.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { rulesProblemInWords } from '#backend/tables/problem-words.ts';
+import { jsonProblemInWords, readJson } from '#backend/tables/read-json.ts';
 import { amendRules, freezeRules, type RulesRefusal, saveDraft } from '#backend/use-cases/rules/rules-acts.ts';
 import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules/rules-view.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
@@ -89,7 +90,8 @@ function frozen(given: Given, desk: Desk): Step {
 
 function jsonIn(file: string): Result<unknown, Unusable> {
   try {
-    return ok(JSON.parse(readFileSync(file, 'utf8')) as unknown);
+    const json = readJson(readFileSync(file));
+    return json.ok ? json : refuse({ kind: 'unreadable', file, detail: jsonProblemInWords(json.error) });
   } catch (thrown) {
     return refuse({ kind: 'unreadable', file, detail: thrown instanceof Error ? thrown.message : '' });
   }

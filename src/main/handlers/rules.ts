@@ -7,6 +7,7 @@ import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules/rul
 import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules/rules-view.ts';
 import { saveRulesReceipt } from '#backend/use-cases/certify/save-receipts.ts';
 import { tryAmendment } from '#backend/use-cases/rules/try-amendment.ts';
+import { readJson } from '#backend/tables/read-json.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Shell } from '../desktop.ts';
 import { practiceFolder } from './practice-folder.ts';
@@ -27,8 +28,11 @@ export function rulesHandlers(session: Session, shell: Shell): Handlers<Counters
         if (!chosen.ok) return chosen;
         const [file] = chosen.value.files;
         if (file === undefined) return err({ kind: 'cancelled' });
-        const rules = parsedJson(await readFile(file.path, 'utf8'));
-        if (rules === null) return err({ kind: 'not-a-rules-file', fileName: file.name });
+        const rules = readJson(await readFile(file.path));
+        if (!rules.ok) {
+          const repeated = rules.error.kind === 'repeated-key' ? rules.error.key : null;
+          return err({ kind: 'not-a-rules-file', fileName: file.name, repeated });
+        }
         return shown(desk, saveDraft(desk, { rules: rules.value }));
       }),
     saveDraft: (given) => session.act((desk) => shown(desk, saveDraft(desk, given))),
@@ -45,12 +49,4 @@ export function rulesHandlers(session: Session, shell: Shell): Handlers<Counters
 
 function shown<E>(desk: Desk, done: Result<unknown, E>): Result<RulesView, E> {
   return done.ok ? ok(rulesView(desk)) : done;
-}
-
-function parsedJson(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return null;
-  }
 }

@@ -1,11 +1,12 @@
 /** The two commands from end to end: files in, pages and JSON out, refusals with their place. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eligible } from '../../../src/cli/commands/eligible.ts';
 import { tally } from '../../../src/cli/commands/tally.ts';
 import type { Command } from '../../../src/cli/command.ts';
+import { readJson } from '#backend/tables/read-json.ts';
 import { rulesJson } from '#test/builders/rules.ts';
 
 let folder = '';
@@ -114,6 +115,21 @@ test.each<[string, Files, readonly string[]]>([
     ['rules.json', 'list.base', 'formula'],
   ],
   ['rules that are no JSON', { rules: '{' }, ['rules.json', 'JSON']],
+  [
+    'a term that stands twice',
+    { rules: JSON.stringify(rulesJson()).replace('"strict":true', '"strict":false,"strict":true') },
+    ['rules.json', 'threshold.strict', 'twice'],
+  ],
+  [
+    'a ruling with one key twice',
+    { rulings: '[{"card_id":"c1","ruling":"counted","ruling":"not-counted","grounds":"g"}]' },
+    ['rulings.json', 'entry 1, ruling', 'twice'],
+  ],
+  [
+    'a cell without end',
+    { list: `employee_id,name\ne1,Ana Diaz\ne2,${'x'.repeat(33_000)}\n` },
+    ['list.csv', 'row 3', 'column name', '32,767'],
+  ],
   ['an unknown column of the list', { list: 'name,shoe\nA,42\n' }, ['list.csv', 'row 1', 'column shoe', 'employee_id']],
   [
     'an impossible date in the list',
@@ -150,6 +166,24 @@ test('a file that is not there is named, and without its files a command says ho
   expect(code).toBe(3);
   expect(note).toContain('none.csv: there is no such file');
   expect((await run(tally, {})).note).toContain('countersign tally --rules');
+});
+
+test.each(['Last, First', 'Last Name, First Name', 'NAME (LAST, FIRST)'])('a column headed %s is the name', async (header) => {
+  const { code, out, note } = await run(
+    eligible,
+    { rules: whole.rules ?? '', list: `employee_id,"${header}"\ne1,"Diaz, Ana"\n` },
+    '--json',
+  );
+  expect({ code, note }).toEqual({ code: 0, note: '' });
+  expect(JSON.parse(out)).toMatchObject([{ employee_id: 'e1' }]);
+});
+
+test('rules are read in any encoding that a list may have', async () => {
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    const path = join(folder, 'encoded.json');
+    await writeFile(path, Buffer.from(`\uFEFF${JSON.stringify(rulesJson())}`, encoding));
+    expect(readJson(await readFile(path))).toEqual({ ok: true, value: rulesJson() });
+  }
 });
 
 test('a column of the list is left out when asked', async () => {

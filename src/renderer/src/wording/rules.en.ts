@@ -28,8 +28,10 @@ const refusals: WordsByKind<RulesRefusal | Cancelled | CommonRefusal | BoundaryR
   ...refusalsEn,
   'invalid-rules': ({ problems }) =>
     `These rules cannot stand as they are. ${problems.map((problem) => `${termsOfProblem(problem).join(', ')}: ${wrong(problem)}`).join(' ')}`,
-  'not-a-rules-file': ({ fileName }) =>
-    `${fileName} is not a JSON file of ground rules. Choose one that Countersign or the parties wrote.`,
+  'not-a-rules-file': ({ fileName, repeated }) =>
+    repeated === null
+      ? `${fileName} is not a JSON file of ground rules. Choose one that Countersign or the parties wrote.`
+      : `In ${fileName}, ${repeated} stands twice, and only one can hold. Have it written once, as it was agreed.`,
   'already-frozen': 'The rules are frozen. They change only by an amendment, as a new version.',
   'nothing-to-freeze': 'Choose a template first.',
   'reason-required': 'Write the reason.',

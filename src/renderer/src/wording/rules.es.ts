@@ -58,8 +58,10 @@ export const rulesEs: RulesWording = {
     ...refusalsEs,
     'invalid-rules': ({ problems }) =>
       `Estas reglas no pueden quedar así. ${problems.map((problem) => `${termsOfProblem(problem).join(', ')}: ${wrong(problem)}`).join(' ')}`,
-    'not-a-rules-file': ({ fileName }) =>
-      `${fileName} no es un archivo JSON de reglas acordadas. Elija uno escrito por Countersign o por las partes.`,
+    'not-a-rules-file': ({ fileName, repeated }) =>
+      repeated === null
+        ? `${fileName} no es un archivo JSON de reglas acordadas. Elija uno escrito por Countersign o por las partes.`
+        : `En ${fileName}, ${repeated} aparece dos veces y solo una puede valer. Haga que se escriba una vez, como se acordó.`,
     'already-frozen': 'Las reglas están fijadas. Solo cambian por una enmienda, como versión nueva.',
     'nothing-to-freeze': 'Elija primero una plantilla.',
     'reason-required': 'Escriba la razón.',
