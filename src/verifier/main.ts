@@ -3,13 +3,10 @@ import { parseInstant, type Instant } from '#core/dates.ts';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { documentOf } from '#core/certification/compose.ts';
 import { judgeInclusion } from '#core/certification/inclusion-proof.ts';
-import type { HashBytes, Sha256 } from '#core/ids.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { invariant } from '#core/result.ts';
 import { verifyPdf, type Verification } from './judge.ts';
-import { createHash } from './platform/node-crypto.ts';
 import { HEADLINES, LIGHT_MARKS, LIGHT_NAMES, RESULT_WORDS } from './words.ts';
-
-const sha256: HashBytes = (bytes) => createHash('sha256').update(bytes).digest('hex') as Sha256;
 
 let certification: Uint8Array | null = null;
 let signatures: readonly Uint8Array[] = [];
@@ -175,7 +172,7 @@ async function takeProof(file: File): Promise<void> {
   element('proof-chosen').textContent = file.name;
   if (verified === null) return;
   const certified = { commitment: verified.facts?.digests.commitment ?? null, result: verified.result };
-  const { result, words } = judgeInclusion(await file.text(), certified, sha256);
+  const { result, words } = judgeInclusion(await file.text(), certified, sha256Of);
   element('proof-verdict').className = result;
   element('proof-verdict').textContent = `${RESULT_WORDS[result].toUpperCase()}. ${words}`;
 }

@@ -7,7 +7,7 @@ import type { CardFacts } from '#core/card/card.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { BatchId, CardId, DisputeId, PersonId } from '#core/ids.ts';
 import type { Result } from '#core/result.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';
 import { acceptList } from '#backend/use-cases/list/accept-list.ts';
 import { createMatter } from '#backend/use-cases/matter/create-matter.ts';

@@ -1,6 +1,8 @@
 /** The signing identity and every certification issued. */
+import type { CertifiedFacts } from '#core/certification/facts.ts';
 import type { Instant, LocalDate } from '#core/dates.ts';
 import type { Sha256 } from '#core/ids.ts';
+import { invariant } from '#core/result.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 import { fromJson } from './json-column.ts';
 
@@ -69,9 +71,10 @@ export function certificationByVersion(db: ReadDb, version: number): KeptCertifi
 }
 
 /** The facts that a certification printed, as composed. */
-export function certifiedDocument(db: ReadDb, version: number): unknown {
+export function certifiedDocument(db: ReadDb, version: number): CertifiedFacts {
   const row = prepared<[number], { document: string }>(db, 'select document from certification where version = ?').get(version);
-  return row === undefined ? null : fromJson(row.document);
+  invariant(row !== undefined, 'a version that is asked for was issued');
+  return fromJson(row.document) as CertifiedFacts;
 }
 
 export function insertCertification(db: WriteDb, certification: KeptCertification & { readonly document: string }): void {

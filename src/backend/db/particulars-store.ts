@@ -1,7 +1,9 @@
 /** What the neutral stated for her papers, and the drafts of them that the parties have seen. */
+import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { NO_PARTICULARS, type Agreement, type Particulars, type PersonPresent } from '#core/certification/particulars.ts';
 import type { Instant } from '#core/dates.ts';
 import type { Sha256 } from '#core/ids.ts';
+import { invariant } from '#core/result.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 import { fromJson, jsonOrNull } from './json-column.ts';
 
@@ -58,9 +60,10 @@ export function drafts(db: ReadDb): readonly KeptDraft[] {
 }
 
 /** The facts that a draft printed, as composed. */
-export function draftedDocument(db: ReadDb, draft: number): unknown {
+export function draftedDocument(db: ReadDb, draft: number): CertifiedFacts {
   const row = prepared<[number], { document: string }>(db, 'select document from draft_report where draft = ?').get(draft);
-  return row === undefined ? null : fromJson(row.document);
+  invariant(row !== undefined, 'a draft that is asked for was drawn');
+  return fromJson(row.document) as CertifiedFacts;
 }
 
 export function insertDraftReport(db: WriteDb, draft: KeptDraft & { readonly document: string }): void {

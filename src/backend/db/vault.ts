@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isSha256, type Sha256 } from '#core/ids.ts';
 import { invariant } from '#core/result.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { prepared, type ReadDb, type WriteDb } from './connection.ts';
 
 const CHUNK_BYTES = 256 * 1024;
@@ -15,10 +16,6 @@ export class VaultFault extends Error {
     this.name = 'VaultFault';
     this.sha256 = sha256;
   }
-}
-
-export function sha256Of(bytes: Uint8Array | string): Sha256 {
-  return createHash('sha256').update(bytes).digest('hex') as Sha256;
 }
 
 export function keepBlob(db: WriteDb, bytes: Uint8Array, sha256: Sha256 = sha256Of(bytes)): Sha256 {

@@ -1,5 +1,6 @@
 /** X.509 v3 certificates (RFC 5280) of the two kinds an identity consists of. */
 import { createHash, sign, type KeyObject } from 'node:crypto';
+import { sha256Of } from '#backend/sha256.ts';
 import type { Sha256 } from '#core/ids.ts';
 import {
   bitString,
@@ -98,7 +99,7 @@ export function signatureAlgorithmOf(certificate: Uint8Array): Uint8Array {
 
 /** SHA-256 over the DER certificate, lower-case hexadecimal: how a signer is known outside the file. */
 export function fingerprintOf(certificate: Uint8Array): Sha256 {
-  return createHash('sha256').update(certificate).digest('hex') as Sha256;
+  return sha256Of(certificate);
 }
 
 export function toPem(certificate: Uint8Array): string {

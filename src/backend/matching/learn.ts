@@ -5,7 +5,7 @@ import type { MatchQuery } from '#core/match/match.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { DEFAULT_PARAMETERS, type Parameters, parametersText } from '#core/match/parameters.ts';
 import type { Sha256 } from '#core/ids.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { loadBackground, NAME_TABLES } from './load-background.ts';
 
 export type Learnt = {

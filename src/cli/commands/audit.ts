@@ -4,7 +4,8 @@ import { checkHead } from '#backend/use-cases/record/check-head.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { unreachable } from '#core/result.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
 
 export const audit: Command = {
   name: 'audit',

@@ -2,14 +2,16 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseInstant } from '#core/dates.ts';
-import { err, ok, type Result } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
 import { batchViews } from '#backend/use-cases/cards/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { explainDifference, importBatch } from '#backend/use-cases/cards/import-batch.ts';
 import { readAgain, readUnread } from '#backend/use-cases/cards/read-cards.ts';
 import { sayOfDeclaration } from '#backend/use-cases/cards/say-of-declaration.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused, type Step } from '#cli/refusals.ts';
 
 export const cards: Command = {
   name: 'cards',
@@ -76,8 +78,6 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
   return EXIT.done;
 }
 
-type Step = Result<unknown, { readonly kind: string }>;
-
 function imported(given: Given, desk: Desk): Step {
   const files = given.positionals.slice(1);
   if (files.length === 0) return ok(null);
@@ -133,5 +133,5 @@ function declared(given: Given, desk: Desk): Step {
 }
 
 function missing(field: string): Step {
-  return err({ kind: 'field-required', field } as { readonly kind: string });
+  return err({ kind: 'field-required', field });
 }

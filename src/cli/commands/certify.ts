@@ -14,7 +14,9 @@ import { tokensPresent, nameToken, type TokenRefusal } from '#backend/use-cases/
 import { tallyJson } from '#backend/use-cases/tally/tally-json.ts';
 import { theTally } from '#backend/use-cases/standing/count.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, passphraseFor, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { passphraseFor, withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const certify: Command = {
   name: 'certify',
@@ -80,7 +82,7 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
   if (passphrase === null) return refused(context, { kind: 'wrong-passphrase' });
   if (name !== null) {
     const key = OWN_KEYS.find((own) => own === (given.text('key') ?? 'ecdsa-p256'));
-    if (key === undefined) return refused(context, { kind: 'no-such-key', allowed: OWN_KEYS } as { kind: string });
+    if (key === undefined) return refused(context, { kind: 'no-such-key', allowed: OWN_KEYS });
     const made = await makeIdentity(desk, { name, capacity: given.text('capacity') ?? 'Neutral', key, passphrase });
     if (!made.ok) return refused(context, made.error);
   }
@@ -167,12 +169,12 @@ async function sign(
   { desk, place, passphrase }: { readonly desk: Desk; readonly place: string; readonly passphrase: string },
 ): Promise<number> {
   const path = given.text('out');
-  if (path === null) return refused(context, { kind: 'field-required', field: '--out FILE.pdf' } as { kind: string });
+  if (path === null) return refused(context, { kind: 'field-required', field: '--out FILE.pdf' });
   const kind = given.is('no-result') ? 'no-result' : 'certification';
   const asked = given.text('ground');
   const ground = NO_RESULT_REASONS.find((reason) => reason === asked) ?? null;
   if (asked !== null && ground === null) {
-    return refused(context, { kind: 'no-such-ground', allowed: NO_RESULT_REASONS } as { kind: string });
+    return refused(context, { kind: 'no-such-ground', allowed: NO_RESULT_REASONS });
   }
   const issued = await issueCertification(desk, {
     place,

@@ -9,7 +9,9 @@ import { readListsAgain } from '#backend/use-cases/list/lists-read-again.ts';
 import { certifyView } from '#backend/use-cases/certify/certify.ts';
 import { writeWhole } from '#backend/use-cases/desk/save-document.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, passphraseFor, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { passphraseFor, withMatter } from '../matter-on-terminal.ts';
+import { givenIn, type Given } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const cosign: Command = {
   name: 'cosign',
@@ -34,9 +36,7 @@ Exit code: 0 signed; 3 refused, nothing written.`,
     const [file] = given?.positionals ?? [];
     const out = given?.text('out') ?? null;
     if (given === null || file === undefined || out === null)
-      return refused(context, { kind: 'field-required', field: file === undefined ? 'FILE.pdf' : '--out FILE.p7s' } as {
-        kind: string;
-      });
+      return refused(context, { kind: 'field-required', field: file === undefined ? 'FILE.pdf' : '--out FILE.p7s' });
     const bytes = await bytesOf(context, file);
     if (bytes === null) return EXIT.badInput;
     const matter = given.text('matter');
@@ -50,8 +50,7 @@ type Work = { readonly bytes: Uint8Array; readonly out: string };
 
 async function withFile(context: CommandContext, given: Given, { bytes, out }: Work): Promise<number> {
   const identity = given.text('identity');
-  if (identity === null)
-    return refused(context, { kind: 'field-required', field: '--identity FILE.p12 or --matter MATTER' } as { kind: string });
+  if (identity === null) return refused(context, { kind: 'field-required', field: '--identity FILE.p12 or --matter MATTER' });
   const packed = await bytesOf(context, identity);
   if (packed === null) return EXIT.badInput;
   const passphrase = passphraseFor(context, `Passphrase of ${basename(identity)}: `, 'COUNTERSIGN_FILE_PASSPHRASE');

@@ -8,7 +8,9 @@ import { reviewCard } from '#backend/use-cases/review/review-queries.ts';
 import { readJson } from '#backend/tables/read-json.ts';
 import { reviewQueue } from '#backend/use-cases/review/review-queue.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 const STATES = ['counted', 'not-counted', 'questioned', 'superseded', 'unmatched', 'act'] as const;
 
@@ -47,7 +49,7 @@ function work(context: CommandContext, given: Given, desk: Desk): number {
       return refused(context, {
         kind: 'field-required',
         field: `--state ${STATES.join('|')}, with --person where it needs one; --facts as a JSON object`,
-      } as { kind: string });
+      });
     const done = determineCard(desk, { cardId, ...asked });
     if (!done.ok) return refused(context, done.error);
   }

@@ -7,7 +7,9 @@ import { addPosition, compareSignatures, withdrawDispute } from '#backend/use-ca
 import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries.ts';
 import { openDispute } from '#backend/use-cases/disputes/open-dispute.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused, type Refusal } from '#cli/refusals.ts';
 
 export const dispute: Command = {
   name: 'dispute',
@@ -54,7 +56,7 @@ function work(context: CommandContext, given: Given, desk: Desk): number {
   return EXIT.done;
 }
 
-type Act = Result<DisputeId, { readonly kind: string }> | null;
+type Act = Result<DisputeId, Refusal> | null;
 
 function opened(given: Given, desk: Desk): Act {
   const subject = subjectIn(given);
@@ -96,7 +98,7 @@ function partyIn(given: Given): DisputeParty | null {
 }
 
 function missing(field: string): Act {
-  return err({ kind: 'field-required', field } as { readonly kind: string });
+  return err({ kind: 'field-required', field });
 }
 
 export function docketPage(desk: Desk): string {

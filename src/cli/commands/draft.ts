@@ -1,7 +1,9 @@
 import { NO_RESULT_REASONS } from '#core/certification/facts.ts';
 import { saveDraftReport } from '#backend/use-cases/certify/draft-report.ts';
 import { EXIT, type Command } from '../command.ts';
-import { givenIn, refused, withMatter } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const draft: Command = {
   name: 'draft',
@@ -24,12 +26,10 @@ Exit code: 0 done; 3 refused, nothing written.`,
       reason: { type: 'string' },
     });
     const path = given?.text('out') ?? null;
-    if (given === null || path === null)
-      return refused(context, { kind: 'field-required', field: '--out FILE.pdf' } as { kind: string });
+    if (given === null || path === null) return refused(context, { kind: 'field-required', field: '--out FILE.pdf' });
     const named = given.text('ground');
     const ground = NO_RESULT_REASONS.find((reason) => reason === named) ?? null;
-    if (named !== null && ground === null)
-      return refused(context, { kind: 'no-such-ground', allowed: NO_RESULT_REASONS } as { kind: string });
+    if (named !== null && ground === null) return refused(context, { kind: 'no-such-ground', allowed: NO_RESULT_REASONS });
     return withMatter(context, given.positionals[0], async (desk) => {
       const saved = await saveDraftReport(desk, {
         kind: given.is('no-result') ? 'no-result' : 'certification',

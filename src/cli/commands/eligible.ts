@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
-import { readListFile, readRulesFile } from '#backend/tables/read-files.ts';
+import { readRulesFile } from '#backend/tables/read-files.ts';
 import { judgePersons } from '#core/list/eligibility.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import type { LimbWorking, PersonJudgement } from '#core/list/working.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
+import { givenIn, print } from '../given.ts';
+import { listFile, refusedWith } from '../list-file.ts';
 
 const usage = `countersign eligible --rules R.json --list L [--ignore-columns A,B] [--json]
 
@@ -23,47 +24,24 @@ export const eligible: Command = {
   name: 'eligible',
   summary: 'Who is eligible, with the working of each',
   usage,
-  run: (context) => run(context),
+  run,
 };
 
-async function run({ args, out, note }: CommandContext): Promise<number> {
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) note(line);
-    return EXIT.badInput;
-  };
-  const options = optionsOf(args);
-  if (options === null) return refuse([usage]);
-  const rules = await readRulesFile(options.rules);
-  const list = await readListFile(options.list, options.columns);
-  if (!rules.ok || !list.ok) return refuse([...(rules.ok ? [] : rules.error), ...(list.ok ? [] : list.error)]);
-  const { otherSheets } = list.value.table;
-  if (otherSheets.length > 0) note(`Only the first sheet was read; not read: ${otherSheets.join(', ')}.`);
-  const persons = judgePersons({ rules: rules.value, list: list.value.list, rulings: [], titleMappings: [] });
-  out(options.json ? JSON.stringify(persons.map(personJson), null, 2) : page(persons, list.value.list));
+async function run(context: CommandContext): Promise<number> {
+  const given = givenIn(context, {
+    rules: { type: 'string' },
+    list: { type: 'string' },
+    'ignore-columns': { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [rulesFile, list] = [given?.text('rules') ?? null, given?.text('list') ?? null];
+  if (given === null || rulesFile === null || list === null) return refusedWith(context, [usage]);
+  const rules = await readRulesFile(rulesFile);
+  const read = await listFile(context, given, list);
+  if (!rules.ok || !read.ok) return refusedWith(context, [...(rules.ok ? [] : rules.error), ...(read.ok ? [] : read.error)]);
+  const persons = judgePersons({ rules: rules.value, list: read.value, rulings: [], titleMappings: [] });
+  print(context, given, persons.map(personJson), () => page(persons, read.value));
   return EXIT.done;
-}
-
-function optionsOf(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        rules: { type: 'string' },
-        list: { type: 'string' },
-        'ignore-columns': { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    if (values.rules === undefined || values.list === undefined) return null;
-    const ignored = (values['ignore-columns'] ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    const mapping = Object.fromEntries(ignored.map((name) => [name, 'ignore' as const]));
-    return { rules: values.rules, list: values.list, columns: { mapping }, json: values.json };
-  } catch {
-    return null;
-  }
 }
 
 function personJson({ personId, state, codes, limb, units, silent, working }: PersonJudgement): unknown {

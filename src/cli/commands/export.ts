@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonId } from '#core/ids.ts';
-import { err, ok, type Result } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { readListsAgain } from '#backend/use-cases/list/lists-read-again.ts';
 import { certifyView } from '#backend/use-cases/certify/certify.ts';
@@ -14,7 +14,9 @@ import { sealRecord } from '#backend/use-cases/sealed/seal-record.ts';
 import { savePersonsProof } from '#backend/use-cases/certify/save-proof.ts';
 import { saveWorksheet } from '#backend/use-cases/certify/save-worksheet.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, passphraseFor, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { passphraseFor, withMatter } from '../matter-on-terminal.ts';
+import { givenIn, type Given } from '#cli/given.ts';
+import { refused, type Step } from '#cli/refusals.ts';
 
 export const exportMatter: Command = {
   name: 'export',
@@ -42,13 +44,10 @@ Exit code: 0 done; 3 refused.`,
       witness: { type: 'string' },
     });
     const folder = given?.text('out') ?? null;
-    if (given === null || folder === null)
-      return refused(context, { kind: 'field-required', field: '--out DIR' } as { kind: string });
+    if (given === null || folder === null) return refused(context, { kind: 'field-required', field: '--out DIR' });
     return withMatter(context, given.positionals[0], (desk) => work(context, given, { desk, folder }));
   },
 };
-
-type Step = Result<unknown, { readonly kind: string }>;
 
 async function work(
   context: CommandContext,
@@ -58,7 +57,7 @@ async function work(
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
-    return refused(context, { kind: 'not-writable', fileName: folder } as { kind: string });
+    return refused(context, { kind: 'not-writable', fileName: folder });
   }
   await readListsAgain(desk);
   const steps = [
@@ -115,8 +114,7 @@ async function disposal(desk: Desk, folder: string, given: Given): Promise<Step>
   const entries: DisposalEntry[] = [];
   for (const text of asked.split(';').map((part) => part.trim())) {
     const match = /^(cards|list|exemplars|file) (?:(returned) (union|employer)|(destroyed)) (\d{4}-\d\d-\d\d)$/.exec(text);
-    if (match === null)
-      return err({ kind: 'field-required', field: `--disposed in its form, not “${text}”` } as { kind: string });
+    if (match === null) return err({ kind: 'field-required', field: `--disposed in its form, not “${text}”` });
     const [, what, returned, to, , on = ''] = match;
     entries.push({
       what: what as DisposalEntry['what'],

@@ -7,7 +7,9 @@ import { err, ok, type Result } from '#core/result.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { particularsView, removeSeal, stateParticulars, takeSeal } from '#backend/use-cases/papers/particulars.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const letterhead: Command = {
   name: 'letterhead',
@@ -80,7 +82,7 @@ async function seal(context: CommandContext, given: Given, desk: Desk): Promise<
   try {
     bytes = new Uint8Array(await readFile(file));
   } catch {
-    return refused(context, { kind: 'missing', file } as { kind: string });
+    return refused(context, { kind: 'missing', file });
   }
   const taken = await takeSeal(desk, { name: basename(file), bytes });
   return taken.ok ? EXIT.done : refused(context, taken.error);

@@ -11,7 +11,9 @@ import { listView } from '#backend/use-cases/list/people-queries.ts';
 import { previewReceivedList } from '#backend/use-cases/list/preview-list.ts';
 import { requestExemplars } from '#backend/use-cases/list/request-exemplars.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused, type Step, type Refusal } from '#cli/refusals.ts';
 
 export const list: Command = {
   name: 'list',
@@ -73,8 +75,6 @@ async function work(context: CommandContext, given: Given, desk: Desk): Promise<
   );
   return EXIT.done;
 }
-
-type Step = Result<unknown, { readonly kind: string }>;
 
 async function accepted(given: Given, desk: Desk): Promise<Step> {
   const file = given.text('file');
@@ -140,7 +140,7 @@ async function exemplars(given: Given, desk: Desk, { note }: CommandContext): Pr
   return done;
 }
 
-function bytesOf(file: string): Result<Uint8Array, { readonly kind: string }> {
+function bytesOf(file: string): Result<Uint8Array, Refusal> {
   try {
     return ok(readFileSync(file));
   } catch {
@@ -149,5 +149,5 @@ function bytesOf(file: string): Result<Uint8Array, { readonly kind: string }> {
 }
 
 function missing(field: string): Step {
-  return err({ kind: 'field-required', field } as { readonly kind: string });
+  return err({ kind: 'field-required', field });
 }

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { learnParameters } from '#backend/matching/learn.ts';
 import { matchCards } from '#backend/matching/match-cards.ts';
-import { readListFile, readRegisterFile } from '#backend/tables/read-files.ts';
+import { readRegisterFile } from '#backend/tables/read-files.ts';
 import type { CardFacts } from '#core/card/card.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import { comparisonLevels } from '#core/match/comparison-levels.ts';
@@ -10,9 +9,10 @@ import { DEFAULT_PARAMETERS, type Parameters } from '#core/match/parameters.ts';
 import type { CardMatch, MatchPreset, MatchQuery } from '#core/match/match.ts';
 import { splinkSettings } from '#core/match/splink-settings.ts';
 import { queryOfCard } from '#core/match/query.ts';
-import { err, ok, type Result } from '#core/result.ts';
 import { printedCandidates } from '../printed-candidates.ts';
 import { type Command, type CommandContext, EXIT } from '../command.ts';
+import { givenIn, type Given } from '../given.ts';
+import { listFile, refusedWith } from '../list-file.ts';
 
 const USAGE = `countersign match --list L --cards C [--preset strict|standard|paper] [--learn] [--ignore-columns A,B] [--json]
 countersign match --levels
@@ -40,16 +40,8 @@ export const match: Command = {
 
 const PRESETS: readonly MatchPreset[] = ['strict', 'standard', 'paper'];
 
-type Asked = {
-  readonly list: string;
-  readonly cards: string;
-  readonly preset: MatchPreset;
-  readonly ignored: readonly string[];
-  readonly json: boolean;
-  readonly learn: boolean;
-};
-
-async function runMatch({ args, out, note }: CommandContext): Promise<number> {
+async function runMatch(context: CommandContext): Promise<number> {
+  const { args, out } = context;
   if (args.length === 1 && args[0] === '--levels') {
     out(JSON.stringify(comparisonLevels(DEFAULT_PARAMETERS), null, 2));
     return EXIT.done;
@@ -58,22 +50,36 @@ async function runMatch({ args, out, note }: CommandContext): Promise<number> {
     out(JSON.stringify(splinkSettings(DEFAULT_PARAMETERS, Number(args[1])), null, 2));
     return EXIT.done;
   }
-  const asked = parseOptions(args);
-  const refuse = (sentences: readonly string[]): number => {
-    for (const sentence of sentences) note(sentence);
-    return EXIT.badInput;
-  };
-  if (!asked.ok) return refuse([asked.error]);
-  const { preset, json, ignored, learn } = asked.value;
-  const mapping = Object.fromEntries(ignored.map((name) => [name, 'ignore' as const]));
-  const read = await readListFile(asked.value.list, { mapping });
-  const cards = await readRegisterFile(asked.value.cards, null);
-  if (!read.ok || !cards.ok) return refuse([read, cards].flatMap((one) => (one.ok ? [] : one.error)));
-  const { list } = read.value;
+  const given = givenIn(context, {
+    list: { type: 'string' },
+    cards: { type: 'string' },
+    preset: { type: 'string', default: 'strict' },
+    'ignore-columns': { type: 'string' },
+    json: { type: 'boolean' },
+    learn: { type: 'boolean' },
+  });
+  return given === null ? refusedWith(context, ['See countersign match --help.']) : matchFiles(context, given);
+}
+
+async function matchFiles(context: CommandContext, given: Given): Promise<number> {
+  const { out, note } = context;
+  const preset = PRESETS.find((one) => one === given.text('preset'));
+  if (preset === undefined) return refusedWith(context, [`--preset is one of ${PRESETS.join(', ')}.`]);
+  const [listPath, cardsFile] = [given.text('list'), given.text('cards')];
+  if (listPath === null || cardsFile === null) return refusedWith(context, ['Name a list and a register: --list L --cards C.']);
+  const read = await listFile(context, given, listPath);
+  const cards = await readRegisterFile(cardsFile, null);
+  if (!read.ok || !cards.ok)
+    return refusedWith(
+      context,
+      [read, cards].flatMap((one) => (one.ok ? [] : one.error)),
+    );
+  const list = read.value;
   const unnamed = list.people.filter((person) => person.displayName === '').length;
   if (unnamed > 0) note(`${unnamed} of ${list.people.length} people of the list have no name: found by other fields only.`);
   const queries = cards.value.map(queryOfCard);
-  const parameters = learn ? await learnFrom(list, queries, note) : DEFAULT_PARAMETERS;
+  const parameters = given.is('learn') ? await learnFrom(list, queries, note) : DEFAULT_PARAMETERS;
+  const json = given.is('json');
   const matched = await rankAll({ list, cards: cards.value, queries, parameters, preset, out, note, json });
   return matched ? EXIT.done : EXIT.badInput;
 }
@@ -147,28 +153,4 @@ function readable(
     .slice(0, 3)
     .map(({ personId, probability }) => `  ${(probability * 100).toFixed(2).padStart(6)} %  ${personId}  ${nameOf(personId)}`);
   return [`${cardId}: ${outcome}. ${why.join(' ')}`, ...people].join('\n');
-}
-
-function parseOptions(args: readonly string[]): Result<Asked, string> {
-  const options = {
-    list: { type: 'string' },
-    cards: { type: 'string' },
-    preset: { type: 'string', default: 'strict' },
-    'ignore-columns': { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-    learn: { type: 'boolean', default: false },
-  } as const;
-  try {
-    const { values } = parseArgs({ args: [...args], options, strict: true });
-    const preset = PRESETS.find((one) => one === values.preset);
-    if (preset === undefined) return err(`--preset is one of ${PRESETS.join(', ')}.`);
-    if (values.list === undefined || values.cards === undefined) return err('Name a list and a register: --list L --cards C.');
-    const ignored = values['ignore-columns']
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    return ok({ list: values.list, cards: values.cards, preset, ignored, json: values.json, learn: values.learn });
-  } catch (fault) {
-    return err(`${fault instanceof Error ? fault.message : String(fault)} See countersign match --help.`);
-  }
 }

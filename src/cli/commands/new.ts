@@ -3,7 +3,9 @@ import { matterView } from '#backend/use-cases/record/matter-view.ts';
 import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
 import { closeDesk } from '#backend/use-cases/desk/open-desk.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, passphraseFor, print, refused } from '../matter-on-terminal.ts';
+import { passphraseFor } from '../matter-on-terminal.ts';
+import { givenIn, print } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const newMatter: Command = {
   name: 'new',

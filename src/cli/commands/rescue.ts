@@ -1,7 +1,9 @@
 import { rescueMatter, type RescueView } from '#backend/use-cases/matter/rescue-matter.ts';
 import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
 import { EXIT, type Command } from '../command.ts';
-import { givenIn, passphraseFor, print, refused } from '../matter-on-terminal.ts';
+import { passphraseFor } from '../matter-on-terminal.ts';
+import { givenIn, print } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const rescue: Command = {
   name: 'rescue',

@@ -3,7 +3,9 @@ import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { ruleDispute } from '#backend/use-cases/disputes/dispute-acts.ts';
 import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 import { docketPage } from './dispute.ts';
 
 const RULINGS: readonly DisputeRuling[] = ['counted', 'not-counted', 'eligible', 'excluded', 'sustained', 'overruled'];
@@ -31,8 +33,7 @@ function work(context: CommandContext, given: Given, desk: Desk): number {
   const known = docket(desk).find(({ number }) => String(number) === given.positionals[1]);
   if (known === undefined) return refused(context, { kind: 'no-such-dispute' });
   const ruling = RULINGS.find((each) => each === given.text('ruling'));
-  if (ruling === undefined)
-    return refused(context, { kind: 'field-required', field: `--ruling ${RULINGS.join('|')}` } as { kind: string });
+  if (ruling === undefined) return refused(context, { kind: 'field-required', field: `--ruling ${RULINGS.join('|')}` });
   const done = ruleDispute(desk, {
     disputeId: known.disputeId,
     ruling,

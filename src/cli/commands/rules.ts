@@ -7,7 +7,9 @@ import { jsonProblemInWords, readJson } from '#backend/tables/read-json.ts';
 import { amendRules, freezeRules, type RulesRefusal, saveDraft } from '#backend/use-cases/rules/rules-acts.ts';
 import { ruleTemplates, rulesView, startFromTemplate } from '#backend/use-cases/rules/rules-view.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
-import { givenIn, print, refused, withMatter, type Given } from '../matter-on-terminal.ts';
+import { withMatter } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const rules: Command = {
   name: 'rules',

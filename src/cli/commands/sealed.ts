@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { AllegationFinding, UnsealingReason } from '#core/audit/event.ts';
 import type { LocalDate } from '#core/dates.ts';
-import { ok, type Result } from '#core/result.ts';
-
+import { ok } from '#core/result.ts';
 import { nodeSurroundings } from '#backend/use-cases/desk/node-surroundings.ts';
 import {
   allegeNonSign,
@@ -16,7 +15,9 @@ import {
 } from '#backend/use-cases/sealed/sealed-desk.ts';
 import { saveNonSignNotice } from '#backend/use-cases/sealed/sealed-papers.ts';
 import { EXIT, type Command } from '../command.ts';
-import { givenIn, passphraseFor, print, refused, type Given } from '../matter-on-terminal.ts';
+import { passphraseFor } from '../matter-on-terminal.ts';
+import { givenIn, print, type Given } from '#cli/given.ts';
+import { refused, type Step } from '#cli/refusals.ts';
 
 const REASONS: readonly string[] = ['non-sign-allegation', 'order', 'joint-request'] satisfies readonly UnsealingReason[];
 const FINDINGS: readonly string[] = ['signed', 'not-signed', 'not-settled'] satisfies readonly AllegationFinding[];
@@ -75,7 +76,6 @@ Exit code: 0 done; 1 the certified result is not certain without what is denied;
   },
 };
 
-type Step = Result<unknown, { readonly kind: string }>;
 const NOTHING: Step = ok(null);
 
 function allege(desk: SealedDesk, given: Given): Step {
@@ -89,8 +89,7 @@ function answer(desk: SealedDesk, given: Given): Step {
   const asked = given.text('answer');
   if (asked === null) return NOTHING;
   const finding = given.text('finding') ?? '';
-  if (!FINDINGS.includes(finding))
-    return { ok: false, error: { kind: 'field-required', field: '--finding' } as { kind: string } };
+  if (!FINDINGS.includes(finding)) return { ok: false, error: { kind: 'field-required', field: '--finding' } };
   const allegationId = sealedView(desk).allegations.find(({ number }) => String(number) === asked)?.allegationId ?? '';
   return answerAllegation(desk, { allegationId, finding: finding as AllegationFinding, reason: given.text('why') ?? '' });
 }
@@ -102,7 +101,7 @@ function compare(desk: SealedDesk, given: Given, note: (text: string) => void): 
   try {
     bytes = new Uint8Array(readFileSync(path));
   } catch {
-    return { ok: false, error: { kind: 'missing', fileName: basename(path) } as { kind: string } };
+    return { ok: false, error: { kind: 'missing', fileName: basename(path) } };
   }
   const { sha256, cards } = compareBroughtBack(desk, bytes);
   note(

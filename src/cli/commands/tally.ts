@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
-import { readListFile, readRegisterFile, readRulesFile, readRulingsFile } from '#backend/tables/read-files.ts';
+import { readRegisterFile, readRulesFile, readRulingsFile } from '#backend/tables/read-files.ts';
 import { unreachable } from '#core/result.ts';
 import { NO_RULINGS } from '#core/rules/rulings.ts';
 import { tally as count, type LawTally } from '#core/tally/run-tally.ts';
 import { isMajorityThreshold } from '#core/tally/threshold.ts';
 import type { GroundRules } from '#core/rules/ground-rules.ts';
 import { EXIT, type Command, type CommandContext } from '../command.ts';
+import { givenIn, print } from '../given.ts';
+import { listFile, refusedWith } from '../list-file.ts';
 
 const usage = `countersign tally --rules R.json --list L --cards C [--rulings X.json] [--ignore-columns A,B] [--json]
 
@@ -27,54 +28,35 @@ export const tally: Command = {
   name: 'tally',
   summary: 'The count of a determined register',
   usage,
-  run: (context) => run(context),
+  run,
 };
 
-async function run({ args, out, note }: CommandContext): Promise<number> {
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) note(line);
-    return EXIT.badInput;
-  };
-  const options = optionsOf(args);
-  if (options === null) return refuse([usage]);
-  const rules = await readRulesFile(options.rules);
-  const list = await readListFile(options.list, options.columns);
-  const cards = await readRegisterFile(options.cards, list.ok ? list.value.list : null);
-  if (!rules.ok || !list.ok || !cards.ok) return refuse([rules, list, cards].flatMap((read) => (read.ok ? [] : read.error)));
-  const known = { rules: rules.value, list: list.value.list, cards: cards.value };
-  const rulings = options.rulings === null ? null : await readRulingsFile(options.rulings, known);
-  if (rulings !== null && !rulings.ok) return refuse(rulings.error);
-  const { otherSheets } = list.value.table;
-  if (otherSheets.length > 0) note(`Only the first sheet was read; not read: ${otherSheets.join(', ')}.`);
+async function run(context: CommandContext): Promise<number> {
+  const given = givenIn(context, {
+    rules: { type: 'string' },
+    list: { type: 'string' },
+    cards: { type: 'string' },
+    rulings: { type: 'string' },
+    'ignore-columns': { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const file = (name: string): string | null => given?.text(name) ?? null;
+  const [rulesFile, listPath, cardsFile, rulingsFile] = [file('rules'), file('list'), file('cards'), file('rulings')];
+  if (given === null || rulesFile === null || listPath === null || cardsFile === null) return refusedWith(context, [usage]);
+  const rules = await readRulesFile(rulesFile);
+  const list = await listFile(context, given, listPath);
+  const cards = await readRegisterFile(cardsFile, list.ok ? list.value : null);
+  if (!rules.ok || !list.ok || !cards.ok)
+    return refusedWith(
+      context,
+      [rules, list, cards].flatMap((read) => (read.ok ? [] : read.error)),
+    );
+  const known = { rules: rules.value, list: list.value, cards: cards.value };
+  const rulings = rulingsFile === null ? null : await readRulingsFile(rulingsFile, known);
+  if (rulings !== null && !rulings.ok) return refusedWith(context, rulings.error);
   const result = count({ ...known, rulings: rulings?.value ?? NO_RULINGS, titleMappings: [] });
-  out(options.json ? JSON.stringify(tallyJson(result), null, 2) : page(result, rules.value));
+  print(context, given, tallyJson(result), () => page(result, rules.value));
   return EXIT.done;
-}
-
-function optionsOf(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        rules: { type: 'string' },
-        list: { type: 'string' },
-        cards: { type: 'string' },
-        rulings: { type: 'string' },
-        'ignore-columns': { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const { rules, list, cards } = values;
-    if (rules === undefined || list === undefined || cards === undefined) return null;
-    const ignored = (values['ignore-columns'] ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    const mapping = Object.fromEntries(ignored.map((name) => [name, 'ignore' as const]));
-    return { rules, list, cards, rulings: values.rulings ?? null, columns: { mapping }, json: values.json };
-  } catch {
-    return null;
-  }
 }
 
 /** `formats.md` 4: `card_id` and `employee_id` are the columns' own names; all else is as in the core. */

@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { timeStampRequest } from '#backend/pdf/time-stamp-request.ts';
 import { writeWhole } from '#backend/use-cases/desk/save-document.ts';
 import { EXIT, type Command } from '../command.ts';
-import { givenIn, refused } from '../matter-on-terminal.ts';
+import { givenIn } from '#cli/given.ts';
+import { refused } from '#cli/refusals.ts';
 
 export const timestamp: Command = {
   name: 'timestamp',
@@ -21,9 +22,7 @@ Exit code: 0 written; 3 refused.`,
     const [file] = given?.positionals ?? [];
     const out = given?.text('out') ?? null;
     if (file === undefined || out === null)
-      return refused(context, { kind: 'field-required', field: file === undefined ? 'FILE.pdf' : '--out FILE.tsq' } as {
-        kind: string;
-      });
+      return refused(context, { kind: 'field-required', field: file === undefined ? 'FILE.pdf' : '--out FILE.tsq' });
     let bytes: Uint8Array;
     try {
       bytes = await readFile(file);

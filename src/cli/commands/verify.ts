@@ -1,10 +1,10 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeInclusion, type InclusionJudgement } from '#core/certification/inclusion-proof.ts';
 import { parseInstant, type Instant } from '#core/dates.ts';
-import type { HashBytes, Sha256 } from '#core/ids.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { readMatterRecord } from '#backend/pdf/verify/matter-record.ts';
 import { judgeTimeStamp } from '#backend/pdf/verify/judge-time-stamp.ts';
@@ -77,8 +77,7 @@ async function runVerify({ args, out, note, env }: CommandContext): Promise<numb
 async function judgedProof(file: string, { facts, result }: Verification): Promise<Result<InclusionJudgement, string>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  const hash: HashBytes = (given) => createHash('sha256').update(given).digest('hex') as Sha256;
-  return ok(judgeInclusion(bytes.value.toString('utf8'), { commitment: facts?.digests.commitment ?? null, result }, hash));
+  return ok(judgeInclusion(bytes.value.toString('utf8'), { commitment: facts?.digests.commitment ?? null, result }, sha256Of));
 }
 
 function refuse(note: (text: string) => void, sentence: string): number {

@@ -17,7 +17,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   main: ['main', 'backend', 'contract', 'core'],
   preload: ['preload', 'contract', 'core'],
   renderer: ['renderer', 'contract', 'core'],
-  verifier: ['verifier', 'backend/pdf', 'backend/keys', 'core'],
+  verifier: ['verifier', 'backend/pdf', 'backend/keys', 'backend/sha256.ts', 'core'],
 };
 
 /** Packages that compute and nothing else: no file, no clock, no network. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eligible } from '../../../src/cli/commands/eligible.ts';
+import { match } from '../../../src/cli/commands/match.ts';
+import { read } from '../../../src/cli/commands/read.ts';
 import { tally } from '../../../src/cli/commands/tally.ts';
 import type { Command } from '../../../src/cli/command.ts';
 import { readJson } from '#backend/tables/read-json.ts';
@@ -186,7 +188,15 @@ test('rules are read in any encoding that a list may have', async () => {
   }
 });
 
-test('a column of the list is left out when asked', async () => {
+test('a column of the list is left out when asked, by every command that takes a list', async () => {
   const list = 'employee_id,name,shoe\ne1,Ana Diaz,42\ne2,Bo Lee,42\n';
-  expect((await run(tally, { ...whole, list }, '--ignore-columns', 'shoe')).code).toBe(0);
+  const { rules = '', cards = '' } = whole;
+  const leaveOut = ['--ignore-columns', 'shoe'];
+  expect((await run(tally, { rules, list, cards }, ...leaveOut)).code).toBe(0);
+  expect((await run(eligible, { rules, list }, ...leaveOut)).code).toBe(0);
+  expect((await run(match, { list, cards }, ...leaveOut)).code).toBe(0);
+  const none = join(folder, 'none.png');
+  const taken = await run(read, { list }, none, '--json', ...leaveOut);
+  expect(taken.note).toBe(`${none}: there is no such file`);
+  expect((await run(read, { list }, none, '--json')).note).toContain('shoe');
 });

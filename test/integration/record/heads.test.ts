@@ -16,7 +16,7 @@ import type { BatchId } from '#core/ids.ts';
 import { chained, EMPTY_HEAD, type Head } from '#core/audit/chain.ts';
 import { canonicalText } from '#core/canonical.ts';
 import { allEvents } from '#backend/db/event-store.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { aCountedMatter, aFolder, good, PASSPHRASE, type Folder } from '#test/builders/matter.ts';
 
 let folder: Folder;

@@ -10,7 +10,7 @@ import { disputeView, docket } from '#backend/use-cases/disputes/dispute-queries
 import { matterView } from '#backend/use-cases/record/matter-view.ts';
 import { openDispute } from '#backend/use-cases/disputes/open-dispute.ts';
 import { listView, peoplePage, personView, searchHits } from '#backend/use-cases/list/people-queries.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { previewList, previewPastedList, remapColumns } from '#backend/use-cases/list/preview-list.ts';
 import { recount } from '#backend/use-cases/tally/recount.ts';
 import { amendRules, freezeRules, saveDraft } from '#backend/use-cases/rules/rules-acts.ts';

@@ -91,7 +91,7 @@ test.each(['png', 'jpeg'] as const)(
     expect(Buffer.from(pdf).toString('latin1')).not.toContain('Marker Person');
     expect(refusal(removeSeal(desk))).toEqual({ kind: 'letterhead-issued' });
     good(await issue({ reason: 'A name was misspelt' }));
-    const sealOf = (version: number) => (certifiedDocument(desk.db, version) as { neutral: { seal: unknown } }).neutral.seal;
+    const sealOf = (version: number) => certifiedDocument(desk.db, version).neutral.seal;
     expect(sealOf(2)).toEqual(sealOf(1));
   },
 );

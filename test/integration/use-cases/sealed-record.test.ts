@@ -7,7 +7,7 @@ import type { PersonId } from '#core/ids.ts';
 import { eventsPage, headOf } from '#backend/db/event-store.ts';
 import { applyKey } from '#backend/db/keying.ts';
 import { openSealedFile } from '#backend/db/sealed-file.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { issueCertification, certifyView } from '#backend/use-cases/certify/certify.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { disposeMaterials } from '#backend/use-cases/record/dispose.ts';

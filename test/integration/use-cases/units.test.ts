@@ -1,6 +1,5 @@
 /** Several units at once at the desk: titles mapped into one, rulings that name one, and each certified by itself. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { certifiedDocument } from '#backend/db/certification-store.ts';
 import { mapTitle } from '#backend/use-cases/list/accept-list.ts';
 import { certifyView, issueCertification } from '#backend/use-cases/certify/certify.ts';
@@ -93,7 +92,7 @@ test('each unit is certified by itself: its own titles, its own figures, its own
   expect(refusal(await issue('roof'))).toEqual({ kind: 'field-required', field: 'unit' });
   good(await issue('stage'));
   good(await issue('office'));
-  const printed = (version: number) => certifiedDocument(desk.db, version) as CertifiedFacts;
+  const printed = (version: number) => certifiedDocument(desk.db, version);
   expect(printed(1)).toMatchObject({ outcome: { kind: 'reached' }, unit: { included: ['Rigger'] }, replaces: null });
   expect(printed(1).figures).toMatchObject({ people: 7, eligible: 7, counted: 5, required: 4 });
   expect(printed(2)).toMatchObject({ outcome: { kind: 'not-reached' }, unit: { included: ['Clerk'] }, replaces: null });

@@ -1,8 +1,7 @@
 /** V14 to V17: what the file says to machines, to readers, and to the record. */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '#backend/sha256.ts';
 import { documentOf } from '#core/certification/compose.ts';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
-import type { Sha256 } from '#core/ids.ts';
 import { fingerprintOf } from '#backend/keys/x509.ts';
 import { ATTACHMENT, renderCertification } from '../certification-pdf.ts';
 import { needsLargeFace } from '../script-faces.ts';
@@ -83,7 +82,7 @@ async function checkPages(bytes: Buffer, facts: CertifiedFacts, place: Signature
 function checkMatter(bytes: Buffer, facts: CertifiedFacts, matter: MatterRecord | null): Finding<true> {
   if (matter === null) return { result: 'not-run', detail: 'No matter was given to compare with.' };
   if (!matter.chainHolds) return failed('The chain of the record is broken.');
-  const own = createHash('sha256').update(bytes).digest('hex') as Sha256;
+  const own = sha256Of(bytes);
   if (!matter.issued.includes(own)) return failed('The record knows of no such certification.');
   return matter.heads.includes(facts.digests.head)
     ? passed('Issued in this matter, at a head of its record.', true)

@@ -1,13 +1,10 @@
 /** What a matter file's own record says of the certifications issued in it. */
-import { createHash } from 'node:crypto';
 import { verifyChain } from '#core/audit/chain.ts';
-import type { HashBytes, Sha256 } from '#core/ids.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { ok, type Result } from '#core/result.ts';
 import { allEvents } from '#backend/db/event-store.ts';
 import { openMatterFile, type OpenFileRefusal } from '#backend/db/open-matter-file.ts';
 import type { MatterRecord } from './options.ts';
-
-const sha256: HashBytes = (bytes) => createHash('sha256').update(bytes).digest('hex') as Sha256;
 
 /** `secret`: the matter's passphrase or recovery code. The file is opened, read and closed again. */
 export function readMatterRecord(path: string, secret: string): Result<MatterRecord, OpenFileRefusal> {
@@ -18,7 +15,7 @@ export function readMatterRecord(path: string, secret: string): Result<MatterRec
     return ok({
       issued: events.flatMap((event) => (event.kind === 'certification.issued' ? [event.data.sha256] : [])),
       heads: events.map(({ hash }) => hash),
-      chainHolds: verifyChain(events, sha256).whole,
+      chainHolds: verifyChain(events, sha256Of).whole,
     });
   } finally {
     opened.value.db.close();

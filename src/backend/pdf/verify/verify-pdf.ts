@@ -2,7 +2,7 @@
  * Verifies a certification of our own making, without network, clock (given) or anybody's word: the closed-world profile of
  * `docs/verification.md`. Passed only where the signer is one the caller knows; intact but unknown is indeterminate.
  */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '#backend/sha256.ts';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -57,7 +57,7 @@ export async function verifyPdf(input: Uint8Array, options: VerifyOptions): Prom
     lights: lights(checks),
     signer: sealed === null ? null : signerOf(sealed),
     facts,
-    sha256: createHash('sha256').update(bytes).digest('hex') as Sha256,
+    sha256: sha256Of(bytes),
   });
 }
 

@@ -24,7 +24,8 @@ import {
   type Problem,
 } from '#backend/db/batch-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import { keepBlob, sha256Of } from '#backend/db/vault.ts';
+import { keepBlob } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { cardsOfOriginal } from '#backend/db/card-store.ts';
 import { MOST_FILE_BYTES, sizeDetail } from '#backend/intake/decoder.ts';
 import { isLock, refusal } from '#backend/intake/page-outcome.ts';

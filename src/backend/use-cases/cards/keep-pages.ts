@@ -16,7 +16,7 @@ import { insertReading } from '#backend/db/reading-store.ts';
 import { insertSeal } from '#backend/db/seal-store.ts';
 import type { Seal } from '#core/card/seal.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import type { CutCard, PagePicture } from '#backend/intake/page-outcome.ts';
 import { acknowledged, keyedDigest, perform, type Desk, type Recorder } from '#backend/use-cases/desk/desk.ts';
 

@@ -90,7 +90,7 @@ export function certificationInput(desk: Desk, asked: CertificationAsked): Certi
     agreements: agreements(desk, { rules, tally }),
     head: headOf(desk.db).hash,
     commitment: committed(desk, tally)?.commitment ?? null,
-    earlier: [...ofUnit.map(({ version }) => certifiedDocument(desk.db, version) as CertifiedFacts), ...draftsSeen(desk, unit)],
+    earlier: [...ofUnit.map(({ version }) => certifiedDocument(desk.db, version)), ...draftsSeen(desk, unit)],
     otherUnits: Object.entries(theTally(desk)?.byUnit ?? {}).flatMap(([id, other]) => (id === unit ? [] : [other])),
     version: issued.length + 1,
     replaces: last === undefined ? null : { version: last.version, sha256: last.sha256, reason: inOneLine(asked.reason ?? '') },
@@ -113,7 +113,7 @@ export function settled(desk: Desk, { agreedOn }: FrozenRules): CertificationInp
 
 /** What a draft printed the parties know as well. */
 function draftsSeen(desk: Desk, unit: string | null): readonly CertifiedFacts[] {
-  return drafts(desk.db).flatMap((each) => (each.unit === unit ? [draftedDocument(desk.db, each.draft) as CertifiedFacts] : []));
+  return drafts(desk.db).flatMap((each) => (each.unit === unit ? [draftedDocument(desk.db, each.draft)] : []));
 }
 
 /** What she wrote is why an earlier version is replaced, where there is one: it is not said twice. */

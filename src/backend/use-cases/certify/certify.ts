@@ -8,7 +8,8 @@ import { certifications, insertCertification, keptIdentity, type KeptCertificati
 import { headOf } from '#backend/db/event-store.ts';
 import { drafts } from '#backend/db/particulars-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import { checkBlobs, keepBlob, sha256Of } from '#backend/db/vault.ts';
+import { checkBlobs, keepBlob } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import type { Signer } from '#backend/keys/signer.ts';
 import { renderCertification, type UnsignedPdf } from '#backend/pdf/certification-pdf.ts';
 import { signPdf } from '#backend/pdf/sign-pdf.ts';

@@ -5,7 +5,7 @@ import { parseLocalDate, type LocalDate } from '#core/dates.ts';
 import { err, type Result } from '#core/result.ts';
 import { drafts, insertDraftReport } from '#backend/db/particulars-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { renderPaper } from '#backend/pdf/paper-pdf.ts';
 import { certificationInput } from './certification-input.ts';
 import { groundAsked, refusalOf, type Asked, type CertifyRefusal } from './certify.ts';

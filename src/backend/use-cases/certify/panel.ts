@@ -1,10 +1,10 @@
 /** A panel of several neutrals: who sits on it, and the signature of each other member beside an issued certification. */
-import type { CertifiedFacts } from '#core/certification/facts.ts';
 import type { Sha256 } from '#core/ids.ts';
 import { err, invariant, ok, type Result } from '#core/result.ts';
 import { certifiedDocument, keptIdentity } from '#backend/db/certification-store.ts';
 import { besideOf, insertBeside, insertMember, panelMembers, removeMember } from '#backend/db/panel-store.ts';
-import { keepBlob, readBlob, sha256Of } from '#backend/db/vault.ts';
+import { keepBlob, readBlob } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { readMemberCertificate } from '#backend/keys/member-certificate.ts';
 import { openPkcs12 } from '#backend/keys/pkcs12.ts';
 import { certificateWords, pkcs12Words } from '#backend/keys/pkcs12-words.ts';
@@ -60,7 +60,7 @@ export function takeInSignature(
   if (desk.readOnly !== null) return err({ kind: 'read-only', why: desk.readOnly });
   const issued = issuedPdf(desk, version);
   if (issued === null) return err({ kind: 'no-such-certification' });
-  const facts = certifiedDocument(desk.db, version) as CertifiedFacts;
+  const facts = certifiedDocument(desk.db, version);
   const judged = judgeMemberSignature({ bytes: issued.bytes, facts }, bytes);
   if (!judged.ok) return refused(`${judged.error}. It was not taken in.`);
   const { name, fingerprint } = judged.value;
@@ -90,7 +90,7 @@ export async function signAsMember(
 
 /** Of that version: each member that it names, and since when her signature is here. */
 export function membersOf(desk: Desk, version: number): readonly MemberSignedView[] {
-  const { panel = [] } = certifiedDocument(desk.db, version) as CertifiedFacts;
+  const { panel = [] } = certifiedDocument(desk.db, version);
   const beside = besideOf(desk.db, version).filter(({ kind }) => kind === 'member-signature');
   return panel.map(({ name, fingerprint }) => ({
     name,

@@ -57,7 +57,7 @@ export async function saveParties(
   const identity = keptIdentity(desk.db);
   if (issued === null || identity === null) return err({ kind: 'no-such-certification' });
   const text = new TextEncoder();
-  const document = documentOf(certifiedDocument(desk.db, version) as CertifiedFacts);
+  const document = documentOf(certifiedDocument(desk.db, version));
   const page = verifierPage({ allLetters: needsLargeFace(certifiedJson(document)) });
   const beside = signaturesBeside(desk, version);
   const files = [

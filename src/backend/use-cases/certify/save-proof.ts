@@ -1,5 +1,4 @@
 /** One person's proof of what a certification counted of her, for her alone: `commitments.ts` says what it tells. */
-import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { canonicalText } from '#core/canonical.ts';
 import { provesInclusion } from '#core/certification/commitments.ts';
 import type { PersonId } from '#core/ids.ts';
@@ -28,7 +27,7 @@ export function savePersonsProof(
 ): Result<null, ProofRefusal> {
   const issued = certificationByVersion(desk.db, version);
   if (issued === null) return err({ kind: 'no-such-certification' });
-  const { digests } = certifiedDocument(desk.db, version) as CertifiedFacts;
+  const { digests } = certifiedDocument(desk.db, version);
   if (digests.commitment === null || theTally(desk) === null) return err({ kind: 'no-commitment' });
   const proof = committed(desk, tallyFor(desk, issued.unit))?.proofFor(personId) ?? null;
   if (proof === null) return err({ kind: 'no-such-person' });

@@ -1,7 +1,7 @@
 /** Any certification, verified at this desk: the matter's own identity is the one signer that is known, and its own signatures lie beside. */
 import { err, ok, type Result } from '#core/result.ts';
 import { certifications } from '#backend/db/certification-store.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { judgeTimeStamp } from '#backend/pdf/verify/judge-time-stamp.ts';
 import { verifyPdf, type Verification } from '#backend/pdf/verify/verify-pdf.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';

@@ -1,7 +1,7 @@
 /** The real clock, ids and engines, for the command line and the desktop. Tests bring their own clock and ids. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '#core/dates.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { silentDiagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { createDecoder } from '#backend/intake/decoder.ts';
 import { loadBackground } from '#backend/matching/load-background.ts';

@@ -7,7 +7,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { basename } from 'node:path';
 import type { Act, EventData } from '#core/audit/event.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { perform, type Desk } from './desk.ts';
 import { isPlaceFault, type SaveRefusal } from './place-fault.ts';
 

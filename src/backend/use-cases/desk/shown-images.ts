@@ -1,7 +1,8 @@
 /** Pictures for the window, by hash alone: cards, exemplars, and the pages of a preview, which are never kept. */
 import type { Sha256 } from '#core/ids.ts';
 import { imageRecord } from '#backend/db/image-store.ts';
-import { readBlob, sha256Of } from '#backend/db/vault.ts';
+import { readBlob } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import type { ImageRef } from '#contract/views.ts';
 import type { Desk } from './desk.ts';
 import type { ShownImage } from './desk-memory.ts';

@@ -8,7 +8,8 @@ import { insertAttachment, insertAttachmentPage, type AttachedTo } from '#backen
 import { disputeOfPosition } from '#backend/db/dispute-store.ts';
 import { filingById } from '#backend/db/filing-store.ts';
 import { keepImage, type NewImage } from '#backend/db/image-store.ts';
-import { keepBlob, sha256Of } from '#backend/db/vault.ts';
+import { keepBlob } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { MOST_FILE_BYTES } from '#backend/intake/decoder.ts';
 import { perform, type Desk, type ReadOnly } from '#backend/use-cases/desk/desk.ts';
 import type { ReceivedFile } from '#backend/use-cases/desk/read-received-file.ts';

@@ -3,7 +3,7 @@ import type { ExemplarId, PersonId } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { hasExemplar, insertExemplar } from '#backend/db/exemplar-store.ts';
 import { keepImage } from '#backend/db/image-store.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import type { PagePicture } from '#backend/intake/page-outcome.ts';
 import { acknowledged, perform, type Desk, type ReadOnly } from '#backend/use-cases/desk/desk.ts';
 import { theListInForce } from '#backend/use-cases/standing/list-in-force.ts';

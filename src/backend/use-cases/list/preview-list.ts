@@ -13,7 +13,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import { listAnswers } from '#backend/db/answer-store.ts';
 import { frozenRules } from '#backend/db/rules-store.ts';
 import { listVersions, type ColumnMapping } from '#backend/db/list-store.ts';
-import { sha256Of } from '#backend/db/vault.ts';
+import { sha256Of } from '#backend/sha256.ts';
 import { readTable, type TableProblem } from '#backend/tables/read-table.ts';
 import type { ColumnView, ListPreview } from '#contract/list-views.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';

@@ -3,9 +3,9 @@
  * It says what each signature covers, whether that still holds, and what came after. Whose key it was is never known from
  * the file: without a certificate known from elsewhere the best answer is indeterminate.
  */
-import { createHash, type X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
+import { sha256Of } from '#backend/sha256.ts';
 import { epochSeconds, type Instant } from '#core/dates.ts';
-import type { Sha256 } from '#core/ids.ts';
 import { fingerprintOf } from '#backend/keys/x509.ts';
 import { isKind, nameOf, textOf, type PdfDictionary } from '../pdf-value.ts';
 import {
@@ -37,7 +37,7 @@ export type ForeignOptions = {
 /** Never throws for what a file holds. */
 export function verifyForeignPdf(input: Uint8Array, options: ForeignOptions): ForeignVerification {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
-  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256;
+  const sha256 = sha256Of(bytes);
   const answer = (verdict: ForeignVerdict, signatures: readonly ForeignSignature[], more = ''): ForeignVerification => ({
     result: RESULT_OF[verdict],
     verdict,
