@@ -3,6 +3,7 @@ import { deskScreen, STATIONS } from '../screens/desk.ts';
 import { ON, OVER } from '../screens/over-a-station.ts';
 import { violations } from './axe.ts';
 import { startWindowHost, type WindowHost } from './open-window.ts';
+import { seenInThemes } from './same-picture.ts';
 
 let host: WindowHost;
 beforeAll(async () => {
@@ -34,7 +35,7 @@ describe.each([
     await page.context().close();
   });
 
-  test('nothing that opens over a station has a barrier that axe knows', async () => {
+  test('nothing that opens over a station has a barrier that axe knows; it is one picture in every theme, and whole', async () => {
     const { page, complaints } = await host.open({ dark });
     for (const [index, [name, open]] of OVER.entries()) {
       await page.reload();
@@ -42,6 +43,11 @@ describe.each([
       await open(page);
       await page.waitForLoadState('networkidle');
       expect({ name, violations: await violations(page) }).toEqual({ name, violations: [] });
+      if (dark) continue;
+      const seen = await seenInThemes(page);
+      expect({ name, cutOff: seen.light.cutOff }).toEqual({ name, cutOff: [] });
+      expect({ name, ...seen.dark }).toEqual({ name, ...seen.light });
+      expect({ name, ...seen.contrast }).toEqual({ name, ...seen.light });
     }
     expect(complaints).toEqual([]);
     await page.context().close();

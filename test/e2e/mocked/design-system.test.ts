@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskScreen, STATIONS } from '../screens/desk.ts';
 import { violations } from './axe.ts';
 import { startWindowHost, type WindowHost } from './open-window.ts';
+import { seenInThemes } from './same-picture.ts';
+import { NOTHING_YET, QUERY_OF, SAID_OF_NOTHING } from './states-of-stations.ts';
 
 const UI = resolve(import.meta.dirname, '../../../src/renderer/src/ui');
 
@@ -41,41 +43,69 @@ test('no component has a barrier that axe knows: light, dark, high contrast, and
   }
 });
 
-type Box = readonly [name: string, x: number, y: number, width: number, height: number];
-
-/** Where everything that can be pressed, typed into or read as a heading stands. */
-async function boxes(page: Page): Promise<readonly Box[]> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
-  return page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll('button, a, input, select, textarea, h1, h2, h3, th, td, li')].map((element): Box => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const name = `${element.tagName} ${(element.textContent ?? '').slice(0, 24)}`;
-      return [name, Math.round(x), Math.round(y), Math.round(width), Math.round(height)];
-    }),
-  );
+/** `least`: what must stand there at all, so that an empty picture is not the same as another empty one. */
+async function expectOnePicture(page: Page, what: string, least = 1): Promise<void> {
+  const { light, dark, contrast } = await seenInThemes(page);
+  expect(light.boxes.length, what).toBeGreaterThanOrEqual(least);
+  expect({ what, cutOff: light.cutOff }).toEqual({ what, cutOff: [] });
+  expect({ what, ...dark }).toEqual({ what, ...light });
+  expect({ what, ...contrast }).toEqual({ what, ...light });
 }
 
-const THEMES = ['light', 'dark', 'contrast'] as const;
-
-/** Pictures compared by what is in them: two themes of one screen are the same picture in other colours. */
-test('a theme changes colours and nothing else: every screen has the same boxes in each', async () => {
+test('a theme changes colours and nothing else: every screen has the same boxes in each, none outside the window', async () => {
   const { page } = await host.open();
   for (const station of STATIONS) {
     await deskScreen(page).go(station);
-    const seen: Record<string, readonly Box[]> = {};
-    for (const theme of THEMES) {
-      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-      seen[theme] = await boxes(page);
-    }
-    expect(seen['light']?.length, station).toBeGreaterThan(3);
-    expect({ station, boxes: seen['dark'] }).toEqual({ station, boxes: seen['light'] });
-    expect({ station, boxes: seen['contrast'] }).toEqual({ station, boxes: seen['light'] });
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+    await expectOnePicture(page, station, 4);
   }
+  await page.context().close();
+});
+
+test('so does every station that cannot be shown, and every one that waits', async () => {
+  const unexpected = { ok: false, error: { kind: 'unexpected', reference: '7003 91c2' } } as const;
+  for (const [state, answer, words] of [
+    ['refused', unexpected, '7003 91c2'],
+    ['waiting', 'never', 'Fetching'],
+  ] as const) {
+    const answers = Object.fromEntries(Object.values(QUERY_OF).map((name) => [name, answer]));
+    const { page } = await host.open({ answers });
+    for (const station of STATIONS) {
+      await deskScreen(page).station(station).click();
+      await page.getByRole('main').getByText(words).first().waitFor();
+      // A station that waits has nothing yet that could be pressed.
+      await expectOnePicture(page, `${station}, ${state}`, state === 'waiting' ? 0 : 1);
+    }
+    await page.context().close();
+  }
+});
+
+test('so does every station of a matter in which nothing is yet', async () => {
+  const { page } = await host.open({ answers: NOTHING_YET });
+  for (const [station, words] of SAID_OF_NOTHING) {
+    await deskScreen(page).station(station).click();
+    await page.getByRole('heading', { name: words }).waitFor();
+    await expectOnePicture(page, `${station}, empty`);
+  }
+  await page.context().close();
+});
+
+test('so do an act that was refused and one that is on its way', async () => {
+  const { page } = await host.open({
+    answers: {
+      'review.determine': { ok: false, error: { kind: 'forbidden', rule: 'Rule 7(b).' } },
+      'cards.choose': 'never',
+    },
+  });
+  await page.waitForFunction(() => document.querySelector('[aria-keyshortcuts="Enter"]:not([aria-disabled])') !== null);
+  await page.keyboard.press('Enter');
+  await page.getByText('The rules forbid this: Rule 7(b).').waitFor();
+  await expectOnePicture(page, 'a card, refused', 10);
+  await deskScreen(page).go('Cards');
+  await page.getByLabel('Delivered by').fill('Local 871');
+  await page.getByLabel('Cards stated').fill('12');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await page.locator('[aria-busy=true]').first().waitFor();
+  await expectOnePicture(page, 'a delivery, on its way', 10);
   await page.context().close();
 });
 

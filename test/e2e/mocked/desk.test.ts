@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deskScreen, STATIONS, type StationName } from '../screens/desk.ts';
+import { deskScreen, STATIONS } from '../screens/desk.ts';
 import { reviewScreen } from '../screens/review.ts';
 import { startWindowHost, type WindowHost } from './open-window.ts';
+import { NOTHING_YET, QUERY_OF, SAID_OF_NOTHING } from './states-of-stations.ts';
 
 let host: WindowHost;
 beforeAll(async () => {
   host = await startWindowHost();
 });
 afterAll(async () => host.close());
-
-const QUERY_OF: Readonly<Record<StationName, string>> = {
-  'Ground rules': 'rules.state',
-  'Employee list': 'list.state',
-  Cards: 'cards.batches',
-  Review: 'review.queue',
-  Disputes: 'disputes.docket',
-  Tally: 'tally.view',
-  Certify: 'certify.state',
-  Record: 'record.page',
-};
 
 test('every station says that it could not be shown, with the reference, and offers to try again', async () => {
   const answers = Object.fromEntries(
@@ -48,33 +38,8 @@ test('every station says that it is waiting, and never shows a figure that it do
 });
 
 test('an empty matter says at every station what to do next', async () => {
-  const none = { ok: true, value: null } as const;
-  const { page } = await host.open({
-    answers: {
-      'list.state': {
-        ok: true,
-        value: {
-          versions: [],
-          standing: { eligible: 0, excluded: 0, challenged: 0 },
-          unmappedTitles: [],
-          questions: [],
-          exemplars: { people: 0, files: 0 },
-        },
-      },
-      'cards.batches': { ok: true, value: [] },
-      'disputes.docket': { ok: true, value: [] },
-      'tally.view': none,
-      'record.page': { ok: true, value: { total: 0, kinds: [], events: [] } },
-    },
-  });
-  const says: readonly (readonly [StationName, string])[] = [
-    ['Employee list', 'No list yet'],
-    ['Cards', 'No delivery yet'],
-    ['Disputes', 'Nothing is in the docket yet'],
-    ['Tally', 'Nothing to count yet'],
-    ['Record', 'No acts yet'],
-  ];
-  for (const [station, words] of says) {
+  const { page } = await host.open({ answers: NOTHING_YET });
+  for (const [station, words] of SAID_OF_NOTHING) {
     await deskScreen(page).station(station).click();
     await page.getByRole('heading', { name: words }).waitFor();
   }
