@@ -7,6 +7,7 @@ import { MaskContext, PersonName, Private } from '#renderer/ui/mask.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { RulesFirst } from '#renderer/ui/rules-first.tsx';
+import { Said } from '#renderer/ui/said.tsx';
 import { Fact, Facts, Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { ShortcutsProvider } from '#renderer/ui/shortcuts.tsx';
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx';
@@ -122,6 +123,11 @@ export function ComponentsPage() {
           </Sample>
           <Sample of="kbd" says="A key as printed on its cap.">
             <Kbd>Backspace</Kbd>
+          </Sample>
+          <Sample of="said" says="What the desk behind the window says, in the window’s language; else marked as English.">
+            <p>
+              <Said>The ground rules are silent on revocation.</Said>
+            </p>
           </Sample>
           <Sample of="strength-hint" says="How well a passphrase would hold.">
             <StrengthHint passphrase="correct horse" />
