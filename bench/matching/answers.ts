@@ -7,7 +7,7 @@ import { loadBackground } from '#backend/matching/load-background.ts';
 import type { MatchPreset } from '#core/match/match.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { asEmployeeList } from './as-list.ts';
-import { generateCardCheck, type Profile } from './generate.ts';
+import { generateCardCheck, type Profile } from '../../scripts/made-people/generate.ts';
 
 const [people = '5000', seed = '21', profile = 'rich', preset = 'strict'] = process.argv.slice(2);
 const background = await loadBackground();

@@ -1,7 +1,7 @@
 /** The generated people as an employee list. */
 import type { PersonId } from '#core/ids.ts';
 import type { EmployeeList, EngagementRow, ListPerson } from '#core/list/employee-list.ts';
-import type { MadePerson } from './made-person.ts';
+import type { MadePerson } from '../../scripts/made-people/made-person.ts';
 
 export function asEmployeeList(people: readonly MadePerson[], employer: string): EmployeeList {
   const listed = people.map((person, index) => asListPerson(person, employer, index + 2));

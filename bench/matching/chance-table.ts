@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseFrequencies, parseNicknames } from '#core/match/background.ts';
 import { LEVEL } from '#core/match/levels.ts';
 import { nameLevel, type Nicknames, wordShape } from '#core/match/name-level.ts';
-import { createRandom, weightedPicker } from './random.ts';
+import { createRandom, weightedPicker } from '../../scripts/made-people/random.ts';
 
 const DRAWS = 400_000;
 const LONGEST = 15;

@@ -11,7 +11,7 @@ import type { NameBackground } from '#core/match/background.ts';
 import type { MatchPreset } from '#core/match/match.ts';
 import { measureFebrl } from './febrl.ts';
 import { keepFigure } from '../record/figure.ts';
-import { generateCardCheck, type Profile } from './generate.ts';
+import { generateCardCheck, type Profile } from '../../scripts/made-people/generate.ts';
 import { benchOneCard, benchSizes } from './size.ts';
 import { benchLearnt } from './learnt.ts';
 import { measureToldApart } from './told-apart.ts';

@@ -4,7 +4,7 @@ import { estimateParameters } from '#core/match/estimate.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { DEFAULT_PARAMETERS } from '#core/match/parameters.ts';
 import { asEmployeeList } from './as-list.ts';
-import { generateCardCheck, type Profile } from './generate.ts';
+import { generateCardCheck, type Profile } from '../../scripts/made-people/generate.ts';
 import { measureCardCheck, type Measured } from './measure.ts';
 
 type Learning = { readonly people: number; readonly seeds: readonly number[]; readonly background: NameBackground };

@@ -4,8 +4,8 @@ import type { CardMatch, MatchPreset } from '#core/match/match.ts';
 import type { NameBackground } from '#core/match/background.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '#core/match/parameters.ts';
 import { asEmployeeList } from './as-list.ts';
-import type { CardCheck, MadeCard } from './generate.ts';
-import type { Kind } from './made-person.ts';
+import type { CardCheck, MadeCard } from '../../scripts/made-people/generate.ts';
+import type { Kind } from '../../scripts/made-people/made-person.ts';
 
 export type Tally = {
   cards: number;

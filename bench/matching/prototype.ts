@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { NameBackground } from '#core/match/background.ts';
-import type { CardCheck } from './generate.ts';
+import type { CardCheck } from '../../scripts/made-people/generate.ts';
 
 type Linker = {
   readonly load: (rows: readonly object[]) => void;

@@ -3,7 +3,7 @@ import { loadBackground } from '#backend/matching/load-background.ts';
 import type { NameBackground } from '#core/match/background.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { asEmployeeList } from './as-list.ts';
-import { generateCardCheck, type CardCheck } from './generate.ts';
+import { generateCardCheck, type CardCheck } from '../../scripts/made-people/generate.ts';
 import { prototypeRun } from './prototype.ts';
 
 export type OneRun = {

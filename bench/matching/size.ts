@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadBackground } from '#backend/matching/load-background.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { asEmployeeList } from './as-list.ts';
-import { generateCardCheck } from './generate.ts';
+import { generateCardCheck } from '../../scripts/made-people/generate.ts';
 import { keepFigure, keepSpread } from '../record/figure.ts';
 import type { OneRun } from './run-once.ts';
 

@@ -21,8 +21,8 @@ import type { MatchQuery } from '#core/match/match.ts';
 import { DEFAULT_PARAMETERS } from '#core/match/parameters.ts';
 import { parseWrittenName } from '#core/match/parse-name.ts';
 import { splinkSettings } from '#core/match/splink-settings.ts';
-import { generateCardCheck } from './generate.ts';
-import type { MadePerson } from './made-person.ts';
+import { generateCardCheck } from '../../scripts/made-people/generate.ts';
+import type { MadePerson } from '../../scripts/made-people/made-person.ts';
 
 type Columns = Readonly<Record<string, string | boolean | null>>;
 

@@ -3,8 +3,8 @@ import type { NameBackground } from '#core/match/background.ts';
 import type { MatchPreset, MatchQuery } from '#core/match/match.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { asEmployeeList } from './as-list.ts';
-import { generateCardCheck } from './generate.ts';
-import type { MadePerson } from './made-person.ts';
+import { generateCardCheck } from '../../scripts/made-people/generate.ts';
+import type { MadePerson } from '../../scripts/made-people/made-person.ts';
 
 export type ToldApart = { readonly kind: string; readonly preset: MatchPreset; readonly cards: number; readonly clear: number };
 

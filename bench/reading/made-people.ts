@@ -3,8 +3,8 @@ import { loadBackground } from '#backend/matching/load-background.ts';
 import type { EmployeeList } from '#core/list/employee-list.ts';
 import type { NameBackground } from '#core/match/background.ts';
 import { asEmployeeList } from '../matching/as-list.ts';
-import { generateCardCheck } from '../matching/generate.ts';
-import type { MadePerson } from '../matching/made-person.ts';
+import { generateCardCheck } from '../../scripts/made-people/generate.ts';
+import type { MadePerson } from '../../scripts/made-people/made-person.ts';
 
 const background = await loadBackground();
 export const EMPLOYER = 'Larkspur Pictures';

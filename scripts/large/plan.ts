@@ -2,8 +2,8 @@
  * A large made-up card check: people of a list, who signed what, and what is wrong with it. Everything follows from the seed.
  * Nobody in it is real; the shares are choices of ours and no claim about real card checks.
  */
-import { generateCardCheck } from '../../bench/matching/generate.ts';
-import type { MadePerson } from '../../bench/matching/made-person.ts';
+import { generateCardCheck } from '../made-people/generate.ts';
+import type { MadePerson } from '../made-people/made-person.ts';
 import type { NameBackground } from '#core/match/background.ts';
 import { between, pick, randomOf } from '../practice/random.ts';
 

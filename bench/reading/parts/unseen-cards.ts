@@ -7,7 +7,7 @@ import { HANDS, type HandName } from '../../../scripts/practice/fonts.ts';
 import { UNION } from '../../../scripts/practice/parties.ts';
 import { between, pick, type Random, randomOf } from '../../../scripts/practice/random.ts';
 import { asEmployeeList } from '../../matching/as-list.ts';
-import type { MadePerson } from '../../matching/made-person.ts';
+import type { MadePerson } from '../../../scripts/made-people/made-person.ts';
 import { EMPLOYER, madeUnit } from '../made-people.ts';
 import { dataFile, manifestItems, shuffled } from '../manifest.ts';
 import { nativePage, rankInText } from '../native-tesseract.ts';

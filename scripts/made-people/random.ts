@@ -1,4 +1,6 @@
 /** Repeatable randomness: the same seed gives the same card check on every machine. */
+import { seeded } from '../practice/random.ts';
+
 export type Random = {
   /** At least 0, below 1. */
   readonly next: () => number;
@@ -7,15 +9,8 @@ export type Random = {
   readonly pick: <T>(values: readonly T[]) => T;
 };
 
-/** Mulberry32. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seeded(seed);
   const below = (count: number): number => Math.floor(next() * count);
   return {
     next,
