@@ -5,6 +5,8 @@ import { sealOf } from '#backend/db/seal-store.ts';
 import { batches, originalsOf, problemsOf, type Batch, type KeptProblem, type Original } from '#backend/db/batch-store.ts';
 import { cardsOfOriginal, type Card } from '#backend/db/card-store.ts';
 import { isPending } from '#core/dispute.ts';
+import type { CardStanding } from '#core/tally/tally.ts';
+import type { ReadingBrief } from '#backend/db/reading-store.ts';
 import { disputes } from '#backend/db/dispute-store.ts';
 import type { BatchView, CardRowView, OriginalView } from '#contract/intake-views.ts';
 import type { Determination } from '#backend/db/determination-store.ts';
@@ -13,8 +15,9 @@ import { backsOffered } from './offer-backs.ts';
 import { foundInBatch, pageSeems } from '#backend/use-cases/standing/batch-found.ts';
 import { headAt } from '#backend/db/event-store.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { eachWhileSame } from '#backend/use-cases/desk/memo.ts';
 import { cardsKey, keptCards } from '#backend/use-cases/standing/kept-cards.ts';
-import { cardStandings } from '#backend/use-cases/standing/standings.ts';
+import { standingOfEach } from '#backend/use-cases/standing/standings.ts';
 import { fullName } from '#backend/use-cases/standing/suggest.ts';
 
 export function batchViews(desk: Desk): readonly BatchView[] {
@@ -87,31 +90,40 @@ export function cardRows(desk: Desk): readonly CardRow[] {
 }
 
 function rowsNow(desk: Desk): readonly CardRow[] {
-  const standing = new Map(cardStandings(desk).map((card) => [card.cardId, card]));
+  const standing = standingOfEach(desk);
   const { cards, briefs, determined } = keptCards(desk);
   const disputed = new Set(disputes(desk.db).flatMap((dispute) => (isPending(dispute) ? [dispute.cardId] : [])));
-  return cards.map((card) => {
-    const brief = briefs.get(card.cardId);
-    const row: CardRowView = {
+  const about = cards.map((card, index): AboutRow => {
+    const { cardId } = card;
+    return [card, briefs.get(cardId), determined.get(cardId), standing[index] ?? null, disputed.has(cardId)];
+  });
+  return eachWhileSame(desk.memo, 'card-rows-kept', about, rowOf);
+}
+
+type AboutRow = readonly [Card, ReadingBrief | undefined, Determination | undefined, CardStanding | null, boolean];
+
+function rowOf([card, brief, determination, standing, disputed]: AboutRow): CardRow {
+  return {
+    batchId: card.batchId,
+    row: {
       cardId: card.cardId,
       batch: card.batchNumber,
       origin: originOf(card),
       // A page that was confirmed blank stands nowhere.
-      state: standing.get(card.cardId)?.state ?? 'unmatched',
-      codes: standing.get(card.cardId)?.codes ?? [],
+      state: standing?.state ?? 'unmatched',
+      codes: standing?.codes ?? [],
       image: card.images[0] ?? null,
       blank: pageSeems(card, brief) === 'blank',
       separator: card.separator,
       faces: card.images.length,
       pages: [...new Set(card.images.flatMap(({ page }) => (page === null ? [] : [page])))],
-      setAside: laidAside(determined.get(card.cardId)),
+      setAside: laidAside(determination),
       read: brief !== undefined || card.keyed !== null,
       turned: brief?.turned ?? 0,
       nameRead: card.keyed === null ? (brief?.name ?? null) : fullName(card.keyed),
-      disputed: disputed.has(card.cardId),
-    };
-    return { row, batchId: card.batchId };
-  });
+      disputed,
+    },
+  };
 }
 
 function laidAside(determination: Determination | undefined): CardRowView['setAside'] {

@@ -18,6 +18,7 @@ import { formsInUse, lastTaught } from './card-forms.ts';
 import { keptCards, type KeepingDesk } from '#backend/use-cases/standing/kept-cards.ts';
 import { theListInForce, type ListDesk } from '#backend/use-cases/standing/list-in-force.ts';
 import { undecidedReadBefore } from './read-before.ts';
+import { whileSame } from '#backend/use-cases/desk/memo.ts';
 import { rankCards } from '#backend/use-cases/standing/suggest.ts';
 
 export type ReadRefusal = ReadOnly | { readonly kind: 'nothing-chosen' } | { readonly kind: 'job-running' };
@@ -43,7 +44,9 @@ export function readAgain(desk: Desk): Result<{ readonly jobId: JobId }, ReadRef
 /** Cards with a picture and no reading. A register's row says itself what it is. */
 export function unreadCards(desk: KeepingDesk): readonly Card[] {
   const { cards, briefs } = keptCards(desk);
-  return cards.filter((card) => card.images.length > 0 && card.keyed === null && !briefs.has(card.cardId));
+  return whileSame(desk.memo, 'unread-cards', [cards, briefs], () =>
+    cards.filter((card) => card.images.length > 0 && card.keyed === null && !briefs.has(card.cardId)),
+  );
 }
 
 async function readAll(desk: Desk, cards: readonly Card[], progress: JobProgress): Promise<void> {

@@ -11,3 +11,30 @@ export function createMemo(): Memo {
     return value;
   };
 }
+
+/** What comes of these very objects, and of nothing else: worked out again when one of them is another. */
+export function whileSame<const I extends readonly unknown[], T>(memo: Memo, name: string, from: I, compute: (from: I) => T): T {
+  const [value] = eachWhileSame(memo, name, [from], compute) as readonly [T];
+  return value;
+}
+
+/**
+ * The same for each of many in their order, such as the cards of a register: after an act only those are worked out of which something is
+ * another object. `compute` may look at nothing but what it is given.
+ */
+export function eachWhileSame<I extends readonly unknown[], T>(
+  memo: Memo,
+  name: string,
+  from: readonly I[],
+  compute: (from: I) => T,
+): readonly T[] {
+  const kept = memo<{ from: readonly I[]; values: readonly T[] }>(name, 'by object', () => ({ from: [], values: [] }));
+  const values = from.map((own, index) => {
+    const before = kept.from[index];
+    const isSame = before !== undefined && before.length === own.length && own.every((part, at) => part === before[at]);
+    return isSame ? (kept.values[index] as T) : compute(own);
+  });
+  kept.from = from;
+  kept.values = values;
+  return values;
+}

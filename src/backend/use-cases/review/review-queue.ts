@@ -1,15 +1,12 @@
 /** The review's queue: hardest first, put-off cards last, and sifted as she asks. */
 import type { CardKind } from '#core/card/card.ts';
 import type { ReasonCode } from '#core/card/reason-codes.ts';
-import type { CardId } from '#core/ids.ts';
-import type { CardMatch } from '#core/match/match.ts';
 import { cardsPutOff } from '#backend/db/put-off-store.ts';
-import { suggestedOutcomes } from '#backend/db/suggestion-store.ts';
 import type { Layout, Need, QueueAsked, QueuedCard, QueueFilter, QueueView } from '#contract/queue-views.ts';
 import { cardRows, type CardRow } from '#backend/use-cases/cards/card-queries.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
+import { whileSame } from '#backend/use-cases/desk/memo.ts';
 import { keptCards } from '#backend/use-cases/standing/kept-cards.ts';
-import { theListInForce } from '#backend/use-cases/standing/list-in-force.ts';
 import { stretchOf } from './queue-stretch.ts';
 import { touchedCards } from '#backend/use-cases/standing/touched-cards.ts';
 
@@ -132,10 +129,13 @@ const isAct = (kind: CardKind): boolean => kind !== 'card' && kind !== 'portal-y
 
 /** What each card asks for, from what was read of it and proposed for it. */
 export function needs(desk: Desk): (row: CardRow['row']) => Need {
-  const { cards, briefs } = keptCards(desk);
-  const acts = new Set(cards.flatMap(({ cardId, keyed }) => (keyed !== null && isAct(keyed.kind) ? [cardId] : [])));
-  const version = theListInForce(desk)?.version.version;
-  const outcomes = version === undefined ? new Map<CardId, CardMatch['outcome']>() : suggestedOutcomes(desk.db, version);
+  const { cards, briefs, outcomes } = keptCards(desk);
+  const acts = whileSame(
+    desk.memo,
+    'acts-delivered',
+    [cards],
+    () => new Set(cards.flatMap(({ cardId, keyed }) => (keyed !== null && isAct(keyed.kind) ? [cardId] : []))),
+  );
   return (row) => {
     if (row.state !== 'undetermined' || row.blank) return 'none';
     const brief = briefs.get(row.cardId);

@@ -42,22 +42,26 @@ export function foundInBatch(desk: Pick<Desk, 'db' | 'memo'>, batchId: BatchId):
 function foundInBatches(desk: Pick<Desk, 'db' | 'memo'>): ReadonlyMap<BatchId, FoundInBatch> {
   return desk.memo('found-in-batches', cardsKey(desk), () => {
     const { cards, briefs, determined } = keptCards(desk);
-    const found = new Map<BatchId, FoundInBatch>();
+    const found = new Map<BatchId, Sums>();
     for (const card of cards) {
       if (card.batchId === null) continue;
-      const so = found.get(card.batchId) ?? NOTHING;
-      const determination = determined.get(card.cardId) ?? null;
-      const numbers = { first: so.numbers?.first ?? card.cardId, last: card.cardId };
-      found.set(card.batchId, { ...counted(so, determination, pageSeems(card, briefs.get(card.cardId))), numbers });
+      const sums = found.get(card.batchId) ?? { ...NOTHING };
+      found.set(card.batchId, sums);
+      sums.numbers = { first: sums.numbers?.first ?? card.cardId, last: card.cardId };
+      add(sums, determined.get(card.cardId) ?? null, pageSeems(card, briefs.get(card.cardId)));
     }
     return found;
   });
 }
 
-function counted(so: FoundInBatch, determination: Parameters<typeof isNoDocument>[0], seems: PageSeems): FoundInBatch {
-  if (isNoDocument(determination)) return { ...so, setAside: so.setAside + 1 };
-  if (determination !== null || seems === 'card') return { ...so, found: so.found + 1 };
-  if (seems === 'blank') return { ...so, blanks: so.blanks + 1 };
-  if (seems === 'separator') return { ...so, separators: so.separators + 1 };
-  return { ...so, found: so.found + 1, unsettled: so.unsettled + 1 };
+type Sums = { -readonly [Part in keyof FoundInBatch]: FoundInBatch[Part] };
+
+function add(sums: Sums, determination: Parameters<typeof isNoDocument>[0], seems: PageSeems): void {
+  if (isNoDocument(determination)) sums.setAside += 1;
+  else if (determination === null && seems === 'blank') sums.blanks += 1;
+  else if (determination === null && seems === 'separator') sums.separators += 1;
+  else {
+    sums.found += 1;
+    if (determination === null && seems === 'unsettled') sums.unsettled += 1;
+  }
 }

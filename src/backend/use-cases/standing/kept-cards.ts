@@ -1,15 +1,18 @@
 /**
- * The cards, what was read of them and what was decided, kept in memory from one act to the next: after the determination of one card only
+ * The cards, what was read of them, proposed for them and decided, kept in memory from one act to the next: after the determination of one card only
  * that card is read again, and after any act that is not known to leave the others alone, everything is. A cache of the file and no
  * second truth: it holds for one head of the record, and a head that is no part of the record (a transaction that was undone) ends it.
  */
 import type { Head } from '#core/audit/chain.ts';
 import type { EventKind } from '#core/audit/event.ts';
 import type { CardId } from '#core/ids.ts';
+import type { CardMatch } from '#core/match/match.ts';
 import { allCards, type Card } from '#backend/db/card-store.ts';
 import { determinationOf, determinationsInForce, type Determination } from '#backend/db/determination-store.ts';
 import { actsSince, headOf, type ActSince } from '#backend/db/event-store.ts';
+import { numberInForce } from '#backend/db/list-store.ts';
 import { readingBriefs, type ReadingBrief } from '#backend/db/reading-store.ts';
+import { suggestedOutcomes } from '#backend/db/suggestion-store.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 
 export type KeptCards = {
@@ -17,6 +20,8 @@ export type KeptCards = {
   readonly cards: readonly Card[];
   readonly briefs: ReadonlyMap<CardId, ReadingBrief>;
   readonly determined: ReadonlyMap<CardId, Determination>;
+  /** What the machine said of each, ranked on the list in force; a card ranked on another is left out. */
+  readonly outcomes: ReadonlyMap<CardId, CardMatch['outcome']>;
 };
 
 export type KeepingDesk = Pick<Desk, 'db' | 'memo'>;
@@ -24,7 +29,7 @@ export type KeepingDesk = Pick<Desk, 'db' | 'memo'>;
 /** Each decides the one card that it names. */
 const OF_ONE_CARD: ReadonlySet<EventKind> = new Set(['card.determined', 'card.determined-on-sheet', 'page.set-aside']);
 
-/** Nothing of any card, reading or determination is changed by these. */
+/** Nothing of any card, reading, suggestion or determination is changed by these. */
 const OF_NO_CARD: ReadonlySet<EventKind> = new Set([
   'card.put-off',
   'clock.went-back',
@@ -66,7 +71,13 @@ function keeperOf({ memo }: KeepingDesk): Keeper {
 
 /** Straight from the file. */
 export function cardsAsFiled({ db }: KeepingDesk): KeptCards {
-  return { cards: allCards(db), briefs: readingBriefs(db), determined: determinationsInForce(db) };
+  const list = numberInForce(db);
+  return {
+    cards: allCards(db),
+    briefs: readingBriefs(db),
+    determined: determinationsInForce(db),
+    outcomes: list === null ? new Map() : suggestedOutcomes(db, list),
+  };
 }
 
 /** The cards decided by these acts; null where an act may have changed more than the card that it names. */

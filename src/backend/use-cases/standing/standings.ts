@@ -9,12 +9,15 @@ import type { GroundRules } from '#core/rules/ground-rules.ts';
 import type { PersonRuling } from '#core/rules/rulings.ts';
 import type { CardStanding } from '#core/tally/tally.ts';
 import { disputes, rulingsOf, type DisputeRecord } from '#backend/db/dispute-store.ts';
+import type { Card } from '#backend/db/card-store.ts';
+import type { Determination } from '#backend/db/determination-store.ts';
 import { titleMappings } from '#backend/db/list-store.ts';
 import { frozenRules, type FrozenRules } from '#backend/db/rules-store.ts';
 import { countedPerson, type CountedFrom, type PersonCounted } from './counted-from.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { cardsKey, keptCards, type KeepingDesk } from './kept-cards.ts';
 import { theListInForce, type ListDesk, type ListInForce } from './list-in-force.ts';
+import { eachWhileSame } from '#backend/use-cases/desk/memo.ts';
 
 export type Standings = CountedFrom & {
   readonly list: ListInForce;
@@ -63,18 +66,20 @@ function standingsOn(
   { rules, list, judgements }: Pick<Standings, 'rules' | 'list' | 'judgements'>,
 ): Standings {
   const raised = groupBy(disputes(desk.db), ({ personId }) => personId);
-  const stand = (judgement: PersonJudgement): PersonCounted => {
-    const { personId, state, codes, limb } = judgement;
-    const standing = personStanding({ personId, state, codes, limb }, (raised.get(personId) ?? []).map(asStanding));
-    return countedPerson(standing, judgement);
-  };
-  const persons = [...judgements.values()].map(stand);
+  const stand = (judgement: PersonJudgement): PersonCounted => standOf(judgement, raised.get(judgement.personId) ?? NO_DISPUTE);
+  const about = [...judgements.values()].map((judgement) => [judgement, raised.get(judgement.personId) ?? NO_DISPUTE] as const);
+  const persons = eachWhileSame(desk.memo, 'persons-standing', about, ([judgement, own]) => standOf(judgement, own));
   // Who hangs on no silence stands as before, whatever is filled in.
   const settled = persons.filter(({ silent }) => silent.length === 0);
   const people = list.list.people.filter(({ personId }) => (judgements.get(personId)?.silent.length ?? 0) > 0);
   const open = { ...list.list, people };
   const personsUnder = (under: GroundRules) => [...settled, ...judgedPersons(desk, under, open).map(stand)];
   return { rules, list, judgements, persons, cards: cardStandings(desk), personsUnder };
+}
+
+function standOf(judgement: PersonJudgement, raised: readonly DisputeRecord[]): PersonCounted {
+  const { personId, state, codes, limb } = judgement;
+  return countedPerson(personStanding({ personId, state, codes, limb }, raised.map(asStanding)), judgement);
 }
 
 function byPerson(judgements: readonly PersonJudgement[]): ReadonlyMap<PersonId, PersonJudgement> {
@@ -111,16 +116,28 @@ function personRulings(desk: Pick<Desk, 'db'>): readonly PersonRuling[] {
 }
 
 export function cardStandings(desk: KeepingDesk): readonly CardStanding[] {
-  return desk.memo('card-standings', cardsKey(desk), () => {
+  return desk.memo('card-standings', cardsKey(desk), () => standingOfEach(desk).filter((standing) => standing !== null));
+}
+
+type AboutCard = readonly [Card, Determination | null, readonly DisputeRecord[]];
+
+/** In the order of the cards; null for what stands for nothing. */
+export function standingOfEach(desk: KeepingDesk): readonly (CardStanding | null)[] {
+  return desk.memo('standing-of-each', cardsKey(desk), () => {
     const { cards, determined } = keptCards(desk);
     const raised = groupBy(disputes(desk.db), ({ cardId }) => cardId);
-    return cards.flatMap((card): readonly CardStanding[] => {
-      const determination = determined.get(card.cardId) ?? null;
-      if (isNoDocument(determination)) return [];
-      return [cardStanding(card, determination, (raised.get(card.cardId) ?? []).map(asStanding))];
-    });
+    const about = cards.map((card): AboutCard => [
+      card,
+      determined.get(card.cardId) ?? null,
+      raised.get(card.cardId) ?? NO_DISPUTE,
+    ]);
+    return eachWhileSame(desk.memo, 'standing-of-each-kept', about, ([card, determination, own]) =>
+      isNoDocument(determination) ? null : cardStanding(card, determination, own.map(asStanding)),
+    );
   });
 }
+
+const NO_DISPUTE: readonly DisputeRecord[] = [];
 
 export function asStanding({ state, ruling, code }: DisputeRecord): DisputeStanding {
   return { state, ruling, code };
