@@ -28,13 +28,16 @@ export function eachWhileSame<I extends readonly unknown[], T>(
   from: readonly I[],
   compute: (from: I) => T,
 ): readonly T[] {
-  const kept = memo<{ from: readonly I[]; values: readonly T[] }>(name, 'by object', () => ({ from: [], values: [] }));
-  const values = from.map((own, index) => {
-    const before = kept.from[index];
-    const isSame = before !== undefined && before.length === own.length && own.every((part, at) => part === before[at]);
-    return isSame ? (kept.values[index] as T) : compute(own);
+  const kept = memo<{ each: readonly Worked<I, T>[] }>(name, 'by object', () => ({ each: [] }));
+  kept.each = from.map((own, index) => {
+    const before = kept.each[index];
+    return before !== undefined && areSame(before.from, own) ? before : { from: own, value: compute(own) };
   });
-  kept.from = from;
-  kept.values = values;
-  return values;
+  return kept.each.map(({ value }) => value);
+}
+
+type Worked<I, T> = { readonly from: I; readonly value: T };
+
+function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && now.every((part, at) => part === before[at]);
 }
