@@ -38,7 +38,7 @@ async function nextCards(cards: number): Promise<void> {
   print('Enter to the next card on the screen, with its picture', clock, size);
   print('Enter to the next card, work of the window’s thread', work, size);
   print('Enter to the next card, the fake desk’s own work, not in that', ofTheDesk, size);
-  if (held.length > 1) {
+  if (held.length > 5) {
     const slope = heapSlope(held);
     keepFigure('heap of the window a decided card', slope, { unit: 'KB', ...size });
     process.stdout.write(

@@ -46,9 +46,12 @@ export async function decideCards(
   };
 }
 
-/** In KB a card. */
+/** What was asked of the cards of the last ten seconds is held on purpose, and fills up first. */
+const FILLED_UP = 200;
+
+/** In KB a card, from the two hundredth on. */
 export function heapSlope(held: Decided['held']): number {
-  return slopeOf(held.map(({ cards, mb }) => ({ x: cards, y: mb * 1000 })));
+  return slopeOf(held.filter(({ cards }) => cards > FILLED_UP).map(({ cards, mb }) => ({ x: cards, y: mb * 1000 })));
 }
 
 /** After the collector was asked: what is held, not what lies about. */

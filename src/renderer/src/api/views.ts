@@ -19,6 +19,9 @@ function view<T>(topic: Topic, name: string, given: unknown, ask: () => Promise<
   return queryOptions({ queryKey: [topic, name, given], queryFn: () => answered(ask()) });
 }
 
+/** What was asked of one card is held for a step back, and not for the thousand cards of a day. */
+const OF_A_CARD = { gcTime: 10_000 } as const;
+
 export function viewsOf(client: CountersignClient) {
   return {
     desk: () => view('desk', 'desk.state', null, () => client.desk.state(null)),
@@ -53,7 +56,7 @@ export function viewsOf(client: CountersignClient) {
       ...view('review', 'review.queue', filter, () => client.review.queue({ ...filter, near })),
       placeholderData: keepPreviousData,
     }),
-    card: (cardId: CardId) => view('review', 'review.card', cardId, () => client.review.card({ cardId })),
+    card: (cardId: CardId) => ({ ...view('review', 'review.card', cardId, () => client.review.card({ cardId })), ...OF_A_CARD }),
     /** Laid out once and held as it is: a sheet must not change under the eyes of who looks at it. `laid` counts the layings. */
     sheet: (batchId: BatchId | null, laid: number) =>
       queryOptions({ queryKey: ['sheet', batchId, laid], queryFn: () => answered(client.review.sheet({ batchId })), gcTime: 0 }),
@@ -62,12 +65,16 @@ export function viewsOf(client: CountersignClient) {
       ...view('list', 'review.search', [text, limit], () => client.review.search({ text, limit })),
       placeholderData: keepPreviousData,
     }),
-    offer: (asked: OfferAsked) => view('review', 'review.offer', asked, () => client.review.offer(asked)),
+    offer: (asked: OfferAsked) => ({ ...view('review', 'review.offer', asked, () => client.review.offer(asked)), ...OF_A_CARD }),
     rank: (asked: RankAsked) => ({
       ...view('review', 'review.rank', asked, () => client.review.rank(asked)),
+      ...OF_A_CARD,
       placeholderData: keepPreviousData,
     }),
-    doubles: (cardId: CardId | null) => view('review', 'review.doubles', cardId, () => client.review.doubles({ cardId })),
+    doubles: (cardId: CardId | null) => ({
+      ...view('review', 'review.doubles', cardId, () => client.review.doubles({ cardId })),
+      ...OF_A_CARD,
+    }),
     docket: () => view('disputes', 'disputes.docket', null, () => client.disputes.docket(null)),
     docketOverview: () => view('disputes', 'disputes.overview', null, () => client.disputes.overview(null)),
     dispute: (disputeId: DisputeId) =>

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { QueryObserver, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ReviewCardView } from '#contract/review-views.ts';
 import type { CardId } from '#core/ids.ts';
@@ -26,14 +26,17 @@ export function usePrefetched(next: CardId | null): LastSize {
   const client = useClient();
   const { viewing } = useWording(REVIEW);
   useEffect(() => {
-    if (next === null) return;
-    void queries
-      .ensureQueryData(viewsOf(client).card(next))
-      .then((card) => {
-        held.current = (card === null ? [] : addressesOf(card, pane.read(), viewing)).map(decoded);
-        return card;
-      })
-      .catch(() => null);
+    if (next === null) return undefined;
+    // Watched and not only fetched: it is kept for as long as it is next, and what an act changes of it is known before it stands.
+    const watched = new QueryObserver(queries, viewsOf(client).card(next));
+    let known: ReviewCardView | null = null;
+    const hold = (card: ReviewCardView | null | undefined) => {
+      if (card == null || card === known) return;
+      known = card;
+      held.current = addressesOf(card, pane.read(), viewing).map(decoded);
+    };
+    hold(watched.getCurrentResult().data);
+    return watched.subscribe(({ data }) => hold(data));
   }, [next, queries, client, viewing, pane]);
   return pane;
 }
