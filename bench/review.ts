@@ -3,6 +3,8 @@
  * and search over 50,000 people. `node bench/review.ts [cards] [people] [decided]`; prints, judges nothing. Milliseconds of this process's
  * processors. What the window itself adds is measured by `bench/window.ts`.
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { confirmationSheet } from '#backend/use-cases/review/confirmation-sheet.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
 import { determineCard } from '#backend/use-cases/review/determine-card.ts';
@@ -22,6 +24,9 @@ const [cards = 5_000, people = 50_000, decided = 1_000] = process.argv.slice(2).
 const LOOK_AT_HEAP = 50;
 const EVERY = { show: 'left', batchId: null, reason: null, layout: null } as const;
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
 const folder = aFolder();
 const readings = Array.from({ length: cards }, (_, index) => aPlainReading(index));
 const desk = withList(withRules(aMatter(folder, testSurroundings({ tools: toolsThatRead(readings) }))), phoneList(cards + 1_000));
@@ -29,9 +34,9 @@ const made = stopwatch();
 await withReadCards(desk, cards);
 print('cards imported, read by a told engine, and ranked', [made()]);
 
-/** In MB, of what is still held: the collector is asked first where it may be (`node --expose-gc`). */
+/** In MB, of what is still held: the collector is asked first. */
 function heap(): number {
-  (globalThis as { gc?: () => void }).gc?.();
+  collect();
   return process.memoryUsage().heapUsed / 1024 / 1024;
 }
 const before = heap();

@@ -84,12 +84,12 @@ const ACTS = {
     const given = cards.map((each) => ({ cardId: each.cardId, personId: each.person.personId, shown: each.shown }));
     return determineSheet(desk, { cards: given.slice(0, 2), takenOut: [] });
   },
-  'a newer list': (desk, { card, person }) => withList(desk, phoneList(PEOPLE - 3 + ((card + person) % 6)), 'joint'),
+  'a newer list': (desk, { card, person }) => withList(desk, aList(PEOPLE - 3 + ((card + person) % 6)), 'joint'),
   'an answer on the list': (desk, { person }) => {
     const asked = listQuestions(desk);
     const question = asked[person % Math.max(1, asked.length)];
     if (question === undefined) return null;
-    const answer = person % 2 === 0 ? 'different-people' : 'same-person';
+    const answer = person % 2 === 0 ? 'different-people' : 'one-person';
     return answerList(desk, {
       key: questionKey(desk, question),
       answer,
@@ -159,6 +159,12 @@ function shown(desk: Desk) {
   };
 }
 
+/** The first of them stands on it under a second id as well: who that is, is asked. */
+function aList(people: number): string {
+  const lines = phoneList(people).split('\n');
+  return [...lines, lines[1]?.replace('E1,', 'E91,')].join('\n');
+}
+
 /** The same file with nothing kept. */
 const forgetful = (desk: Desk): Desk => ({ ...desk, memo: createMemo() });
 
@@ -168,13 +174,13 @@ const drawn: fc.Arbitrary<readonly Drawn[]> = fc.array(
     card: fc.integer({ min: 1, max: CARDS }),
     person: fc.integer({ min: 1, max: PEOPLE }),
   }),
-  { minLength: 8, maxLength: 24 },
+  { minLength: 8, maxLength: 18 },
 );
 
 async function aReadMatter(folder: Folder): Promise<Desk> {
   const readings = Array.from({ length: CARDS }, (_, index) => (index === CARDS - 1 ? aBlankReading() : aPlainReading(index)));
   const surroundings = testSurroundings({ tools: toolsThatRead(readings) });
-  const desk = withList(withRules(aMatter(folder, surroundings)), phoneList(PEOPLE));
+  const desk = withList(withRules(aMatter(folder, surroundings)), aList(PEOPLE));
   await withReadCards(desk, CARDS);
   return desk;
 }
@@ -196,6 +202,7 @@ test('whatever acts are drawn, what is followed is what the whole computation sa
         folder.remove();
       }
     }),
-    { numRuns: 8 },
+    // What is drawn is short enough to be read as it is: to look for less takes longer than the whole test.
+    { numRuns: 6, endOnFailure: true },
   );
 });
