@@ -59,8 +59,8 @@ function doubt({ facts, signed }: Dated): string {
 /** A card that says it was signed after it was received was not signed when it says. */
 function postDated(signed: Moment, received: Moment | null): readonly Finding[] {
   if (received === null) return [];
-  const found = order(signed, received);
-  if (found !== 'after' || (signed.second === null && signed.day === received.day)) return [];
+  // On one day without times it is not known to be after.
+  if (order(signed, received) !== 'after') return [];
   return [{ code: 'C05', effect: 'not-counted', why: `Signed on ${signed.day} but received on ${received.day}.` }];
 }
 

@@ -235,6 +235,11 @@ test('a rival card that is stale or unsigned says nothing', () => {
   expect(judged({}, [{}, rival({ signature: 'absent' })]).map(said)[0]).toBe('counted');
 });
 
+test('a rival card of the first day of the window speaks, one of the day before does not', () => {
+  const dual = (signed_on: string) => judged({ dualCards: 'neither' }, [{}, rival({ signed_on })]).map(said)[0];
+  expect([dual('2023-03-15'), dual('2023-03-14')]).toEqual(['not-counted C17', 'counted']);
+});
+
 test("a card that names a known other union is that union's card, however it was entered", () => {
   const rules = { unit: { otherUnions: ['Union B'] } };
   expect(judged(rules, [{}, { union_name: 'union b' }]).map(said)).toEqual(['not-counted C17', 'not-counted C06']);
@@ -273,6 +278,13 @@ test('a revocation that nobody signed takes nothing away where a signed one is r
   );
   expect(judged({ revocation: { allowed: false } }, [{}, revokes()]).map(said)[0]).toBe('counted');
 });
+
+test.each(['not-consistent', 'inconclusive'])(
+  'a revocation whose signature is found %s takes nothing away',
+  (signature_match) => {
+    expect(judged({}, [{}, revokes({ signature_match })]).map(said)).toEqual(['counted', 'act R03']);
+  },
+);
 
 test('a card of the day of the revocation is a question, as nobody knows which came first', () => {
   const day = '2024-03-10';
@@ -316,6 +328,11 @@ test('a no in the portal weighs against an earlier card only, and as agreed', ()
   expect(card('latest-act', { signed_on: '2024-02-01' })).toBe('questioned R01');
 });
 
+test('a no that arrives after the last moment for acts weighs nothing, whatever day it bears', () => {
+  const arriving = (received_on: string) => judged(hybrid, [{}, no({ received_on })]).map(said)[0];
+  expect([arriving('2024-04-04'), arriving('2024-04-06')]).toEqual(['not-counted R01', 'counted']);
+});
+
 test('within the portal the last word counts', () => {
   expect(judged(hybrid, [yes({ signed_on: '2024-03-01' }), no()]).map(said)[0]).toBe('not-counted R01');
   expect(judged(hybrid, [no({ signed_on: '2024-03-01' }), yes()]).map(said)[1]).toBe('counted');
@@ -341,6 +358,9 @@ test('of an ambiguous date every reading is weighed, and the order is told only 
   expect(order('01/02/2024')).toBe('not-counted C03 R01');
   expect(order('03/04/2024')).toBe('questioned C03 R01');
   expect(order('11/12/2024')).toBe('questioned C03 R04');
+  // Either day of it, the card was there before the revocation.
+  const before = { signed_on: '03/04/2024', received_on: '2024-03-09' };
+  expect(judged({}, [before, revokes({ received_on: '2024-03-10' })]).map(said)[0]).toBe('not-counted C03 R01');
 });
 
 test('where the revocation stands it matters to nobody which came first', () => {

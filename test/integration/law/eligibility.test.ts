@@ -212,6 +212,13 @@ test('a date worked on two jobs is one day', () => {
   expect(said(one(formula({ days: 3, months: 12 }), { job: 'a', ...same }, { job: 'b', ...same }))).toBe('eligible');
 });
 
+test('of two jobs that meet on one date that date is one day', () => {
+  const first = { job: 'a', started_on: '2023-01-02', ended_on: '2023-01-04', days_worked: '3' };
+  const next = { job: 'b', started_on: '2023-01-04', ended_on: '2023-01-06', days_worked: '3' };
+  const days = (needed: number) => said(one(formula({ days: needed, months: 12 }), first, next));
+  expect([days(5), days(6)]).toEqual(['eligible', 'excluded P05']);
+});
+
 test('hours become days, and days hours, only where the other figure is blank', () => {
   const five = formula({ days: 5, months: 12 });
   const row = (hours_worked: string, days_worked = '') => ({
