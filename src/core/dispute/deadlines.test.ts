@@ -54,3 +54,9 @@ test('a challenge raised after its deadline is late, and nobody says so where th
   expect(raisedLate(challenges, at('2024-04-04T00:30:00-04:00'), 'America/New_York')).toBe(true);
   expect(raisedLate(null, at('2024-04-04T00:30:00-04:00'), 'America/New_York')).toBeNull();
 });
+
+test('a challenge of the very second of the deadline is in time, of the next it is late', () => {
+  const ending = deadline('challenges', { rules: someRules({ dates: { count: '2024-04-05T17:00:00-04:00' } }) });
+  const late = (second: string) => raisedLate(ending, at(`2024-04-03T17:00:${second}-04:00`), 'America/New_York');
+  expect([late('00'), late('01')]).toEqual([false, true]);
+});
