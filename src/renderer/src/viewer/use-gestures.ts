@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Point } from './geometry.ts';
+import { wheelAct, type WheelBefore } from './wheel.ts';
 
 export type Gestures = {
   readonly onPan: (dx: number, dy: number) => void;
@@ -11,7 +12,7 @@ export type Gestures = {
   readonly onHover?: (at: Point | null) => void;
 };
 
-/** Mouse, pen, finger and touchpad: drag pans, wheel and pinch zoom. */
+/** Mouse, pen, finger and touchpad: drag and two fingers pan, wheel and pinch zoom. */
 export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures): void {
   const current = useRef(gestures);
   useEffect(() => {
@@ -20,6 +21,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
+    let turned: WheelBefore = null;
     let held: { readonly id: number; x: number; y: number; far: number } | null = null;
 
     function onPointerDown(press: PointerEvent) {
@@ -44,9 +46,11 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
     // Not passive: the page behind must not scroll, and Ctrl+wheel (a touchpad's pinch) must not zoom the window.
     function onWheel(wheel: WheelEvent) {
       wheel.preventDefault();
-      const lines = wheel.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      const factor = Math.exp(-wheel.deltaY * lines * (wheel.ctrlKey ? 0.01 : 0.0016));
-      current.current.onZoom(factor, fromMiddle(wheel));
+      const { deltaX, deltaY, ctrlKey, timeStamp: atMs } = wheel;
+      const act = wheelAct({ deltaX, deltaY, ctrlKey, atMs, inLines: wheel.deltaMode === WheelEvent.DOM_DELTA_LINE }, turned);
+      turned = { kind: act.do, atMs };
+      if (act.do === 'pan') current.current.onPan(act.dx, act.dy);
+      else current.current.onZoom(act.factor, fromMiddle(wheel));
     }
     function fromMiddle({ clientX, clientY }: MouseEvent): Point {
       const frame = element?.getBoundingClientRect() ?? new DOMRect();
