@@ -34,6 +34,16 @@ test('a proof of anything else than what was committed to fails', () => {
   expect(holds({ root: '0'.repeat(64) })).toBe(false);
 });
 
+test('one leaf has one place: beyond the last, or under a root of another size, nothing is proved', () => {
+  const { commitment, proofFor } = commitTo(persons(8), given);
+  for (const { personId } of persons(8)) {
+    const proof = proofFor(personId)!;
+    expect(provesInclusion({ ...proof, place: proof.place + proof.size }, commitment, sha256)).toBe(false);
+    expect(provesInclusion({ ...proof, place: proof.place - proof.size }, commitment, sha256)).toBe(false);
+    expect(provesInclusion(proof, { ...commitment, size: 16 }, sha256)).toBe(false);
+  }
+});
+
 test('somebody who is not on the list has no proof', () => {
   expect(commitTo(persons(5), given).proofFor('stranger')).toBeNull();
 });
