@@ -134,12 +134,13 @@ async function judgedAlone(signature: Uint8Array): Promise<string> {
   return judgeMemberSignature({ bytes: file, facts }, signature).ok ? 'accepted' : 'failed';
 }
 
-test.each<[string, SignerShape | 'weak']>([
+test.each<[string, SignerShape | 'weak' | 'authority']>([
   ['expired', { notBefore: '2020-01-01T00:00:00Z', years: 1 }],
   ['not yet valid', { notBefore: '2026-01-01T00:00:00Z' }],
   ['weak', 'weak'],
+  ['one that issues certificates', 'authority'],
 ])('a member whose certificate is %s when the file is sealed cannot sign it', async (_, shape) => {
-  const unfit = shape === 'weak' ? weakSigner() : aSigner(shape);
+  const unfit = shape === 'weak' ? weakSigner() : shape === 'authority' ? anAuthority() : aSigner(shape);
   const bytes = await sealed(chair, { panel: [member(unfit)] });
   expect((await judged([await coSign(bytes, unfit)], bytes)).result).toBe('failed');
 });
@@ -195,6 +196,25 @@ test.skipIf(!hasTool('pdfsig'))('the sealed file of a panel is one signature ove
   expect(stdout.match(/Signature #/g)).toHaveLength(1);
   expect(stdout).toContain('Total document signed');
 });
+
+/** A root that signs by itself: whoever holds it could make a certificate of any name. */
+function anAuthority(): Signer {
+  const own = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const subject = { name: 'Ana Ruiz', capacity: '' };
+  const notBefore = Date.parse('2025-09-01T00:00:00Z') / 1000;
+  const certificate = issueCertificate({
+    kind: 'root',
+    subject,
+    issuer: subject,
+    publicKey: own.publicKey,
+    issuerPublicKey: own.publicKey,
+    issuerKey: own.privateKey,
+    serial: randomBytes(15),
+    notBefore,
+    notAfter: notBefore + 31_557_600,
+  });
+  return signerOf(own.privateKey, { ...subject, certificates: [certificate] });
+}
 
 function weakSigner(): Signer {
   const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
