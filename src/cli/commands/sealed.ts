@@ -25,11 +25,12 @@ const FINDINGS: readonly string[] = ['signed', 'not-signed', 'not-settled'] sati
 export const sealed: Command = {
   name: 'sealed',
   summary: 'opens a sealed record, for a stated reason that it keeps',
-  usage: `countersign sealed FILE --reason WHY --asked-by WHO [--allege PERSON --received DAY --statement TEXT]
+  usage: `countersign sealed FILE --reason non-sign-allegation|order|joint-request --asked-by WHO
+  [--allege PERSON --received DAY --statement TEXT]
   [--answer N --finding WHAT --why TEXT] [--compare FILE] [--notice PDF] [--json]
 
 FILE is what countersign export --sealed wrote. Its passphrase: COUNTERSIGN_PASSPHRASE, or asked for.
---reason     non-sign-allegation, order or joint-request; kept in the record before anything is shown
+--reason     which of the three it is; kept in the record before anything is shown
 --asked-by   who asks; kept as a digest only
 --allege     somebody's id or full name, who says that a card in that name is not hers; with --received and --statement
 --answer     the number of an allegation; with --finding (signed, not-signed, not-settled) and --why
