@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- large-job [--people 5000] [--cards 3000] [--drawn 240] [--disputes 20] [--keep FOLDER]`: a large card check through the built window by
+ * `npm run bench -- large-job [--people 5000] [--cards 3000] [--drawn 240] [--disputes 20] [--by-keys N] [--keep FOLDER]`: a large card check through the built window by
  * keys, from a new matter to its certification, verified by the command line, and compared with its truth card by card. Needs the built app and a display.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { keepFigure, keepSpread } from '../record/figure.ts';
 import { watchMemory } from '../reading/tree-memory.ts';
 import { makeLargeJob } from './job.ts';
 import { certified, comparedWithTruth, disputed, received, settled } from './stations.ts';
-import { confirmSheets, determineSingles } from './review.ts';
+import { confirmSheets, determineRest, determineSingles } from './review.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +22,8 @@ const { values } = parseArgs({
     cards: { type: 'string', default: '3000' },
     drawn: { type: 'string', default: '240' },
     disputes: { type: 'string', default: '20' },
+    // Of those one by one; the others by the call that the key makes.
+    'by-keys': { type: 'string', default: '1000000' },
     keep: { type: 'string' },
   },
 });
@@ -65,16 +67,17 @@ try {
   const sheets = await timed('confirmation sheets', async () => confirmSheets(neutral, job, look));
   say(`${sheets.counted} counted on ${sheets.sheets} sheets, ${sheets.takenOut.length} taken out`);
   keepSpread('a sheet determined and the next one drawn', sheets.ms, { unit: 'ms' });
+  const expected = job.expected({ persons: [], cards: [] });
   const singles = await timed('one by one', async () =>
-    determineSingles(neutral, job, { expected: job.expected({ persons: [], cards: [] }), say }),
+    determineSingles(neutral, job, { expected, byKeys: Number(values['by-keys']), say }),
   );
   keepSpread('the key that counts a card to the next card', singles.ms, { unit: 'ms' });
   say(
     `${singles.byNumber.size} one by one, ${singles.corrected.length} corrected, ${singles.otherPerson.length} of another than proposed`,
   );
-  const rulings = await timed('disputes', async () =>
-    disputed(neutral, job, { byNumber: singles.byNumber, many: Number(values.disputes), look }),
-  );
+  await neutral.goTo('Ground rules');
+  const byNumber = await timed('the rest, without keys', async () => determineRest(neutral, job, expected));
+  const rulings = await timed('disputes', async () => disputed(neutral, job, { byNumber, many: Number(values.disputes), look }));
   const issued = await timed('tally to certification', async () => certified(neutral, { folder, look }));
   const differences = await comparedWithTruth(neutral, job, rulings);
   writeFileSync(

@@ -1,6 +1,7 @@
 /** The review of a large card check as a careful neutral does it, by keys: confirmation sheets first, then one card after another. */
 import type { CardFacts } from '#core/card/card.ts';
 import type { CardId } from '#core/ids.ts';
+import type { CardRowView } from '#contract/intake-views.ts';
 import type { SheetView } from '#contract/sheet-views.ts';
 import { asked } from '#test/e2e/screens/asked.ts';
 import type { Person } from '#test/e2e/screens/person.ts';
@@ -83,7 +84,7 @@ export type SinglesDone = {
 export async function determineSingles(
   neutral: Person,
   job: LargeJob,
-  { expected, say }: { readonly expected: LawTally; readonly say: (line: string) => void },
+  { expected, byKeys, say }: { readonly expected: LawTally; readonly byKeys: number; readonly say: (line: string) => void },
 ): Promise<SinglesDone> {
   const states = new Map(expected.cards.map((card) => [card.cardId as string, card]));
   const byNumber = new Map<string, CardId>();
@@ -92,6 +93,7 @@ export async function determineSingles(
   const ms: number[] = [];
   const waited = new Set<string>();
   for (let card = await shownCard(neutral); card !== null; card = await shownCard(neutral)) {
+    if (byNumber.size >= byKeys) break;
     const truth = job.cardAt(card.origin);
     const facts = job.facts.get(truth.id);
     const judged = states.get(truth.id);
@@ -116,6 +118,42 @@ export async function determineSingles(
     if (byNumber.size % 200 === 0) say(`${byNumber.size} determined one by one`);
   }
   return { byNumber, corrected, otherPerson, ms };
+}
+
+/**
+ * What is left, determined by the same call that the key makes, without the key: where so many keys would take longer than there is. Second cards
+ * last. Answers the control numbers of all cards, by the union's.
+ */
+export async function determineRest(neutral: Person, job: LargeJob, expected: LawTally): Promise<ReadonlyMap<string, CardId>> {
+  const rows = await everyCard(neutral, job);
+  const left = expected.cards.filter(({ cardId }) => rows.get(cardId)?.state === 'undetermined');
+  for (const judged of left.toSorted((a, b) => Number(a.state === 'superseded') - Number(b.state === 'superseded'))) {
+    const [cardId, facts] = [rows.get(judged.cardId)?.cardId, job.facts.get(judged.cardId)];
+    if (cardId === undefined || facts === undefined) throw new Error(`${judged.cardId} is not in the matter`);
+    const { state, personId, codes } = judged;
+    const determination =
+      state === 'unmatched'
+        ? { state }
+        : state === 'not-counted' || state === 'questioned'
+          ? { state, personId, codes }
+          : { state, personId };
+    const given = { cardId, determination, facts: { ...facts, cardId, employeeId: null }, reason: null };
+    const answer = await asked<object | undefined>(neutral.page, 'review.determine', given);
+    if (answer === undefined) throw new Error(`${cardId} (${judged.cardId}) was refused as ${state}`);
+  }
+  return new Map([...rows].map(([number, { cardId }]) => [number, cardId]));
+}
+
+const PAGE = 100;
+
+export async function everyCard({ page }: Person, job: LargeJob): Promise<ReadonlyMap<string, CardRowView>> {
+  const found = new Map<string, CardRowView>();
+  for (let offset = 0; ; offset += PAGE) {
+    const given = { state: 'all', batchId: null, offset, limit: PAGE };
+    const { cards } = await asked<{ readonly cards: readonly CardRowView[] }>(page, 'cards.page', given);
+    for (const card of cards) found.set(job.cardAt(card.origin).id, card);
+    if (cards.length < PAGE) return found;
+  }
 }
 
 async function determine(neutral: Person, card: ShownCard, { state, codes }: LawTally['cards'][number]): Promise<void> {

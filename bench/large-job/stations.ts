@@ -2,18 +2,17 @@
 import { join } from 'node:path';
 import type { CardId } from '#core/ids.ts';
 import type { Rulings } from '#core/rules/rulings.ts';
-import type { CardRowView } from '#contract/intake-views.ts';
 import type { TallyView } from '#contract/tally-views.ts';
 import { asked } from '#test/e2e/screens/asked.ts';
 import { until, type Person } from '#test/e2e/screens/person.ts';
 import type { LargeJob } from './job.ts';
+import { everyCard } from './review.ts';
 
 const PASSPHRASE = 'harbour quilt seven lanterns';
 const SIGNING = 'nine copper lanterns over quiet water';
 /** Two seconds of processor a scan, on a machine that others use too. */
 const READING_MS = 3_600_000;
 const TAKING_IN_MS = 300_000;
-const PAGE = 100;
 const GROUNDS = 'Both were heard; the agreement says no more.';
 
 type Look = (name: string) => Promise<void>;
@@ -219,14 +218,4 @@ export async function comparedWithTruth(neutral: Person, job: LargeJob, rulings:
     return found === wanted ? [] : [`${card.cardId} (${truth.cardId}): ${found}, in truth ${wanted}`];
   });
   return [...figures, ...(recountAgrees ? [] : ['the record alone gives another tally']), ...cards];
-}
-
-async function everyCard({ page }: Person, job: LargeJob): Promise<ReadonlyMap<string, CardRowView>> {
-  const found = new Map<string, CardRowView>();
-  for (let offset = 0; ; offset += PAGE) {
-    const given = { state: 'all', batchId: null, offset, limit: PAGE };
-    const { cards } = await asked<{ readonly cards: readonly CardRowView[] }>(page, 'cards.page', given);
-    for (const card of cards) found.set(job.cardAt(card.origin).id, card);
-    if (cards.length < PAGE) return found;
-  }
 }

@@ -50,7 +50,7 @@ export const appointment = (facts: {
 }): string =>
   facts.appointedBy === null
     ? `${facts.parties} submitted this card check to ${facts.neutral} as neutral.`
-    : `${facts.parties} submitted this card check to ${facts.neutral}, appointed as neutral by ${facts.appointedBy}.`;
+    : sentence(`${facts.parties} submitted this card check to ${facts.neutral}, appointed as neutral by ${facts.appointedBy}`);
 
 export const agreement = (facts: {
   readonly title: string;
@@ -117,7 +117,7 @@ export const integrity = {
 } as const;
 
 export const service = {
-  lead: (addressees: readonly string[]) => `Delivered at the same time to ${listed(addressees)}.`,
+  lead: (addressees: readonly string[]) => sentence(`Delivered at the same time to ${listed(addressees)}`),
 } as const;
 
 export const signature = {

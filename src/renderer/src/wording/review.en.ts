@@ -197,7 +197,7 @@ const screen = {
   lookDecided: 'Look at decided cards',
   backToLeft: 'Back to what is left',
   allDetermined: (n: number) =>
-    `All ${n} are determined under your name. Any of them can be looked at again; a change needs a reason.`,
+    `All ${readableNumber(n)} are determined under your name. Any of them can be looked at again; a change needs a reason.`,
   otherFilter: 'Choose another filter.',
 };
 

@@ -182,7 +182,7 @@ export const reviewEs: ReviewWording = {
     lookDecided: 'Mirar las decididas',
     backToLeft: 'Volver a lo que falta',
     allDetermined: (n) =>
-      `Las ${n} están determinadas con su nombre. Cualquiera se puede mirar de nuevo; un cambio necesita una razón.`,
+      `Las ${readableNumber(n)} están determinadas con su nombre. Cualquiera se puede mirar de nuevo; un cambio necesita una razón.`,
     otherFilter: 'Elija otro filtro.',
   },
   queue: {
