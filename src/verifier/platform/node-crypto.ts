@@ -2,6 +2,7 @@
  * Stands in for `node:crypto` where the verifier runs in a browser: the same names, in plain JavaScript, without the
  * browser's own (which works only asynchronously, and not on all of our curves).
  */
+import './buffer.ts';
 import { digestOf, hasherOf } from './digest.ts';
 import type { PublicKey } from './public-key.ts';
 
