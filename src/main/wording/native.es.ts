@@ -42,7 +42,7 @@ export const nativeEs: NativeWording = {
     saveReceipt: { title: 'Guardar el acuse de recibo', button: 'Guardar acuse' },
     saveCertification: { title: 'Guardar la certificación', button: 'Guardar certificación' },
     saveCertificate: { title: 'Guardar el certificado de quien firma', button: 'Guardar certificado' },
-    saveDraft: { title: 'Guardar el borrador para comentarios', button: 'Guardar borrador' },
+    saveDraft: { title: 'Guardar el borrador para observaciones', button: 'Guardar borrador' },
     saveWorksheet: { title: 'Guardar la hoja de trabajo confidencial', button: 'Guardar hoja' },
     saveProof: { title: 'Guardar la prueba de una persona', button: 'Guardar prueba' },
     saveDisposal: { title: 'Guardar la constancia de devolución o destrucción', button: 'Guardar constancia' },

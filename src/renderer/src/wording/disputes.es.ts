@@ -2,6 +2,7 @@ import type { DisputesWording } from './disputes.en.ts';
 import { phrase } from './phrase.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { writtenEs } from './written.ts';
+import { sentenceEs } from './sentences/spanish.ts';
 
 const { counted } = writtenEs;
 const byParty = { union: 'el sindicato', employer: 'el empleador', neutral: 'la persona neutral' };
@@ -263,7 +264,7 @@ export const disputesEs: DisputesWording = {
     processHasNone: 'Una objeción al proceso no tiene imagen.',
     noImage: 'Sin imagen ni firma de muestra para esta.',
     openPerson: 'Abrir a la persona en la lista',
-    cardCaption: (label, signedOn) => `${label}${signedOn === null ? ', sin fecha' : `, firmada ${signedOn}`}`,
+    cardCaption: (label, signedOn) => `${sentenceEs(label)}${signedOn === null ? ', sin fecha' : `, firmada ${signedOn}`}`,
     exemplar: (n, of, label) => phrase`Firma de muestra ${n} de ${of}: ${label}`,
     paperPage: (page, of) => `Documento, página ${page} de ${of}`,
     page: (name, page, of) => phrase`${name}, página ${page} de ${of}`,

@@ -52,7 +52,7 @@ export const viewerEs: ViewerWording = {
   },
   picture: {
     notShown: 'Esta imagen no se pudo mostrar. El original se conserva como se recibió.',
-    none: 'Esta tarjeta es un asiento del registro: no tiene imagen.',
+    none: 'Esta tarjeta es un asiento de una relación: no tiene imagen.',
   },
   points: {
     set: (already) =>

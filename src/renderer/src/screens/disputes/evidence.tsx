@@ -17,6 +17,7 @@ import { Pane } from '#renderer/viewer/pane.tsx';
 import type { Subject } from '#renderer/viewer/placed-image.tsx';
 import { LookTools, useViewerKeys } from '#renderer/viewer/tools.tsx';
 import { FIRST_LOOK, look } from '#renderer/viewer/viewer-state.ts';
+import { Said } from '#renderer/ui/said.tsx';
 import css from './disputes.module.css';
 import viewer from '#renderer/viewer/viewer.module.css';
 
@@ -94,7 +95,13 @@ function shownExemplar({ person }: DisputeView, index: number, say: Viewing, sai
   const chosen = exemplars[index];
   if (chosen === undefined) return null;
   // The file's name may name the person.
-  const caption = said.exemplar(index + 1, exemplars.length, <Private>{chosen.label}</Private>);
+  const caption = said.exemplar(
+    index + 1,
+    exemplars.length,
+    <Private>
+      <Said>{chosen.label}</Said>
+    </Private>,
+  );
   return { subject: exemplarSubject(chosen, say), caption };
 }
 

@@ -17,7 +17,7 @@ import { imageAddress } from '#renderer/viewer/image-address.ts';
 import { CardStateChip, PersonStateChip } from '#renderer/words/state-chip.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
-import { Said } from '#renderer/ui/said.tsx';
+import { Said, useSaid } from '#renderer/ui/said.tsx';
 import css from './list.module.css';
 
 type PersonDrawerProps = {
@@ -65,6 +65,7 @@ type PersonProps = { readonly view: PersonView; readonly onChallenge: () => void
 
 function Person({ view, onChallenge, onGo }: PersonProps) {
   const say = useWording(LIST);
+  const said = useSaid();
   const masked = useMasked();
   const { codes } = useWording(FIELD);
   return (
@@ -108,13 +109,13 @@ function Person({ view, onChallenge, onGo }: PersonProps) {
                 <Private>
                   <img
                     src={imageAddress(exemplar.image, 480)}
-                    alt={say.person.exemplar(exemplar.label)}
+                    alt={say.person.exemplar(said(exemplar.label))}
                     width={exemplar.image.widthPx}
                     height={exemplar.image.heightPx}
                   />
                 </Private>
                 <small>
-                  <Private>{exemplar.label}</Private>
+                  <Private>{said(exemplar.label)}</Private>
                 </small>
               </li>
             ))}

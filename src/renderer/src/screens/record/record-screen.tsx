@@ -172,7 +172,7 @@ function Act({ event }: { readonly event: EventView }) {
           <code>{groupedDigest(event.previousHash)}</code>
         </dd>
       </dl>
-      <pre>{JSON.stringify(event.data, null, 2)}</pre>
+      <pre lang="en">{JSON.stringify(event.data, null, 2)}</pre>
     </details>
   );
 }

@@ -100,6 +100,7 @@ type ExemplarsProps = { readonly card: ReviewCardView; readonly chosen: PersonId
 
 function Exemplars({ card, chosen, onBack }: ExemplarsProps) {
   const say = useWording(REVIEW);
+  const said = useSaid();
   const person = useQuery({ ...useViews().person(chosen ?? ('' as PersonId)), enabled: chosen !== null });
   const [index, setIndex] = useState(0);
   const exemplars: readonly ExemplarView[] = person.data?.exemplars ?? [];
@@ -130,7 +131,11 @@ function Exemplars({ card, chosen, onBack }: ExemplarsProps) {
       left={{ subject, caption: say.viewing.signatureOf(card.cardId) }}
       right={{
         subject: exemplarSubject(exemplar, say.viewing),
-        caption: say.viewing.exemplar((index % exemplars.length) + 1, exemplars.length, <Private>{exemplar.label}</Private>),
+        caption: say.viewing.exemplar(
+          (index % exemplars.length) + 1,
+          exemplars.length,
+          <Private>{said(exemplar.label)}</Private>,
+        ),
       }}
       third={third}
       choosing={

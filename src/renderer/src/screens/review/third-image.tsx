@@ -10,6 +10,7 @@ import type { Third } from '#renderer/viewer/compare.tsx';
 import { cardSubject, exemplarSubject } from './subjects.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
+import { useSaid } from '#renderer/ui/said.tsx';
 
 type Asked = {
   /** Whose exemplars and cards may stand there; null before a person is chosen. */
@@ -30,6 +31,7 @@ export function useThirdImage({ person, shownCard, shownExemplar }: Asked): {
 } {
   const { viewing: say } = useWording(REVIEW);
   const [chosen, setChosen] = useState<string | null>(null);
+  const said = useSaid();
   const further = furtherImages(person, shownCard, shownExemplar);
   const at = further.findIndex((one) => idOf(one) === chosen);
   const one = further[at];
@@ -45,7 +47,7 @@ export function useThirdImage({ person, shownCard, shownExemplar }: Asked): {
       return {
         subject: exemplarSubject(exemplar, say),
         // The file's name may name the person.
-        caption: say.exemplar(number, of, <Private>{exemplar.label}</Private>),
+        caption: say.exemplar(number, of, <Private>{said(exemplar.label)}</Private>),
       };
     }
     if (card.data == null) return null;

@@ -77,7 +77,7 @@ export const certifyingEs = {
   'This file holds no certificate that can be read (PEM or DER).':
     'Este archivo no contiene un certificado que se pueda leer (PEM o DER).',
   'This is no PKCS#12 file (.p12 or .pfx), or it is damaged.': 'Este no es un archivo PKCS#12 (.p12 o .pfx), o está dañado.',
-  'That is not the passphrase of this file.': 'Esa no es la contraseña de este archivo.',
+  'That is not the passphrase of this file.': 'Esa no es la frase clave de este archivo.',
   'This file is encrypted in a way that is no longer in use. Convert it, then import the new file: {command}, then {commandNext}, then delete identity.pem.':
     'Este archivo está cifrado de una manera que ya no se usa. Conviértalo e importe el archivo nuevo: {command}, después {commandNext}, y después borre identity.pem.',
   'There is no private key in this file. Export the certificate together with its private key.':

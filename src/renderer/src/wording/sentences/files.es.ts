@@ -61,8 +61,8 @@ export const filesEs = {
   'Give the first row the column names.': 'Ponga en la primera fila los nombres de las columnas.',
   'row {row}, column {column}: {saidMessage}': 'fila {row}, columna {column}: {saidMessage}',
   'Correct the register and add it again; nothing of it was taken.':
-    'Corrija el registro electrónico y añádalo otra vez; no se tomó nada de él.',
-  'Ask for the register again.': 'Pida otra vez el registro electrónico.',
+    'Corrija la relación y añádala otra vez; no se tomó nada de ella.',
+  'Ask for the register again.': 'Pida otra vez la relación.',
   'too large to be opened': 'demasiado grande para abrirlo',
   'the file could not be read': 'el archivo no se pudo leer',
   'Choose the file again.': 'Elija otra vez el archivo.',
@@ -79,7 +79,7 @@ export const filesEs = {
   'ranking people for card {n} of {nAll}': 'buscando personas para la tarjeta {n} de {nAll}',
   // use cases: card-queries.ts: where a card came from
   'entered by the neutral': 'asentada por la persona neutral',
-  '{file}, entry {id}': '{file}, entrada {id}',
+  '{file}, entry {id}': '{file}, asiento {id}',
   '{file}, page {n}': '{file}, página {n}',
   '{file}, page {n}, card {nPlace} on it': '{file}, página {n}, tarjeta {nPlace} en ella',
   '{file}, pages {each}': '{file}, páginas {each}',

@@ -103,14 +103,13 @@ export const rulesOfCardsEs = {
   'This document is an act of the person, no card: it counts for nothing. Keep it as a revocation or another act.':
     'Este documento es un acto de la persona, no una tarjeta: no cuenta. Consérvelo como revocación u otro acto.',
   'The ground rules require the signature to be compared first.': 'Las reglas acordadas exigen comparar antes la firma.',
-  'An entry of a register is a document, whatever it says.':
-    'Una entrada de un registro electrónico es un documento, diga lo que diga.',
+  'An entry of a register is a document, whatever it says.': 'Un asiento de una relación es un documento, diga lo que diga.',
   'Dispute {n} was ruled on: only a new ruling in it changes this card.':
     'La controversia {n} ya se resolvió: solo una nueva resolución en ella cambia esta tarjeta.',
   'C16: no other card of this person counts or is questioned.':
     'C16: ninguna otra tarjeta de esta persona cuenta ni está cuestionada.',
   'A card is no act: say first that it is a revocation, a rival card or a portal entry.':
-    'Una tarjeta no es un acto: diga primero que es una revocación, una tarjeta para otro sindicato o una entrada del portal.',
+    'Una tarjeta no es un acto: diga primero que es una revocación, una tarjeta para otro sindicato o un asiento del portal.',
   'This document is an act of the person: keep it as one.': 'Este documento es un acto de la persona: consérvelo como tal.',
   'noted, no effect': 'anotado, sin efecto',
   'questioned until ruled on': 'cuestionada hasta que se resuelva',
