@@ -187,6 +187,7 @@ const parts = new Set(TOGETHER.flatMap(([each]) => each));
 
 /** Said nowhere in the window as it stands, each for its own reason. */
 const NOT_SHOWN: Readonly<Record<string, string>> = {
+  'entry {}, {}': 'where a key stands in a file, as its own words name it',
   'blank {}': 'a key of a group of rows',
   'Unit {}': 'the title of one unit on its certification',
   ' at {}': 'the employer of a limb: a limb’s own name may hold the same word',

@@ -22,7 +22,10 @@ export const peopleEs = {
   rows: 'filas',
   columns: 'columnas',
   bytes: 'bytes',
-  cells: 'celdas',
+  'bytes when unpacked': 'bytes al descomprimirlo',
+  'column {column}: more than {n} characters in one cell.': 'columna {column}: más de {n} caracteres en una celda.',
+  'it is no JSON: {detail}.': 'no es JSON: {detail}.',
+  '{key} stands there twice.': '{key} está dos veces.',
   'A formula without its value: save the file once in its own program.':
     'Una fórmula sin su valor: guarde el archivo una vez en su propio programa.',
   'It is none of CSV, XLSX, XLS, ODS.': 'No es CSV, XLSX, XLS ni ODS.',
