@@ -128,6 +128,12 @@ function dishonest(signer: Signer): readonly Promise<Attack>[] {
     by('a link planted before signing', 'V03', (objects) =>
       amend(objects, ['/Type /Page\n'], '/AA <<\n/O <<\n/S /URI\n/URI (x)\n>>\n>>'),
     ),
+    by('a certification that permits by another object than its signature', 'V05', (objects) =>
+      alter(objects, '/Type /Catalog', /(\/Perms <<\s*\/DocMDP )\d+( 0 R)/, `$1${String(findObject(objects, '/Type /Pages'))}$2`),
+    ),
+    by('a second reference in the signature', 'V05', (objects) =>
+      alter(objects, '/Type /Sig\n', /\/Reference \[([^\]]*)\]/, '/Reference [$1 $1]'),
+    ),
     by('pages that say something else than certified.json', 'V16', (objects) => otherContent(objects)),
     by('certified.json that says something else than the pages', 'V16', (objects) =>
       otherFacts(objects, (facts) => ({ ...facts, place: facts['place'], version: 9 })),
@@ -217,6 +223,15 @@ function reordered(file: Buffer, hole: ReturnType<typeof holeOf>): Buffer {
 function amend(objects: ObjectTexts, parts: readonly string[], entry: string): void {
   const number = findObject(objects, ...parts);
   objects.set(number, text(objects, number).replace(/\n>>$/, `\n${entry}\n>>`));
+}
+
+/** Where nothing is altered there is no attack. */
+function alter(objects: ObjectTexts, part: string, found: RegExp, by: string): void {
+  const number = findObject(objects, part);
+  const before = text(objects, number);
+  const after = before.replace(found, by);
+  if (after === before) throw new Error(`${part} is not written so: ${before.slice(0, 300)}`);
+  objects.set(number, after);
 }
 
 function otherContent(objects: ObjectTexts): void {
