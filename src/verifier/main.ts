@@ -1,4 +1,5 @@
 /** The page that a party opens in any browser: the verifier itself, and its answer in words. */
+import './platform/buffer.ts';
 import { parseInstant, type Instant } from '#core/dates.ts';
 import type { CertifiedFacts } from '#core/certification/facts.ts';
 import { documentOf } from '#core/certification/compose.ts';
