@@ -178,3 +178,27 @@ test('a station begins at its top, wherever the one before was left', async () =
   await page.waitForFunction(() => document.querySelector('main')?.scrollTop === 0);
   await page.context().close();
 });
+
+test('papers that are not taken are named with the reason, and the evidence is filed without them', async () => {
+  const refused = [{ file: 'okafor-letter.pdf', reason: 'the file is empty' }];
+  const { page } = await host.open({ answers: { 'disputes.attach': { ok: true, value: { kept: 0, refused } } } });
+  const desk = deskScreen(page);
+  await desk.go('Disputes');
+  await page.getByRole('button', { name: /File evidence/ }).click();
+  await page.getByRole('searchbox').fill('okafor');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByLabel('What it is').fill('A letter of the department head.');
+  await page.getByRole('button', { name: 'File it and attach papers …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'File evidence about a person' });
+  await dialog.getByRole('alert').getByText('okafor-letter.pdf: the file is empty').waitFor();
+  expect(await dialog.getByRole('status').innerText()).toContain('The evidence is filed.');
+  await dialog.getByRole('button', { name: 'To the filing' }).click();
+
+  // Attached again from the filing: the same file is named again, and not at all while names are masked.
+  await page.getByRole('button', { name: 'Attach papers …' }).first().click();
+  await page.getByRole('alert').getByText('okafor-letter.pdf: the file is empty').waitFor();
+  await desk.maskNames();
+  await page.getByRole('alert').getByText('okafor').waitFor({ state: 'detached' });
+  await page.context().close();
+});

@@ -337,6 +337,8 @@ const papers = {
   look: 'Look',
   save: 'Save as it came …',
   attach: 'Attach papers …',
+  notTaken: (n: number) =>
+    `${counted(n, 'paper was', 'papers were')} not attached, and nothing of ${n === 1 ? 'it' : 'them'} is kept:`,
 };
 
 const filing = {
@@ -361,6 +363,8 @@ const filing = {
   writeWhat: 'Write what the evidence is',
   fileIt: 'File it',
   fileWith: 'File it and attach papers …',
+  filedWithout: 'The evidence is filed. Papers can be attached to it at any time, from the filing.',
+  toTheFiling: 'To the filing',
   leave: 'Leave it',
 };
 

@@ -284,6 +284,10 @@ export const disputesEs: DisputesWording = {
     look: 'Mirar',
     save: 'Guardar como llegó …',
     attach: 'Adjuntar documentos …',
+    notTaken: (n) =>
+      n === 1
+        ? 'Un documento no se adjuntó, y nada de él se conserva:'
+        : `${n} documentos no se adjuntaron, y nada de ellos se conserva:`,
   },
   filing: {
     aboutPerson: 'Prueba presentada sobre la persona',
@@ -308,6 +312,8 @@ export const disputesEs: DisputesWording = {
     writeWhat: 'Escriba en qué consiste la prueba',
     fileIt: 'Presentarla',
     fileWith: 'Presentarla y adjuntar documentos …',
+    filedWithout: 'La prueba está presentada. Se le pueden adjuntar documentos en cualquier momento, desde la presentación.',
+    toTheFiling: 'Ir a la presentación',
     leave: 'Dejarlo',
   },
   hearing: {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { Party } from '#contract/docket-views.ts';
+import type { PapersKeptView, Party } from '#contract/docket-views.ts';
 import type { PersonHit } from '#contract/review-views.ts';
 import type { FilingId } from '#core/ids.ts';
+import type { Result } from '#core/result.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { SearchPeople } from '#renderer/screens/review/search-people.tsx';
@@ -9,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { SelectField, TextArea } from '#renderer/ui/field.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';
+import { NotTaken, type FileNotTaken } from '#renderer/ui/not-taken.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { DESK } from '#renderer/wording/desk.ts';
@@ -34,17 +36,37 @@ function Statement({ person, onClose, onFiled }: FileEvidenceProps & { readonly 
   const attach = useAct(client.disputes.attach);
   const [party, setParty] = useState<Party>('employer');
   const [statement, setStatement] = useState('');
+  const [filed, setFiled] = useState<{ readonly filingId: FilingId; readonly notTaken: readonly FileNotTaken[] } | null>(null);
   const pending = file.pending || attach.pending;
 
   async function onFile(withPapers: boolean) {
-    const filed = await file.run({ party, personId: person.personId, statement: statement.trim() });
-    if (!filed.ok) return;
-    const { filingId } = filed.value;
-    // Filed already: papers that could not be attached are attached to it in the list.
-    if (withPapers) await attach.run({ positionId: null, filingId });
+    const answer = await file.run({ party, personId: person.personId, statement: statement.trim() });
+    if (!answer.ok) return;
+    const { filingId } = answer.value;
+    const papers = withPapers ? await attach.run({ positionId: null, filingId }) : null;
+    // Filed already, whatever became of the papers: another try is made at the filing, not here.
+    if (papers === null || isWhole(papers)) leave(filingId);
+    else setFiled({ filingId, notTaken: papers.ok ? papers.value.refused : [] });
+  }
+
+  function leave(filingId: FilingId) {
     onClose();
     onFiled(filingId);
   }
+
+  if (filed !== null)
+    return (
+      <Dialog title={say.docket.keyFile} onClose={() => leave(filed.filingId)}>
+        <Notice tone="counted">{say.filing.filedWithout}</Notice>
+        <NotTaken words={say.papers.notTaken(filed.notTaken.length)} files={filed.notTaken} />
+        <Refused words={inWords(say.papersRefusals, attach.refusal)} />
+        <DialogActs>
+          <Button tone="go" onPress={() => leave(filed.filingId)}>
+            {say.filing.toTheFiling}
+          </Button>
+        </DialogActs>
+      </Dialog>
+    );
 
   const missing = statement.trim() === '' ? say.filing.writeWhat : null;
   return (
@@ -67,7 +89,6 @@ function Statement({ person, onClose, onFiled }: FileEvidenceProps & { readonly 
       />
       <TextArea label={say.filing.whatItIs} landsHere value={statement} onChange={setStatement} hint={say.filing.whatHint} />
       <Refused words={inWords(say.filingRefusals, file.refusal)} />
-      <Refused words={inWords(say.papersRefusals, attach.refusal)} />
       <DialogActs>
         <Button tone="go" pending={pending} forbidden={missing} onPress={() => void onFile(false)}>
           {say.filing.fileIt}
@@ -79,4 +100,9 @@ function Statement({ person, onClose, onFiled }: FileEvidenceProps & { readonly 
       </DialogActs>
     </Dialog>
   );
+}
+
+/** Every paper was taken, or none was chosen after all. */
+function isWhole(papers: Result<PapersKeptView, { readonly kind: string }>): boolean {
+  return papers.ok ? papers.value.refused.length === 0 : papers.error.kind === 'cancelled';
 }

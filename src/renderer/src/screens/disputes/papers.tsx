@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { AttachmentView } from '#contract/docket-views.ts';
 import type { FilingId } from '#core/ids.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
+import { NotTaken, type FileNotTaken } from '#renderer/ui/not-taken.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { readableBytes, shortDigest } from '#renderer/ui/written.ts';
 import { inWords } from '#renderer/wording/by-kind.ts';
@@ -31,7 +33,14 @@ export function Papers({ to, papers, adding, onLook }: PapersProps) {
   const client = useClient();
   const attach = useAct(client.disputes.attach);
   const save = useAct(client.disputes.saveAttachment);
+  const [notTaken, setNotTaken] = useState<readonly FileNotTaken[]>([]);
   const refused = attach.refusal ?? save.refusal;
+
+  async function onAttach() {
+    const answer = await attach.run(to);
+    setNotTaken(answer.ok ? answer.value.refused : []);
+  }
+
   return (
     <div className={css.papers}>
       {papers.length === 0 ? null : (
@@ -59,10 +68,11 @@ export function Papers({ to, papers, adding, onLook }: PapersProps) {
         </ul>
       )}
       {adding ? (
-        <Button size="small" tone="quiet" pending={attach.pending} onPress={() => void attach.run(to)}>
+        <Button size="small" tone="quiet" pending={attach.pending} onPress={() => void onAttach()}>
           {say.papers.attach}
         </Button>
       ) : null}
+      <NotTaken words={say.papers.notTaken(notTaken.length)} files={notTaken} />
       <Refused words={inWords(say.papersRefusals, refused)} />
     </div>
   );
