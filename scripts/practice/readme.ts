@@ -8,8 +8,8 @@ ${NOTICE} Telephone numbers are of the reserved 555-01 range, e-mail addresses o
 person of these names is meant.
 
 A streamer's production accountants in two states ask to be recognised. Their employer agreed to recognise the union if a
-neutral finds that a majority of sixty people signed. Forty-eight deliveries reach her: forty-three paper cards, a blank
-page, a damaged file, two electronic cards and a letter. They come in three, each a folder of \`deliveries\`.
+neutral finds that a majority of sixty people signed. Forty-eight papers reach her: forty-three paper cards, a blank
+page, a damaged file, two electronic cards and a letter. They come in three deliveries, each a folder of \`deliveries\`.
 
 | file | what it is |
 |---|---|
