@@ -38,15 +38,17 @@ async function look(page: Page): Promise<Seen> {
   });
   return page.evaluate(() => {
     const root = document.querySelector('[role=dialog]') ?? document.querySelector('main');
-    const shown = [...(root?.querySelectorAll('button, a, input, select, textarea, summary, h1, h2, h3, th, td, li') ?? [])].map(
-      (element) => {
+    const all = root?.querySelectorAll('button, a, input, select, textarea, summary, h1, h2, h3, th, td, li') ?? [];
+    // What a closed fold holds has no place that could be compared: it is laid out on one asking and not on another.
+    const shown = [...all]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const name = `${element.tagName} ${(element.textContent ?? '').slice(0, 24)}`;
         // What scrolls sideways on purpose, such as a wide table, is reached by scrolling.
         const outside = width > 0 && (x < -1 || x + width > innerWidth + 1) && !scrolls(element);
         return { box: [name, ...[x, y, width, height].map(Math.round)] as unknown as Box, cutOff: outside ? [name] : [] };
-      },
-    );
+      });
     return { boxes: shown.map(({ box }) => box), cutOff: shown.flatMap(({ cutOff }) => cutOff) };
 
     function scrolls(element: Element): boolean {

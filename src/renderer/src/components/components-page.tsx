@@ -4,6 +4,7 @@ import { Chip, type ChipTone } from '#renderer/ui/chip.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MaskContext, PersonName, Private } from '#renderer/ui/mask.tsx';
+import { NotTaken } from '#renderer/ui/not-taken.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { RulesFirst } from '#renderer/ui/rules-first.tsx';
@@ -89,6 +90,9 @@ export function ComponentsPage() {
             <Notice tone="question">To look at.</Notice>
             <Notice tone="counted">Done.</Notice>
             <Refused words="Refused, and what to do about it." />
+          </Sample>
+          <Sample of="not-taken" says="Of several files, those that were refused, each with its reason.">
+            <NotTaken words="1 of 3 files was not taken." files={[{ file: 'letter.docx', reason: 'not a PDF' }]} />
           </Sample>
           <Sample of="states" says="Loading, empty, failed: drawn the same everywhere.">
             <Loading what="the docket" />
