@@ -29,6 +29,8 @@ const MOVED = [
   'words',
   'viewer/tools.tsx',
   'viewer/compare.tsx',
+  'viewer/compare-tools.tsx',
+  'viewer/compared-panes.tsx',
   'viewer/pane.tsx',
   'viewer/marked.tsx',
 ];

@@ -6,7 +6,7 @@ import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Private } from '#renderer/ui/mask.tsx';
-import type { Third } from '#renderer/viewer/compare.tsx';
+import type { Third } from '#renderer/viewer/compared-panes.tsx';
 import { cardSubject, exemplarSubject } from './subjects.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { REVIEW } from '#renderer/wording/review.ts';
