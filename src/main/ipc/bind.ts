@@ -5,7 +5,8 @@ import { diskTroubleOf } from '#backend/db/disk-trouble.ts';
 import type { Diagnostics } from '#backend/diagnostics/diagnostics.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { z } from 'zod';
-import { guards, type Guards } from './guards.ts';
+import { guards } from './guards.ts';
+import type { Guards } from './guards-of.ts';
 import { payloadProblem } from './payload.ts';
 
 /** The app gives all of them; a test the few it is about. A call without one is answered as unexpected. */

@@ -1,7 +1,18 @@
-/** The pieces the guards are made of: branded ids, dates, texts with a length. */
+/** The pieces the guards are made of: branded ids, dates, texts with a length, and the words that several stations take. */
 import { z } from 'zod';
 import { parseInstant, parseLocalDate, type Instant, type LocalDate } from '#core/dates.ts';
-import { isSha256, type Sha256 } from '#core/ids.ts';
+import {
+  isSha256,
+  type AttachmentId,
+  type BatchId,
+  type CardId,
+  type DisputeId,
+  type ExemplarId,
+  type FilingId,
+  type JobId,
+  type PersonId,
+  type Sha256,
+} from '#core/ids.ts';
 import { isPlainText } from '#core/plain-text.ts';
 import { REASON_CODES, type ReasonCode } from '#core/card/reason-codes.ts';
 
@@ -38,3 +49,17 @@ export const reasonCode: z.ZodType<ReasonCode> = z.enum(REASON_CODES);
 export const count = z.int().min(0).max(10_000_000);
 /** How many rows a page of a table may ask for. */
 export const limit = z.int().min(1).max(1_000);
+
+export const nothing = z.null();
+export const batchId = id<BatchId>();
+export const cardId = id<CardId>();
+export const disputeId = id<DisputeId>();
+export const exemplarId = id<ExemplarId>();
+export const attachmentId = id<AttachmentId>();
+export const filingId = id<FilingId>();
+export const jobId = id<JobId>();
+export const personId = id<PersonId>();
+export const personIdOrNull = personId.nullable();
+
+export const party = z.enum(['employer', 'union', 'neutral']);
+export const comparison = z.enum(['consistent', 'not-consistent', 'inconclusive', 'no-exemplar']);
