@@ -1,8 +1,8 @@
 /** What stands above the text of a first page, and on every page around it. */
 import type { Written } from '#core/certification/document.ts';
 import { breakLines, drawCentred, drawLines, drawRight } from './lines.ts';
-import type { PdfCanvas, Rect, Tag } from './pdf-canvas.ts';
-import { COLOUR, STYLE, type PageMeasures } from './style.ts';
+import type { PdfCanvas, Tag } from './pdf-canvas.ts';
+import { COLOUR, STYLE, type PageMeasures, type Rect } from './style.ts';
 
 const TOP = 44;
 const SEAL_SIDE = 46;

@@ -1,6 +1,6 @@
 import type { ShapedFont } from './mark-anchors.ts';
 
-/** The part of pdfkit 0.20.2 that we use, private members included: the package ships no types. Only `pdf-canvas.ts` uses it. */
+/** The part of pdfkit 0.20.2 that we use, private members included: the package ships no types. Only `pdf-canvas.ts` and what it is made of use it. */
 export type Ref = { id: number; offset: number; data: Record<string, unknown>; end(chunk?: Uint8Array | string): void };
 
 export type StructElement = {

@@ -2,7 +2,8 @@
 import type { Written } from '#core/certification/document.ts';
 import type { Piece } from './flow.ts';
 import { groupedHex } from './fact-pieces.ts';
-import type { PdfCanvas, SignatureField, Tag } from './pdf-canvas.ts';
+import type { PdfCanvas, Tag } from './pdf-canvas.ts';
+import type { SignatureField } from './signature-field.ts';
 import { COLOUR, STYLE, type TextStyle } from './style.ts';
 import type { Column } from './text-pieces.ts';
 

@@ -16,6 +16,8 @@ export const COLOUR = {
   watermark: '#e9ecf0',
 } as const;
 
+/** From the top left of the page. */
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Colour = (typeof COLOUR)[keyof typeof COLOUR];
 
 export type TextStyle = {
