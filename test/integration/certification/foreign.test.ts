@@ -118,6 +118,9 @@ const LAWFUL = new Set([
   'an unused object planted before signing',
   'a script planted before signing',
   'a link planted before signing',
+  // A signature that certifies nothing, or says so twice, is a signature like any other where nothing came after it.
+  'a certification that permits by another object than its signature',
+  'a second reference in the signature',
   'pages that say something else than certified.json',
   'certified.json that says something else than the pages',
   'certified.json with a key more',
