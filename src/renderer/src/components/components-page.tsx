@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip, type ChipTone } from '#renderer/ui/chip.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { Dialog, DialogActs } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { MaskContext, PersonName, Private } from '#renderer/ui/mask.tsx';
@@ -107,6 +108,20 @@ export function ComponentsPage() {
                 <Fact term="Rows">row 231</Fact>
                 <Fact term="Presumption">valid unless legitimate doubt</Fact>
               </Facts>
+            </Sheet>
+          </Sample>
+          <Sample of="data-table" says="Rows to read; the heads stay in sight, figures stand under each other.">
+            <Sheet title="Files" flush>
+              <DataTable columns={['File', { title: 'Pages', number: true }]}>
+                <tr>
+                  <th scope="row">list.csv</th>
+                  <td data-number="">4</td>
+                </tr>
+                <tr>
+                  <th scope="row">cards.pdf</th>
+                  <td data-number="">1,204</td>
+                </tr>
+              </DataTable>
             </Sheet>
           </Sample>
           <Sample of="tabs" says="One panel at a time.">

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { FiguresView } from '#contract/rules-views.ts';
 import { Chip, type ChipTone } from '#renderer/ui/chip.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { readableNumber, signed } from '#renderer/ui/written.ts';
 import type { FieldWording } from '#renderer/wording/field.en.ts';
 import { FIELD } from '#renderer/wording/field.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { blockInWords } from './blocks.ts';
-import table from '#renderer/ui/data-table.module.css';
 import css from './figures-side-by-side.module.css';
 
 export type FiguresColumn = { readonly title: ReactNode; readonly note?: ReactNode; readonly figures: FiguresView };
@@ -37,48 +37,47 @@ export function FiguresSideBySide({ label, columns }: { readonly label: string; 
   const { blocks, figures: say, outcomes } = useWording(FIELD);
   const [first] = columns;
   return (
-    <div className={table.scroll}>
-      <table className={table.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{say.figure}</th>
-            {columns.map(({ title, note }, index) => (
-              <th key={index} scope="col" className={css.column}>
-                {title}
-                {note === undefined ? null : <small>{note}</small>}
-              </th>
+    <DataTable
+      label={label}
+      columns={[
+        say.figure,
+        ...columns.map(({ title, note }) => ({
+          title: (
+            <>
+              {title}
+              {note === undefined ? null : <small>{note}</small>}
+            </>
+          ),
+          className: css.column,
+        })),
+      ]}
+    >
+      <tr>
+        <th scope="row">{say.result}</th>
+        {columns.map(({ figures }, index) => (
+          <td key={index}>
+            <Chip tone={OUTCOME_TONES[figures.outcome]}>{outcomes[figures.outcome]}</Chip>
+            {figures.blockedBy.map((block) => (
+              <p key={block} className={css.block}>
+                {blockInWords(block, blocks)}
+              </p>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{say.result}</th>
-            {columns.map(({ figures }, index) => (
-              <td key={index}>
-                <Chip tone={OUTCOME_TONES[figures.outcome]}>{outcomes[figures.outcome]}</Chip>
-                {figures.blockedBy.map((block) => (
-                  <p key={block} className={css.block}>
-                    {blockInWords(block, blocks)}
-                  </p>
-                ))}
+          </td>
+        ))}
+      </tr>
+      {LINES.map(([line, of]) => (
+        <tr key={line}>
+          <th scope="row">{say[line]}</th>
+          {columns.map(({ figures }, index) => {
+            const differs = first !== undefined && of(figures) !== of(first.figures);
+            return (
+              <td key={index} className={css.figure} data-differs={differs ? '' : undefined}>
+                {of(figures)}
               </td>
-            ))}
-          </tr>
-          {LINES.map(([line, of]) => (
-            <tr key={line}>
-              <th scope="row">{say[line]}</th>
-              {columns.map(({ figures }, index) => {
-                const differs = first !== undefined && of(figures) !== of(first.figures);
-                return (
-                  <td key={index} className={css.figure} data-differs={differs ? '' : undefined}>
-                    {of(figures)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            );
+          })}
+        </tr>
+      ))}
+    </DataTable>
   );
 }

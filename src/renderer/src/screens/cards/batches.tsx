@@ -6,6 +6,7 @@ import { useClient } from '#renderer/api/client.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Empty } from '#renderer/ui/states.tsx';
@@ -19,7 +20,6 @@ import { DESK } from '#renderer/wording/desk.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { CARDS } from '#renderer/wording/cards.ts';
-import table from '#renderer/ui/data-table.module.css';
 import css from './cards.module.css';
 
 export function Batches({ batches }: { readonly batches: readonly BatchView[] }) {
@@ -73,44 +73,33 @@ function Batch({ batch, arriving }: { readonly batch: BatchView; readonly arrivi
       {differs && batch.unsettled === 0 ? <Difference batch={batch} /> : null}
       <details className={css.originals} open={batch.originals.some(hasRemarks)}>
         <summary>{say.batch.originals(batch.originals.length)}</summary>
-        <div className={table.scroll}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say.batch.file}</th>
-                <th scope="col" data-number="">
-                  {say.batch.size}
-                </th>
-                <th scope="col" data-number="">
-                  {say.batch.pages}
-                </th>
-                <th scope="col" data-number="">
-                  {say.screen.title}
-                </th>
-                <th scope="col">SHA-256</th>
-                <th scope="col">{say.batch.remarks}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {batch.originals.map((original) => (
-                <tr key={original.sha256 + original.name}>
-                  <td className={css.file}>{original.name}</td>
-                  <td data-number="" className={css.figure}>
-                    {readableBytes(original.bytes)}
-                  </td>
-                  <td data-number="">{original.pages}</td>
-                  <td data-number="">{original.cards}</td>
-                  <td title={original.sha256} className={css.figure}>
-                    <code>{shortDigest(original.sha256)}</code>
-                  </td>
-                  <td>
-                    <OriginalRemarks original={original} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          columns={[
+            say.batch.file,
+            { title: say.batch.size, number: true },
+            { title: say.batch.pages, number: true },
+            { title: say.screen.title, number: true },
+            'SHA-256',
+            say.batch.remarks,
+          ]}
+        >
+          {batch.originals.map((original) => (
+            <tr key={original.sha256 + original.name}>
+              <td className={css.file}>{original.name}</td>
+              <td data-number="" className={css.figure}>
+                {readableBytes(original.bytes)}
+              </td>
+              <td data-number="">{original.pages}</td>
+              <td data-number="">{original.cards}</td>
+              <td title={original.sha256} className={css.figure}>
+                <code>{shortDigest(original.sha256)}</code>
+              </td>
+              <td>
+                <OriginalRemarks original={original} />
+              </td>
+            </tr>
+          ))}
+        </DataTable>
       </details>
     </Sheet>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ListComparisonView, ListVersionView } from '#contract/list-views.ts';
 import { useViews } from '#renderer/api/views.ts';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { SelectField } from '#renderer/ui/field.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -13,7 +14,6 @@ import { CardStateChip } from '#renderer/words/state-chip.tsx';
 import { Differences } from './differences.tsx';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
-import table from '#renderer/ui/data-table.module.css';
 import css from './differences.module.css';
 
 /** Two versions side by side: the count on each with the same determinations, the cards that turn, and who differs. */
@@ -81,32 +81,28 @@ function CardsThatTurn({ view }: { readonly view: ListComparisonView }) {
   }
   return (
     <Sheet title={say.compare.cards(cards.length)} flush>
-      <div className={css.tall}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say.compare.card}</th>
-              <th scope="col">{say.person.person}</th>
-              <th scope="col">{say.compare.decided}</th>
-              <th scope="col">{say.compare.onVersion(before.version.version)}</th>
-              <th scope="col">{say.compare.onVersion(after.version.version)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {cards.map((card) => (
-              <tr key={card.cardId}>
-                <th scope="row">{card.cardId}</th>
-                <td>{card.personName === null ? '' : <Private>{card.personName}</Private>}</td>
-                <td>
-                  <CardStateChip state={card.decided} />
-                </td>
-                <td>{say.compare.places[card.before]}</td>
-                <td>{say.compare.places[card.after]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        columns={[
+          say.compare.card,
+          say.person.person,
+          say.compare.decided,
+          say.compare.onVersion(before.version.version),
+          say.compare.onVersion(after.version.version),
+        ]}
+        tall
+      >
+        {cards.map((card) => (
+          <tr key={card.cardId}>
+            <th scope="row">{card.cardId}</th>
+            <td>{card.personName === null ? '' : <Private>{card.personName}</Private>}</td>
+            <td>
+              <CardStateChip state={card.decided} />
+            </td>
+            <td>{say.compare.places[card.before]}</td>
+            <td>{say.compare.places[card.after]}</td>
+          </tr>
+        ))}
+      </DataTable>
     </Sheet>
   );
 }

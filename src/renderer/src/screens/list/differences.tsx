@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListDifferences, PersonBrief, PersonChangeView, Some } from '#contract/list-views.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { PersonName, Private } from '#renderer/ui/mask.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
@@ -10,7 +11,6 @@ import { BEARING_TONES, changedField, fieldName } from './difference-words.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
 import { Said } from '#renderer/ui/said.tsx';
-import table from '#renderer/ui/data-table.module.css';
 import css from './differences.module.css';
 
 /** Who came, who went, who changed and how: what may move the result first. */
@@ -46,28 +46,17 @@ function People({ title, people, none }: { readonly title: string; readonly peop
       {people.total === 0 ? (
         <p className={css.none}>{none}</p>
       ) : (
-        <div className={css.tall}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say.table.name}</th>
-                <th scope="col">{say.table.title}</th>
-                <th scope="col">{say.doubtful.where}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.shown.map((person) => (
-                <tr key={person.personId}>
-                  <th scope="row">
-                    <Named person={person} />
-                  </th>
-                  <td>{person.title ?? ''}</td>
-                  <td>{controls.rows(person.rows)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable columns={[say.table.name, say.table.title, say.doubtful.where]} tall>
+          {people.shown.map((person) => (
+            <tr key={person.personId}>
+              <th scope="row">
+                <Named person={person} />
+              </th>
+              <td>{person.title ?? ''}</td>
+              <td>{controls.rows(person.rows)}</td>
+            </tr>
+          ))}
+        </DataTable>
       )}
       <Rest of={people} />
     </Sheet>
@@ -79,34 +68,23 @@ function Changed({ changed }: { readonly changed: Some<PersonChangeView> }) {
   const { controls } = useWording(DESK);
   return (
     <Sheet title={say.differences.changed(changed.total)} flush>
-      <div className={css.tall}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say.table.name}</th>
-              <th scope="col">{say.differences.what}</th>
-              <th scope="col">{say.differences.bearsOn}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changed.shown.map((person) => (
-              <tr key={person.personId}>
-                <th scope="row">
-                  <Named person={person} />
-                  <br />
-                  <small>{controls.rows(person.rows)}</small>
-                </th>
-                <td>
-                  <Changes person={person} />
-                </td>
-                <td>
-                  <Chip tone={BEARING_TONES[person.bearsOn]}>{say.bearings[person.bearsOn]}</Chip>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable columns={[say.table.name, say.differences.what, say.differences.bearsOn]} tall>
+        {changed.shown.map((person) => (
+          <tr key={person.personId}>
+            <th scope="row">
+              <Named person={person} />
+              <br />
+              <small>{controls.rows(person.rows)}</small>
+            </th>
+            <td>
+              <Changes person={person} />
+            </td>
+            <td>
+              <Chip tone={BEARING_TONES[person.bearsOn]}>{say.bearings[person.bearsOn]}</Chip>
+            </td>
+          </tr>
+        ))}
+      </DataTable>
       <Rest of={changed} />
     </Sheet>
   );

@@ -1,11 +1,11 @@
 import type { ListQuestion } from '#core/list/employee-list.ts';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { DESK } from '#renderer/wording/desk.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
 import { useSaid } from '#renderer/ui/said.tsx';
-import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
 /** What a file leaves doubtful, before it is accepted; it is answered once the list is in force. */
@@ -22,28 +22,17 @@ export function Doubtful({ questions }: { readonly questions: readonly ListQuest
   }
   return (
     <Sheet title={say.doubtful.title(questions.length)} flush>
-      <div className={table.scroll}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say.doubtful.what}</th>
-              <th scope="col">{say.doubtful.where}</th>
-              <th scope="col">{say.doubtful.detail}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {questions.map(({ kind, rows, detail }) => (
-              <tr key={`${kind} ${rows.join()}`}>
-                <th scope="row">{say.questions[kind]}</th>
-                <td className={css.nowrap}>{controls.rows(rows)}</td>
-                <td>
-                  <Private>{said(detail)}</Private>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable columns={[say.doubtful.what, say.doubtful.where, say.doubtful.detail]}>
+        {questions.map(({ kind, rows, detail }) => (
+          <tr key={`${kind} ${rows.join()}`}>
+            <th scope="row">{say.questions[kind]}</th>
+            <td className={css.nowrap}>{controls.rows(rows)}</td>
+            <td>
+              <Private>{said(detail)}</Private>
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </Sheet>
   );
 }

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { ListPreview } from '#contract/list-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { Private } from '#renderer/ui/mask.tsx';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { LIST } from '#renderer/wording/list.ts';
-import table from '#renderer/ui/data-table.module.css';
 import css from './list.module.css';
 
 type PreviewColumnsProps = { readonly preview: ListPreview; readonly onPreview: (preview: ListPreview) => void };
@@ -29,43 +29,32 @@ export function PreviewColumns({ preview, onPreview }: PreviewColumnsProps) {
   return (
     <Sheet title={say.columns.title} flush>
       <Refused words={inWords(say.refusals, remap.refusal)} />
-      <div className={table.scroll}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say.columns.inFile}</th>
-              <th scope="col">{say.columns.takenFor}</th>
-              <th scope="col">{say.columns.example}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {preview.columns.map(({ header, recognisedAs, examples }) => (
-              <tr key={header}>
-                <th scope="row">{header}</th>
-                <td>
-                  <select
-                    className={css.meaning}
-                    aria-label={say.columns.meaning(header)}
-                    value={recognisedAs ?? ''}
-                    disabled={remap.pending}
-                    onChange={(change) => void onMeaning(header, change.target.value === '' ? null : change.target.value)}
-                  >
-                    <option value="">{say.columns.leftOut}</option>
-                    {Object.entries(say.columnMeanings).map(([meaning, words]) => (
-                      <option key={meaning} value={meaning}>
-                        {words}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td className={css.quiet}>
-                  <Private>{examples.slice(0, 3).join(' · ')}</Private>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable columns={[say.columns.inFile, say.columns.takenFor, say.columns.example]}>
+        {preview.columns.map(({ header, recognisedAs, examples }) => (
+          <tr key={header}>
+            <th scope="row">{header}</th>
+            <td>
+              <select
+                className={css.meaning}
+                aria-label={say.columns.meaning(header)}
+                value={recognisedAs ?? ''}
+                disabled={remap.pending}
+                onChange={(change) => void onMeaning(header, change.target.value === '' ? null : change.target.value)}
+              >
+                <option value="">{say.columns.leftOut}</option>
+                {Object.entries(say.columnMeanings).map(([meaning, words]) => (
+                  <option key={meaning} value={meaning}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            </td>
+            <td className={css.quiet}>
+              <Private>{examples.slice(0, 3).join(' · ')}</Private>
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </Sheet>
   );
 }

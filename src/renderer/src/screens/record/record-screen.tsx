@@ -7,11 +7,11 @@ import { inWords } from '#renderer/wording/by-kind.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Page, Sheet } from '#renderer/ui/sheet.tsx';
 import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { groupedDigest, readableNumber, shortDigest } from '#renderer/ui/written.ts';
-import table from '#renderer/ui/data-table.module.css';
 import { Heads } from './heads.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 import { useWording } from '#renderer/wording/language.ts';
@@ -109,9 +109,7 @@ export function RecordScreen() {
               </div>
               {say.screen.actsLanguage === null ? null : <p>{say.screen.actsLanguage}</p>}
               <Sheet flush>
-                <div className={table.scroll}>
-                  <Events events={page.events} />
-                </div>
+                <Events events={page.events} />
               </Sheet>
             </>
           )
@@ -125,32 +123,21 @@ function Events({ events }: { readonly events: readonly EventView[] }) {
   const say = useWording(RECORD);
   const written = useWording(WRITTEN);
   return (
-    <table className={table.table}>
-      <thead>
-        <tr>
-          <th scope="col">{say.table.number}</th>
-          <th scope="col">{say.table.when}</th>
-          <th scope="col">{say.table.by}</th>
-          <th scope="col">{say.table.what}</th>
-          <th scope="col">{say.table.hash}</th>
+    <DataTable columns={[say.table.number, say.table.when, say.table.by, say.table.what, say.table.hash]}>
+      {events.map((event) => (
+        <tr key={event.seq}>
+          <td className={css.nowrap}>{readableNumber(event.seq)}</td>
+          <td className={css.nowrap}>{written.instant(event.at)}</td>
+          <td className={css.nowrap}>{event.actor}</td>
+          <td>
+            <Act event={event} />
+          </td>
+          <td className={css.nowrap}>
+            <code>{shortDigest(event.hash)}</code>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <tr key={event.seq}>
-            <td className={css.nowrap}>{readableNumber(event.seq)}</td>
-            <td className={css.nowrap}>{written.instant(event.at)}</td>
-            <td className={css.nowrap}>{event.actor}</td>
-            <td>
-              <Act event={event} />
-            </td>
-            <td className={css.nowrap}>
-              <code>{shortDigest(event.hash)}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }
 

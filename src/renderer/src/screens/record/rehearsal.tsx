@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { RehearsalFinding } from '#contract/practice-views.ts';
 import { useViews } from '#renderer/api/views.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
 import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { FIELD } from '#renderer/wording/field.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { RECORD } from '#renderer/wording/record.ts';
 import { Said } from '#renderer/ui/said.tsx';
-import table from '#renderer/ui/data-table.module.css';
 import css from './record.module.css';
 
 /** In the practice matter only: how her determinations compare with a careful neutral's. Looked at, never kept. */
@@ -33,32 +33,20 @@ export function Rehearsal() {
         </p>
       )}
       {shown && differences.length > 0 ? (
-        <div className={table.scroll}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{say.rehearsal.card}</th>
-                <th scope="col">{say.rehearsal.you}</th>
-                <th scope="col">{say.rehearsal.careful}</th>
-                <th scope="col">{say.rehearsal.lookFor}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ cardId, hers, careful, lookFor }) => (
-                <tr key={cardId}>
-                  <th scope="row">{cardId}</th>
-                  <td>
-                    <Finding finding={hers} />
-                  </td>
-                  <td>
-                    <Finding finding={careful} />
-                  </td>
-                  <td className={css.lookFor}>{lookFor === '' ? say.rehearsal.plain : <Said>{lookFor}</Said>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable columns={[say.rehearsal.card, say.rehearsal.you, say.rehearsal.careful, say.rehearsal.lookFor]}>
+          {differences.map(({ cardId, hers, careful, lookFor }) => (
+            <tr key={cardId}>
+              <th scope="row">{cardId}</th>
+              <td>
+                <Finding finding={hers} />
+              </td>
+              <td>
+                <Finding finding={careful} />
+              </td>
+              <td className={css.lookFor}>{lookFor === '' ? say.rehearsal.plain : <Said>{lookFor}</Said>}</td>
+            </tr>
+          ))}
+        </DataTable>
       ) : null}
     </Sheet>
   );
