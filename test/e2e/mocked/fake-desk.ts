@@ -77,6 +77,11 @@ export type Fake = {
   readonly calls: Call[];
   answer: (name: string, answer: Answer | 'never') => void;
   tell: (name: 'changed' | 'job', payload: unknown) => void;
+  /** Lets calls of this name wait for `release`: what is on the way while the page goes on. */
+  hold: (name: string) => void;
+  release: (name: string) => void;
+  /** From now on an act speaks against counting this card; nobody is told yet. */
+  speakAgainst: (cardId: CardId) => void;
   /** Milliseconds that the answering took: work which in the app is another process's. */
   spent: number;
 };
@@ -737,13 +742,26 @@ function opened() {
   return matter();
 }
 
-const fake: Fake = { calls, answer: (name, answer) => answers.set(name, answer), tell, spent: 0 };
+const held = new Map<string, PromiseWithResolvers<void>>();
+const fake: Fake = {
+  calls,
+  answer: (name, answer) => answers.set(name, answer),
+  tell,
+  hold: (name) => void held.set(name, Promise.withResolvers<void>()),
+  release: (name) => {
+    held.get(name)?.resolve();
+    held.delete(name);
+  },
+  speakAgainst: (cardId) => void again.add(cardId),
+  spent: 0,
+};
 
 /** Commands that only save something. */
 const saved = { fileName: 'saved-file.pdf' };
 
 async function invoke(name: string, kind: string, given: unknown): Promise<unknown> {
   calls.push({ name, given });
+  await held.get(name)?.promise;
   const fixed = answers.get(name);
   if (fixed === 'never') return new Promise(() => undefined);
   if (fixed !== undefined) return structuredClone(fixed);

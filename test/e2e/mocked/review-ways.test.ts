@@ -109,6 +109,35 @@ test('a revocation decided after its card has that card asked again right then, 
   await page.context().close();
 });
 
+test('a card shown while news of it is on the way says what the rules say now as soon as they have come', async () => {
+  const { page, review, complaints } = await atReview();
+  for (const cardId of ['C-0001', 'C-0002', 'C-0003', 'C-0004', 'C-0005']) {
+    await page.keyboard.press('j');
+    await review.leave(cardId);
+  }
+  // C-0007 was fetched ahead, as one that nothing speaks against.
+  await page.waitForFunction(() =>
+    globalThis.window.fake.calls.some(
+      ({ name, given: asked }) => name === 'review.card' && JSON.stringify(asked).includes('C-0007'),
+    ),
+  );
+  await page.evaluate((cardId) => {
+    const { fake } = globalThis.window;
+    fake.hold('review.card');
+    fake.speakAgainst(cardId as never);
+    fake.tell('changed', { topics: ['review'] });
+  }, 'C-0007');
+  await page.keyboard.press('j');
+  await review.leave('C-0006');
+  await review.question().waitFor();
+  expect(await review.card()).toBe('C-0007');
+  await page.evaluate(() => globalThis.window.fake.release('review.card'));
+  await review.side().getByText('Revoked later, in time.').first().waitFor();
+  expect(await review.count().getAttribute('aria-disabled')).toBe('true');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('a card is put off with a note by keys, and nothing is decided', async () => {
   const { page, review, complaints } = await atReview();
   await page.keyboard.press('w');

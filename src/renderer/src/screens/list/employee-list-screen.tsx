@@ -15,7 +15,7 @@ import { Empty, Shown } from '#renderer/ui/states.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { AnotherDate } from './as-of.tsx';
-import { Exemplars } from './exemplars.tsx';
+import { useExemplars } from './exemplars.tsx';
 import { PasteList } from './paste-list.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDrawer } from './person-drawer.tsx';
@@ -52,6 +52,7 @@ type ListDeskProps = { readonly view: ListView; readonly matter: MatterView; rea
 function ListDesk({ view, matter, onGo }: ListDeskProps) {
   const say = useWording(LIST);
   const choose = useAct(useClient().list.choose);
+  const exemplars = useExemplars(view);
   const [preview, setPreview] = useState<ListPreview | null>(null);
   const [pasting, setPasting] = useState(false);
   const [tab, setTab] = useState('people');
@@ -108,12 +109,13 @@ function ListDesk({ view, matter, onGo }: ListDeskProps) {
       lead={say.screen.standing(view.standing)}
       acts={
         <>
-          <Exemplars view={view} />
+          {exemplars.acts}
           {pasteButton}
           {chooseButton}
         </>
       }
     >
+      {exemplars.said}
       {refused}
       {pasteDialog}
       <Tabs

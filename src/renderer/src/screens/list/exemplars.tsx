@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ListView } from '#contract/list-views.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
@@ -11,8 +11,11 @@ import { LIST } from '#renderer/wording/list.ts';
 import { Said } from '#renderer/ui/said.tsx';
 import css from './exemplars.module.css';
 
-/** For the whole list, never only for signers: a request for some would tell who signed. */
-export function Exemplars({ view }: { readonly view: ListView }) {
+/**
+ * For the whole list, never only for signers: a request for some would tell who signed. The acts stand with the page's
+ * own; what came of them is said under its head, where it pushes no button aside.
+ */
+export function useExemplars(view: ListView): { readonly acts: ReactNode; readonly said: ReactNode } {
   const say = useWording(LIST);
   const choose = useAct(useClient().list.chooseExemplars);
   const [asking, setAsking] = useState(false);
@@ -26,26 +29,32 @@ export function Exemplars({ view }: { readonly view: ListView }) {
     setOutcome(answer.ok ? answer.value : null);
   }
 
-  return (
-    <>
-      {outcome === null ? null : (
-        <Notice tone={outcome.refused.length === 0 ? 'counted' : 'question'}>
-          {say.exemplars.attached(outcome.attached)}
-          {outcome.refused.map(({ file, reason }) => (
-            <p key={file}>
-              {file}: <Said>{reason}</Said>
-            </p>
-          ))}
-        </Notice>
-      )}
-      <Refused words={inWords(say.refusals, choose.refusal)} />
-      <Button onPress={() => setAsking(true)}>{say.exemplars.ask}</Button>
-      <Button pending={choose.pending} onPress={() => void onChoose()}>
-        {view.exemplars.files === 0 ? say.exemplars.attach : say.exemplars.ofPeople(view.exemplars.people)}
-      </Button>
-      {asking ? <RequestDialog onClose={() => setAsking(false)} /> : null}
-    </>
-  );
+  return {
+    acts: (
+      <>
+        <Button onPress={() => setAsking(true)}>{say.exemplars.ask}</Button>
+        <Button pending={choose.pending} onPress={() => void onChoose()}>
+          {view.exemplars.files === 0 ? say.exemplars.attach : say.exemplars.ofPeople(view.exemplars.people)}
+        </Button>
+        {asking ? <RequestDialog onClose={() => setAsking(false)} /> : null}
+      </>
+    ),
+    said: (
+      <>
+        {outcome === null ? null : (
+          <Notice tone={outcome.refused.length === 0 ? 'counted' : 'question'}>
+            {say.exemplars.attached(outcome.attached)}
+            {outcome.refused.map(({ file, reason }) => (
+              <p key={file}>
+                {file}: <Said>{reason}</Said>
+              </p>
+            ))}
+          </Notice>
+        )}
+        <Refused words={inWords(say.refusals, choose.refusal)} />
+      </>
+    ),
+  };
 }
 
 const SCOPES = ['everybody', 'drawn', 'signers'] as const;
