@@ -32,6 +32,8 @@ test('blind, nobody is proposed and nothing tells what the machine thinks, until
   await page.getByRole('heading', { name: 'Whose card is this?' }).waitFor();
   const side = review.side();
   expect(await side.getByText('Why this person').count()).toBe(0);
+  // Of a card that is nobody's yet, the rules could only say that it is nobody's.
+  expect(await side.getByText('Not on the list').count()).toBe(0);
   expect(await review.count().innerText()).toContain('Choose a person');
   const names = await side.getByRole('region', { name: 'Who else it could be' }).locator('li').allInnerTexts();
   expect(names).toHaveLength(4);
@@ -60,7 +62,13 @@ test('keyed twice: the reading is out of sight, and where she keyed something el
   await page.keyboard.press('Shift+T');
   const name = page.getByRole('textbox', { name: 'Name' });
   await name.waitFor();
-  expect(await review.side().innerText()).not.toContain('PIETER');
+  // No act tells what was read or proposed, neither does the search.
+  expect(await review.side().innerText()).not.toMatch(/PIETER|Van der Berg|2023/i);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  expect(await review.search().getByRole('searchbox').inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await review.search().waitFor({ state: 'detached' });
   expect(await review.count().getAttribute('aria-disabled')).toBe('true');
   await name.fill('Pieter van den Berg');
   await page.getByRole('textbox', { name: /^Date, as/ }).fill('2023-01-16');
@@ -135,6 +143,22 @@ test('a card shown while news of it is on the way says what the rules say now as
   await review.side().getByText('Revoked later, in time.').first().waitFor();
   expect(await review.count().getAttribute('aria-disabled')).toBe('true');
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the search begins with the name as read, and typing replaces it', async () => {
+  const { page, review } = await atReview();
+  await page.keyboard.press('/');
+  const box = review.search().getByRole('searchbox');
+  await box.waitFor();
+  expect(await box.inputValue()).not.toBe('');
+  await page.keyboard.type('abernathy');
+  expect(await box.inputValue()).toBe('abernathy');
+  await review
+    .search()
+    .getByRole('option', { name: /Abernathy/ })
+    .first()
+    .waitFor();
   await page.context().close();
 });
 

@@ -7,7 +7,7 @@ export function reviewScreen(page: Page) {
     question: () => page.getByRole('heading', { name: /Do these two match|Decided/ }),
     card: async () => (await page.getByLabel('Go to a card').inputValue()).trim(),
     left: () => page.getByText(/left of/),
-    count: () => side().getByRole('button', { name: /^Count for|^Choose a person/ }),
+    count: () => side().getByRole('button', { name: /^Count for|^Count, once|^Choose a person/ }),
     palette: () => page.getByRole('dialog', { name: /why\?|for what\?|which\?/ }),
     search: () => page.getByRole('dialog', { name: 'Search the employee list' }),
     /** Waits until another card than this one is shown. */

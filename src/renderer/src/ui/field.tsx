@@ -78,6 +78,8 @@ export function TextField(props: TextProps) {
         disabled={props.disabled}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog's first field is where focus belongs (ARIA practices, dialog)
         autoFocus={props.landsHere}
+        // What it proposes to search for is replaced by typing.
+        onFocus={(focus) => (props.landsHere === true && props.type === 'search' ? focus.target.select() : undefined)}
         aria-invalid={props.problem == null ? undefined : true}
         aria-describedby={described(id, props)}
         onChange={(change) => props.onChange(change.target.value)}

@@ -269,6 +269,7 @@ const acts = {
   nobody: 'nobody',
   thisPerson: 'this person',
   choosePerson: 'Choose a person to count it for',
+  countKeyed: 'Count, once it is keyed',
   countFor: (name: string, signedOn: string | null) => `Count for ${name}${signedOn === null ? '' : `, signed ${signedOn}`}`,
   question: 'Question',
   notCounted: 'Do not count',

@@ -249,6 +249,7 @@ export const reviewEs: ReviewWording = {
     nobody: 'nadie',
     thisPerson: 'esta persona',
     choosePerson: 'Elija para quién contarla',
+    countKeyed: 'Contar, una vez escrita',
     countFor: (name, signedOn) => `Contar para ${name}${signedOn === null ? '' : `, firmada ${signedOn}`}`,
     question: 'Cuestionar',
     notCounted: 'No contar',

@@ -15,7 +15,7 @@ type CardDialogsProps = {
 
 /** What opens over a card: a palette of codes, the search, the blank pages of its delivery, a new dispute. */
 export function CardDialogs({ decision, onDecided, onGo }: CardDialogsProps) {
-  const { card, draft, offer, dispatch, decide, pending, refusal } = decision;
+  const { card, draft, offer, dispatch, decide, pending, refusal, keyed } = decision;
   const { asking } = draft;
   const close = () => dispatch({ do: 'ask', asking: 'nothing' });
   if (asking === 'question' || asking === 'not-counted' || asking === 'act') {
@@ -37,7 +37,9 @@ export function CardDialogs({ decision, onDecided, onGo }: CardDialogsProps) {
     );
   }
   if (asking === 'search') {
-    return <SearchPeople first={nameToSearch(card)} onClose={close} onChoose={(hit) => dispatch({ do: 'found', hit })} />;
+    // While she keys, the name as read is out of sight here too.
+    const first = keyed ? nameToSearch(card) : '';
+    return <SearchPeople first={first} onClose={close} onChoose={(hit) => dispatch({ do: 'found', hit })} />;
   }
   if (asking === 'blanks' && card.batchId !== null) {
     return (

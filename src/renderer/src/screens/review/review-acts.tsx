@@ -23,6 +23,8 @@ type ReviewActsProps = {
   readonly draft: ReviewDraft;
   readonly dispatch: Dispatch<ReviewAct>;
   readonly cannot: Cannot;
+  /** Whether name and date have been keyed, where she keys them twice: until then no act tells what was read. */
+  readonly keyed: boolean;
   readonly near: NearAct | null;
   readonly acts: CardActs;
   readonly pending: boolean;
@@ -30,7 +32,7 @@ type ReviewActsProps = {
 };
 
 /** One key each. What the rules forbid stays in its place, and says which rule. */
-export function ReviewActs({ card, draft, facts, dispatch, cannot, near, acts, pending, refusal }: ReviewActsProps) {
+export function ReviewActs({ card, draft, facts, dispatch, cannot, keyed, near, acts, pending, refusal }: ReviewActsProps) {
   const say = useWording(REVIEW);
   const words = useFactsWords();
   const written = useWording(WRITTEN);
@@ -50,7 +52,11 @@ export function ReviewActs({ card, draft, facts, dispatch, cannot, near, acts, p
         </p>
       )}
       <Button tone="go" wide quietly shortcut="Enter" pending={pending} forbidden={rule} onPress={() => void acts.count()}>
-        {person === null ? say.acts.choosePerson : say.acts.countFor(name, signedOn(facts, written))}
+        {!keyed
+          ? say.acts.countKeyed
+          : person === null
+            ? say.acts.choosePerson
+            : say.acts.countFor(name, signedOn(facts, written))}
       </Button>
       <div className={css.row}>
         <Button shortcut="Q" near={near === 'question'} forbidden={cannot.question} onPress={() => void acts.question()}>

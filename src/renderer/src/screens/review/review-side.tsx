@@ -67,7 +67,8 @@ export const ReviewSide = memo(function ReviewSide({ card, draft, facts, offer, 
         </Notice>
       ) : isUnread(card) && Object.keys(draft.edits).length === 0 ? (
         <Notice tone="question">{say.side.notRead}</Notice>
-      ) : (
+      ) : blind ? null : (
+        // Blind, nobody is chosen yet: of nobody's card the rules could only say that it is nobody's.
         <RulesSay offer={offer} />
       )}
       {doubt === null || card.determination !== null ? null : <Notice tone="question">{doubt}</Notice>}
