@@ -10,7 +10,7 @@ import { Notice, Refused } from '#renderer/ui/notice.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { inWords } from '#renderer/wording/by-kind.ts';
 import { WRITTEN } from '#renderer/wording/written.ts';
-import { rulingsFor } from './rulings.ts';
+import { RULING_TONES, rulingsFor } from './rulings.ts';
 import { useWording } from '#renderer/wording/language.ts';
 import { DISPUTES } from '#renderer/wording/disputes.ts';
 import css from './disputes.module.css';
@@ -25,7 +25,7 @@ export function RulingSheet({ dispute }: { readonly dispute: DisputeView }) {
       {dispute.rulings.map((given) => (
         <blockquote key={given.at} className={css.say} data-party={given.inForce ? 'ruling' : 'superseded'}>
           <strong>
-            <Chip tone={given.inForce ? 'counted' : 'plain'}>
+            <Chip tone={given.inForce ? RULING_TONES[given.ruling] : 'plain'}>
               {say.rulings[given.ruling].word}
               {given.unit === null ? '' : `, ${say.ruling.unit(given.unit)}`}
             </Chip>{' '}

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
+import type { DisputeSubject } from '#contract/docket-views.ts';
 import { aDisputeRow } from '#test/builders/views.ts';
 import { disputesEn } from '#renderer/wording/disputes.en.ts';
-import { rulingsFor, swingInWords } from './rulings.ts';
+import { RULING_TONES, rulingsFor, swingInWords } from './rulings.ts';
 
 const { board, docket } = disputesEn;
 
 test('a card is never ruled eligible, nor a person counted', () => {
   expect(rulingsFor(aDisputeRow(1).subject)).toEqual(['counted', 'not-counted']);
   expect(rulingsFor({ kind: 'process' })).toEqual(['sustained', 'overruled']);
+});
+
+test('a ruling against a card or a person is not drawn in the colour of what counts', () => {
+  const against = (['card', 'person'] as const).map((kind) => rulingsFor({ kind } as DisputeSubject)[1]);
+  expect(against.map((ruling) => RULING_TONES[ruling])).toEqual(['refused', 'refused']);
 });
 
 test('a settled dispute has no swing left', () => {

@@ -12,6 +12,16 @@ export const DISPUTE_TONES: Readonly<Record<DisputeState, ChipTone>> = {
   withdrawn: 'plain',
 };
 
+/** A ruling against is never drawn in the colour of what counts. */
+export const RULING_TONES: Readonly<Record<Ruling, ChipTone>> = {
+  counted: 'counted',
+  'not-counted': 'refused',
+  eligible: 'counted',
+  excluded: 'refused',
+  sustained: 'counted',
+  overruled: 'refused',
+};
+
 /** Which rulings answer which kind of dispute. */
 export function rulingsFor(subject: DisputeSubject): readonly [Ruling, Ruling] {
   switch (subject.kind) {
