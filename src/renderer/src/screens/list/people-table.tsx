@@ -20,14 +20,14 @@ import css from './list.module.css';
 /** Half of what it was: drawing a hundred took seconds on a busy machine (bench/window.ts), and nobody reads so many without searching. */
 const PAGE = 50;
 const STATES = ['all', 'eligible', 'challenged', 'excluded'] as const;
+type ListedState = (typeof STATES)[number];
 
 /** Searched as she types; a row opens the person with her eligibility worked out. */
 export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) => void }) {
   const say = useWording(LIST);
-  const { personStates } = useWording(FIELD);
   const { controls } = useWording(DESK);
   const [search, setSearch] = useState('');
-  const [state, setState] = useState<(typeof STATES)[number]>('all');
+  const [state, setState] = useState<ListedState>('all');
   const [offset, setOffset] = useState(0);
   const people = useQuery(useViews().people({ search: search.trim(), state, offset, limit: PAGE }));
   useKeys('Employee list', [
@@ -40,33 +40,18 @@ export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) =>
 
   return (
     <>
-      <div className={css.find} data-people="">
-        <TextField
-          label={say.table.search}
-          type="search"
-          placeholder={say.table.placeholder}
-          value={search}
-          onChange={(text) => {
-            setSearch(text);
-            setOffset(0);
-          }}
-        />
-        <div className={css.states} role="group" aria-label={say.table.which}>
-          {STATES.map((known) => (
-            <Button
-              key={known}
-              size="small"
-              pressed={state === known}
-              onPress={() => {
-                setState(known);
-                setOffset(0);
-              }}
-            >
-              {known === 'all' ? say.table.all : personStates[known]}
-            </Button>
-          ))}
-        </div>
-      </div>
+      <FindPeople
+        search={search}
+        state={state}
+        onSearch={(text) => {
+          setSearch(text);
+          setOffset(0);
+        }}
+        onState={(chosen) => {
+          setState(chosen);
+          setOffset(0);
+        }}
+      />
       <Shown query={people} what={say.table.people}>
         {(page) => (
           <>
@@ -106,28 +91,52 @@ export function PeopleTable({ onPerson }: { readonly onPerson: (id: PersonId) =>
                 </Table>
               </div>
             </Sheet>
-            {page.total > PAGE ? (
-              <div className={css.pager}>
-                <span>{say.table.range(offset + 1, Math.min(offset + PAGE, page.total), page.total)}</span>
-                <Button
-                  size="small"
-                  forbidden={offset === 0 ? say.table.firstPage : null}
-                  onPress={() => setOffset(offset - PAGE)}
-                >
-                  {say.table.earlier}
-                </Button>
-                <Button
-                  size="small"
-                  forbidden={offset + PAGE >= page.total ? say.table.lastPage : null}
-                  onPress={() => setOffset(offset + PAGE)}
-                >
-                  {say.table.later}
-                </Button>
-              </div>
-            ) : null}
+            {page.total > PAGE ? <Pager offset={offset} total={page.total} onOffset={setOffset} /> : null}
           </>
         )}
       </Shown>
     </>
+  );
+}
+
+type FindPeopleProps = {
+  readonly search: string;
+  readonly state: ListedState;
+  readonly onSearch: (text: string) => void;
+  readonly onState: (state: ListedState) => void;
+};
+
+function FindPeople({ search, state, onSearch, onState }: FindPeopleProps) {
+  const say = useWording(LIST);
+  const { personStates } = useWording(FIELD);
+  return (
+    <div className={css.find} data-people="">
+      <TextField label={say.table.search} type="search" placeholder={say.table.placeholder} value={search} onChange={onSearch} />
+      <div className={css.states} role="group" aria-label={say.table.which}>
+        {STATES.map((known) => (
+          <Button key={known} size="small" pressed={state === known} onPress={() => onState(known)}>
+            {known === 'all' ? say.table.all : personStates[known]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type PagerProps = { readonly offset: number; readonly total: number; readonly onOffset: (offset: number) => void };
+
+function Pager({ offset, total, onOffset }: PagerProps) {
+  const { table: say } = useWording(LIST);
+  const end = offset + PAGE;
+  return (
+    <div className={css.pager}>
+      <span>{say.range(offset + 1, Math.min(end, total), total)}</span>
+      <Button size="small" forbidden={offset === 0 ? say.firstPage : null} onPress={() => onOffset(offset - PAGE)}>
+        {say.earlier}
+      </Button>
+      <Button size="small" forbidden={end >= total ? say.lastPage : null} onPress={() => onOffset(end)}>
+        {say.later}
+      </Button>
+    </div>
   );
 }
