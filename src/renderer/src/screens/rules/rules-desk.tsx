@@ -6,8 +6,7 @@ import type { RulesProblem } from '#core/rules/parse-rules.ts';
 import { isUnwritten } from '#core/rules/problem-words.ts';
 import { useAct } from '#renderer/api/act.ts';
 import { useClient } from '#renderer/api/client.ts';
-import { placeOf, type Place } from '#renderer/place.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import type { Place } from '#renderer/place.ts';
 import { useKeys } from '#renderer/ui/keys.ts';
 import { Refused } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/sheet.tsx';
@@ -17,6 +16,7 @@ import { AmendRules } from './amend-rules.tsx';
 import { draftOf, isSame, withoutEmptyLines, withValue } from './draft.ts';
 import { FreezeRules } from './freeze-rules.tsx';
 import { Receipts } from './receipts.tsx';
+import { DraftActs, FrozenActs } from './rules-acts.tsx';
 import { RulesProblems } from './rules-problems.tsx';
 import { RulesHistory } from './rules-history.tsx';
 import { RulesSummary } from './rules-summary.tsx';
@@ -49,7 +49,6 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
   }
   useKeys('Ground rules', [{ key: 'Ctrl+S', label: say.desk.saveDraft, run: () => editable && !frozen && void onSave() }]);
 
-  const blocked = unsaved ? say.desk.saveFirst : whyNot(problems, say);
   const terms = (
     <TermSections
       draft={draft}
@@ -66,52 +65,28 @@ export function RulesDesk({ view, rules, onGo }: RulesDeskProps) {
       title={frozen ? say.desk.titleOf(view.version) : say.desk.title}
       lead={<Lead view={view} />}
       acts={
-        frozen ? (
-          <>
-            {amending ? (
-              <>
-                <Button tone="go" forbidden={unsaved ? null : say.desk.nothingChanged} onPress={() => setAsking('amend')}>
-                  {say.desk.freezeVersion(view.version + 1)}
-                </Button>
-                <Button
-                  onPress={() => {
-                    setDraft(draftOf(rules));
-                    setAmending(false);
-                  }}
-                >
-                  {say.desk.leave}
-                </Button>
-              </>
-            ) : (
-              <>
-                <Button tone="go" onPress={() => onGo(placeOf('list'))}>
-                  {say.desk.toList}
-                </Button>
-                <Button
-                  onPress={() => {
-                    setAmending(true);
-                    setTab('terms');
-                  }}
-                >
-                  {say.desk.amend}
-                </Button>
-              </>
-            )}
-          </>
+        !frozen ? (
+          <DraftActs
+            unsaved={unsaved}
+            saving={save.pending}
+            blocked={unsaved ? say.desk.saveFirst : whyNot(problems, say)}
+            onSave={() => void onSave()}
+            onFreeze={() => setAsking('freeze')}
+          />
         ) : (
-          <>
-            <Button
-              shortcut="Ctrl+S"
-              pending={save.pending}
-              forbidden={unsaved ? null : say.desk.allSaved}
-              onPress={() => void onSave()}
-            >
-              {unsaved ? say.desk.saveDraft : say.desk.draftSaved}
-            </Button>
-            <Button tone="go" forbidden={blocked} onPress={() => setAsking('freeze')}>
-              {say.desk.freeze}
-            </Button>
-          </>
+          <FrozenActs
+            amending={amending ? { version: view.version + 1, unsaved } : null}
+            onGo={onGo}
+            onBegin={() => {
+              setAmending(true);
+              setTab('terms');
+            }}
+            onAmend={() => setAsking('amend')}
+            onLeave={() => {
+              setDraft(draftOf(rules));
+              setAmending(false);
+            }}
+          />
         )
       }
     >
