@@ -64,6 +64,8 @@ test('beside a card neither the row nor the employee id tells an employer who si
   expect(ROW.exec(await desk.dialog().innerText())).toBeNull();
   await page.keyboard.press('Escape');
   await desk.go('Disputes');
+  await page.getByRole('row', { name: /C-0087/ }).waitFor();
+  expect(ROW.exec(await page.locator('main').innerText())).toBeNull();
   await page.getByRole('row', { name: /C-0087/ }).click();
   await page.getByRole('region', { name: 'Card and exemplar' }).waitFor();
   expect(ROW.exec(await page.locator('main').innerText())).toBeNull();

@@ -10,7 +10,6 @@ import { PersonName } from '#renderer/ui/mask.tsx';
 import { Sheet } from '#renderer/ui/sheet.tsx';
 import { Shown } from '#renderer/ui/states.tsx';
 import { signed } from '#renderer/ui/written.ts';
-import { DESK } from '#renderer/wording/desk.ts';
 import { FIELD } from '#renderer/wording/field.ts';
 import { CODE_BOOK } from '#core/card/code-book.ts';
 import { OpenDispute } from './open-dispute.tsx';
@@ -26,7 +25,6 @@ type WaitingProps = { readonly waiting: readonly WaitingView[]; readonly onOpene
 /** Open and not in the docket: questioned by a determination, challenged by the list or the rules. Each counts as open until it is settled. */
 export function Waiting({ waiting, onOpened }: WaitingProps) {
   const say = useWording(DISPUTES);
-  const { controls } = useWording(DESK);
   const { codes } = useWording(FIELD);
   const [opening, setOpening] = useState<WaitingView | null>(null);
   const [all, setAll] = useState(false);
@@ -38,7 +36,8 @@ export function Waiting({ waiting, onOpened }: WaitingProps) {
           <li key={labelKey(one)}>
             <strong>
               {one.subject.kind === 'person' ? (
-                <PersonName instead={controls.rows(one.rows)}>{one.subjectLabel}</PersonName>
+                // No row in its place: with the margin beside it, whoever holds the list would read who signed.
+                <PersonName>{one.subjectLabel}</PersonName>
               ) : (
                 <Said>{one.subjectLabel}</Said>
               )}
