@@ -14,8 +14,6 @@ import type { ReviewCardView } from './review-views.ts';
 export type WaitingView = {
   readonly subject: DisputeSubject;
   readonly subjectLabel: string;
-  /** Rows of the list; none for a card. */
-  readonly rows: readonly number[];
   readonly codes: readonly ReasonCode[];
   readonly swing: number | null;
   readonly determinative: boolean;

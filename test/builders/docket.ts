@@ -39,7 +39,6 @@ export function aDocketOverview(part: Partial<DocketOverview> = {}): DocketOverv
       {
         subject: { kind: 'person', personId: aPersonId(12) },
         subjectLabel: personName(12),
-        rows: [243],
         codes: ['P10'],
         swing: 1,
         determinative: false,

@@ -6,7 +6,6 @@ import { determinationsForPerson } from '#backend/db/determination-store.ts';
 import { filings, filingsAbout, type Filing } from '#backend/db/filing-store.ts';
 import type { AttachmentView, DocketOverview, FilingView, WaitingView } from '#contract/docket-views.ts';
 import type { Desk } from '#backend/use-cases/desk/desk.ts';
-import { personInForce } from '#backend/use-cases/standing/list-in-force.ts';
 import { runningDeadlines } from '#backend/use-cases/deadlines/matter-deadlines.ts';
 import { openDisputes, type OpenDispute } from '#backend/use-cases/standing/open-disputes.ts';
 import { nameOf } from '#backend/use-cases/standing/list-in-force.ts';
@@ -24,8 +23,7 @@ export function docketOverview(desk: Desk): DocketOverview {
 }
 
 function waitingView(desk: Desk, { subject, codes, swing, determinative }: OpenDispute): WaitingView {
-  const rows = subject.kind === 'person' ? (personInForce(desk, subject.personId)?.rows ?? []).map(({ row }) => row) : [];
-  return { subject, subjectLabel: labelOfSubject(desk, subject), rows, codes, swing, determinative };
+  return { subject, subjectLabel: labelOfSubject(desk, subject), codes, swing, determinative };
 }
 
 export function filingsOn(desk: Desk, personId: PersonId): readonly FilingView[] {
